@@ -1,0 +1,227 @@
+import { FeedError } from './feed-error.js';
+import { fetchFeed, type FeedAnswer, type StartedRequest } from './fetch-feed.js';
+import { readCopy, writeCopy } from './last-copy.js';
+import type { Feed } from './model.js';
+import { parseFeed } from './parse-feed.js';
+import type { Upkeep } from './upkeep.js';
+
+/** One live feed per URL and page, however many elements ask (FAULTS.md, rule 3). */
+
+export interface FeedState {
+  /** The last good answer, or a copy of one, with the pages of older releases that were asked for. */
+  feed?: Feed;
+  /** Why the last request failed; absent as soon as one succeeds. */
+  error?: FeedError;
+  /** Whether `feed` is absent and yet on its way. */
+  loading?: boolean;
+  /** Whether a feed that could not be had is asked for again unbidden. */
+  willRetry?: boolean;
+  /** Whether `feed` is old and could not be refreshed. */
+  stale?: boolean;
+  /** When `feed` came: milliseconds since 1970. */
+  time: number;
+  /** Whether `feed` is a copy from the device that the publisher has not confirmed yet. */
+  copy?: boolean;
+}
+
+/** Who wants a feed. */
+export interface Subscriber {
+  /** What shows it. */
+  readonly element: Element;
+  /** Called with each new state, never during `subscribe`. */
+  feedChanged: () => void;
+  /** Seconds between polls; absent: none. */
+  readonly refreshEvery?: number;
+}
+
+/** Milliseconds: an element that comes back within this needs no new request. */
+const FRESH = 60_000;
+/** Feeds that nobody shows any more but that may come back, as in a single-page application. */
+const MOST_IDLE = 5;
+
+export class LiveFeed {
+  state: FeedState = { loading: true, time: 0 };
+  readonly subscribers = new Set<Subscriber>();
+  /** When it was last asked: milliseconds since 1970. */
+  asked = 0;
+  /** The answer as it came, without further pages. */
+  #first?: Feed;
+  #text?: string;
+  #upkeep?: Upkeep;
+  #abort?: AbortController;
+  #done?: Promise<void>;
+  #listening?: AbortController;
+
+  constructor(readonly url: string) {}
+
+  /** Whether a request is under way. */
+  get busy(): boolean {
+    return !!this.#done;
+  }
+
+  subscribe(subscriber: Subscriber): void {
+    const { feed, time, willRetry } = this.state;
+    this.subscribers.add(subscriber);
+    this.#listen();
+    if (!(feed && Date.now() - time < FRESH) && !willRetry) void this.load();
+    this.schedule();
+  }
+
+  /** An element that is only moved subscribes again in the same task, and nothing is aborted. */
+  unsubscribe(subscriber: Subscriber): void {
+    this.subscribers.delete(subscriber);
+    queueMicrotask(() => {
+      if (this.subscribers.size) return;
+      this.#upkeep?.stop();
+      this.#cancel();
+      this.state.willRetry = false;
+      this.#listening?.abort();
+      this.#listening = undefined;
+    });
+  }
+
+  /** Asks the publisher; one request at a time, so that a second call waits for the first. */
+  load(cache?: RequestCache): Promise<void> {
+    if (this.#upkeep?.mustWait) return Promise.resolve();
+    return (this.#done ??= this.#load((this.#abort = new AbortController()).signal, cache));
+  }
+
+  /** Asks anew, past the browser's cache, and drops an older request that is still under way. */
+  reload(): Promise<void> {
+    this.#upkeep?.restart();
+    this.#cancel();
+    return this.load('no-cache');
+  }
+
+  /**
+   * Fetches the page of older releases that the feed's `next_url` names.
+   *
+   * @returns whether there was one
+   * @throws FeedError
+   */
+  async loadMore(): Promise<boolean> {
+    const upkeep = await this.#keepUp();
+    return !!this.#first && !!(await upkeep?.more(this.#first));
+  }
+
+  /** Sets the next poll, if somebody wants one. */
+  schedule(): void {
+    const polled = [...this.subscribers].some(({ refreshEvery }) => refreshEvery);
+    if (polled) void this.#keepUp().then((upkeep) => upkeep?.schedule());
+  }
+
+  /**
+   * One request, and nothing is done with its answer.
+   *
+   * @param url of the feed, or of one of its pages
+   * @param before text that is known already: the same again is not read
+   * @throws FeedError
+   */
+  async ask(url: string, signal: AbortSignal, cache?: RequestCache, before?: string) {
+    const started = startedRequests.get(url);
+    startedRequests.delete(url);
+    const answer = await fetchFeed(url, signal, cache, started);
+    const known = answer.text === before ? this.#first : undefined;
+    return { ...answer, feed: known ?? parseFeed(answer.text, this.url, answer.url) };
+  }
+
+  set(state: FeedState): void {
+    this.state = state;
+    for (const subscriber of this.subscribers) subscriber.feedChanged();
+  }
+
+  async #load(signal: AbortSignal, cache?: RequestCache): Promise<void> {
+    if (!this.state.feed) void this.#showCopy(signal);
+    try {
+      if (!navigator.onLine) throw new FeedError('offline', this.url);
+      this.asked = Date.now();
+      this.#take(await this.ask(this.url, signal, cache, this.#text), signal);
+    } catch (error) {
+      if (signal.aborted) return;
+      this.#done = undefined;
+      const known = error instanceof FeedError;
+      await this.#fail(known ? error : new FeedError('damaged', this.url));
+    }
+  }
+
+  async #showCopy(signal: AbortSignal): Promise<void> {
+    const copy = await readCopy(this.url);
+    if (!copy || this.state.feed || signal.aborted) return;
+    const { text, url, time } = copy;
+    try {
+      this.#first = parseFeed(text, this.url, url);
+    } catch {
+      return;
+    }
+    this.#text = text;
+    this.set({ ...this.state, feed: this.#first, time, copy: true, loading: false });
+  }
+
+  #take({ text, url, feed: page }: FeedAnswer & { feed: Feed }, signal: AbortSignal): void {
+    if (signal.aborted) return;
+    const before = this.state.copy ? undefined : this.#first;
+    const upkeep = this.#upkeep;
+    let feed: Feed | string = page;
+    if (page === this.#first) feed = this.state.feed!;
+    else if (before && upkeep) feed = upkeep.merge(page, before);
+    if (typeof feed === 'string') throw new FeedError('not-a-feed', this.url, { found: feed });
+    const time = Date.now();
+    this.#first = page;
+    this.#text = text;
+    this.#done = undefined;
+    this.set({ feed, time });
+    upkeep?.succeeded();
+    void writeCopy(this.url, { text, url, time });
+  }
+
+  async #fail(error: FeedError): Promise<void> {
+    // offline, nothing more can be loaded, and the browser says when that is over
+    const offline = error.passing;
+    const upkeep = offline ? undefined : await this.#keepUp();
+    if (upkeep) upkeep.failed(error);
+    else this.set({ ...this.state, error, willRetry: offline, loading: false });
+  }
+
+  async #keepUp(): Promise<Upkeep | undefined> {
+    const module = await loadUpkeep();
+    return (this.#upkeep ??= module && new module.Upkeep(this));
+  }
+
+  #cancel(): void {
+    this.#abort?.abort();
+    this.#done = undefined;
+  }
+
+  /** While somebody shows this feed: the reader comes back, or the network does. */
+  #listen(): void {
+    if (this.#listening) return;
+    const { signal } = (this.#listening = new AbortController());
+    const awake = () => {
+      if (!document.hidden) void this.#keepUp().then((upkeep) => upkeep?.awake());
+    };
+    document.addEventListener('visibilitychange', awake, { signal });
+    addEventListener('pageshow', ({ persisted }) => persisted && awake(), { signal });
+    addEventListener('online', awake, { signal });
+  }
+}
+
+/** Without it a feed is shown as it is, and not asked for again. */
+export const loadUpkeep = () => import('./upkeep.js').catch(() => undefined);
+
+const feeds = new Map<string, LiveFeed>();
+const startedRequests = new Map<string, StartedRequest>();
+
+/** Hands over a request that was begun before this code came. */
+export function adoptRequest(url: string, started: StartedRequest): void {
+  if (!feeds.has(url)) startedRequests.set(url, started);
+}
+
+/** The page's one live feed of this URL. */
+export function liveFeed(url: string): LiveFeed {
+  const feed = feeds.get(url) ?? new LiveFeed(url);
+  feeds.delete(url);
+  feeds.set(url, feed);
+  const idle = [...feeds.values()].filter((other) => !other.subscribers.size && other !== feed);
+  for (const { url } of idle.slice(0, -MOST_IDLE)) feeds.delete(url);
+  return feed;
+}

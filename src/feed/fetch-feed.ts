@@ -1,0 +1,104 @@
+import { FeedError } from './feed-error.js';
+
+/** How a feed comes over the wire: one request, its time limits, its size limit. */
+
+export interface FeedAnswer {
+  /** Address that answered, after redirects. */
+  url: string;
+  text: string;
+}
+
+/** A request that the script tag has begun before the elements' code came. */
+export interface StartedRequest {
+  response: Promise<Response>;
+  cancel: () => void;
+}
+
+/** Milliseconds. FAULTS.md, rule 6. */
+const TO_HEADERS = 10_000;
+const IN_ALL = 20_000;
+const IN_ALL_WHILE_FLOWING = 60_000;
+const FLOW_WINDOW = 5_000;
+/** Bytes in one window. */
+const FLOW = 8_000;
+/** Bytes, decoded. */
+const MOST_BYTES = 5_000_000;
+
+/**
+ * No header of our own (no preflight), no cookie to another origin (FAULTS.md, rule 5). Credentials
+ * are left at their default, else a preloaded feed is fetched a second time.
+ */
+export const requestFeed = (
+  url: string,
+  signal: AbortSignal,
+  cache?: RequestCache,
+): Promise<Response> => fetch(url, { signal, cache, referrerPolicy: 'no-referrer' });
+
+/**
+ * Asks for a feed, once.
+ *
+ * @param signal aborts when nobody waits any more
+ * @param cache `no-cache` for a poll; `reload` past a copy that was cached without CORS headers
+ * @throws FeedError
+ */
+export async function fetchFeed(
+  url: string,
+  signal: AbortSignal,
+  cache?: RequestCache,
+  started?: StartedRequest,
+): Promise<FeedAnswer> {
+  const request = new AbortController();
+  const begun = Date.now();
+  let late = false;
+  let size = 0;
+  let sizeBefore = 0;
+  const abort = () => {
+    request.abort();
+    started?.cancel();
+  };
+  const expire = () => {
+    late = true;
+    abort();
+  };
+  const watchFlow = () => {
+    const age = Date.now() - begun;
+    const slow = size - sizeBefore < FLOW;
+    sizeBefore = size;
+    if (age >= IN_ALL_WHILE_FLOWING || (age >= IN_ALL && slow)) expire();
+  };
+  const toHeaders = setTimeout(expire, TO_HEADERS);
+  const flow = setInterval(watchFlow, FLOW_WINDOW);
+  signal.addEventListener('abort', abort);
+  try {
+    const response = await (started?.response ?? requestFeed(url, request.signal, cache));
+    clearTimeout(toHeaders);
+    const { ok, status, headers, body } = response;
+    if (!ok) {
+      throw new FeedError('http-error', url, { status, retryAfter: headers.get('retry-after') });
+    }
+    const chunks: Uint8Array<ArrayBuffer>[] = [];
+    const reader = body?.getReader();
+    for (let chunk; (chunk = (await reader?.read())?.value); chunks.push(chunk)) {
+      size += chunk.length;
+      if (size > MOST_BYTES) throw new FeedError('too-large', url);
+    }
+    const blob = new Blob(chunks);
+    const type = headers.get('content-type') ?? '';
+    // a charset other than UTF-8, or the mark of UTF-16
+    const other = /charset=(?!"?utf-8)/i.test(type) || (chunks[0]?.[0] ?? 0) > 0xfd;
+    return {
+      url: response.url || url,
+      text: other
+        ? (await import('./decode.js')).decode(await blob.arrayBuffer(), type)
+        : await blob.text(),
+    };
+  } catch (error) {
+    // what is still on its way is of no use
+    abort();
+    throw error instanceof FeedError ? error : new FeedError(late ? 'timeout' : 'unreachable', url);
+  } finally {
+    clearTimeout(toHeaders);
+    clearInterval(flow);
+    signal.removeEventListener('abort', abort);
+  }
+}

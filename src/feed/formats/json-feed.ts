@@ -1,0 +1,106 @@
+import type { Feed, Release } from '../model.js';
+import { newestFirst } from '../order.js';
+import { isObject, readMembers, shape, tell, type Member, type ReadContext } from '../read.js';
+
+/**
+ * JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/) with the `_press` extension (FEED.md):
+ * what a list shows. What only a whole release shows is read from its `source`, by whoever shows it.
+ */
+
+/** Over this the first are shown (FAULTS.md, rule 6). */
+const MOST_ITEMS = 2000;
+/** A publisher's clock may be ahead by this much: milliseconds. */
+const CLOCK_SKEW = 600_000;
+
+const ITEM = shape(`url@ external_url@ title summary content_html% content_text% image@
+  date_published# date_modified# tags* language`);
+
+const ITEM_PRESS = shape('number kind kind_label countries*& status image{width+ height+ alt}');
+
+const HEAD = shape('title home_page_url@ feed_url@ next_url@ language');
+
+const HEAD_PRESS = shape('organization{name time_zone}');
+
+type Item = Partial<Omit<Release, 'image'>> & { image?: string };
+
+/**
+ * @param json the parsed document; anything may stand in it
+ * @param feed the URL that was asked for
+ * @param base the URL that answered
+ * @returns `undefined` when this is no JSON Feed: it has no `items`
+ */
+export function parseJsonFeed(json: unknown, feed: string, base: string): Feed | undefined {
+  if (!isObject(json) || !Array.isArray(json.items)) return undefined;
+  const context: ReadContext = { base, problems: [] };
+  const head = readMembers<Partial<Feed>>(HEAD, json, '', context)!;
+  const version = json.version;
+  if (!/^https?:\/\/jsonfeed\.org\/version\/1/.test(String(version))) {
+    tell(context, '/version', version, 'https://jsonfeed.org/version/1.1');
+  }
+  const found: unknown[] = json.items;
+  if (found.length > MOST_ITEMS) tell(context, '/items', found, `at most ${MOST_ITEMS} items`);
+  const releases = new Map<string, Release>();
+  found.slice(0, MOST_ITEMS).forEach((item, index) => {
+    const pointer = `/items/${index}`;
+    const release = readRelease(item, feed, pointer, context);
+    if (!release) return;
+    if (releases.has(release.id)) {
+      tell(context, `${pointer}/id`, release.id, 'an id that no other item has');
+    } else releases.set(release.id, release);
+  });
+  return {
+    ...head,
+    ...readPress<Partial<Feed>>(HEAD_PRESS, json, '', context),
+    feed,
+    items: newestFirst([...releases.values()]),
+    problems: context.problems,
+  };
+}
+
+const readPress = <T>(
+  members: readonly Member[],
+  { _press }: Record<string, unknown>,
+  pointer: string,
+  context: ReadContext,
+) => (_press ? readMembers<T>(members, _press, `${pointer}/_press`, context) : undefined);
+
+function readRelease(
+  item: unknown,
+  feed: string,
+  pointer: string,
+  context: ReadContext,
+): Release | undefined {
+  const read = readMembers<Item>(ITEM, item, pointer, context);
+  if (!read) return undefined;
+  const { image, ...plain } = read;
+  const id = readId((item as Item).id, plain.url, `${pointer}/id`, context);
+  if (!id) return undefined;
+  const published = plain.date_published;
+  if (published && published.time > Date.now() + CLOCK_SKEW) {
+    tell(context, `${pointer}/date_published`, published.text, 'a date that has come');
+  }
+  const press = readPress<Partial<Release>>(
+    ITEM_PRESS,
+    item as Record<string, unknown>,
+    pointer,
+    context,
+  );
+  return {
+    ...plain,
+    ...press,
+    feed,
+    id,
+    image: image ? { ...press?.image, url: image } : undefined,
+    source: item as object,
+  };
+}
+
+function readId(
+  id: unknown,
+  url: string | undefined,
+  pointer: string,
+  context: ReadContext,
+): string | undefined {
+  if (typeof id === 'number' || (typeof id === 'string' && id)) return String(id);
+  return tell(context, pointer, id, url ? 'a string; its url stands in' : 'an id or a url') ?? url;
+}

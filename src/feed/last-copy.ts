@@ -1,0 +1,48 @@
+/**
+ * The last good answer of each feed, kept on the device, in a cache of our own. Its keys match no
+ * real address, for a site's service worker searches every cache (FAULTS.md, rule 7). Where a page
+ * may keep nothing, as in a sandboxed frame, the live feed itself is the only memory.
+ */
+
+export interface Copy {
+  text: string;
+  /** Address that answered. */
+  url: string;
+  /** When it came: milliseconds since 1970. */
+  time: number;
+}
+
+const MOST_COPIES = 20;
+/** Milliseconds. */
+const KEPT_FOR = 30 * 24 * 3_600_000;
+
+const keyOf = (feed: string) => `https://akc-widgets.invalid/${encodeURIComponent(feed)}`;
+
+/** What cannot be done with the cache is left undone. */
+async function inCache<T>(act: (cache: Cache) => Promise<T>): Promise<T | undefined> {
+  try {
+    return await act(await caches.open('akc-widgets-1'));
+  } catch {
+    return undefined;
+  }
+}
+
+export const readCopy = (feed: string): Promise<Copy | undefined> =>
+  inCache(async (cache) => {
+    const response = (await cache.match(keyOf(feed)))!;
+    const [time, url] = JSON.parse(response.headers.get('x-copy')!) as [number, string];
+    return Date.now() - time < KEPT_FOR ? { time, url, text: await response.text() } : undefined;
+  });
+
+export const writeCopy = (feed: string, { text, url, time }: Copy): Promise<unknown> =>
+  inCache(async (cache) => {
+    const headers = { 'x-copy': JSON.stringify([time, url]) };
+    // removed first, so that the keys stand in the order of writing
+    await cache.delete(keyOf(feed));
+    await cache.put(keyOf(feed), new Response(text, { headers }));
+    const keys = await cache.keys();
+    await Promise.all(keys.slice(0, -MOST_COPIES).map((key) => cache.delete(key)));
+  });
+
+export const dropCopy = (feed: string): Promise<unknown> =>
+  inCache((cache) => cache.delete(keyOf(feed)));

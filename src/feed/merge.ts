@@ -1,0 +1,33 @@
+import { dateOf, newestFirst } from './order.js';
+import type { Feed } from './model.js';
+
+/** The pages of one feed as one: the first page's head, every release once, the way on from the last. */
+export function mergePages(pages: readonly Feed[]): Feed {
+  const newestLast = [...pages].reverse();
+  const releases = new Map(newestLast.flatMap(({ items }) => items.map((item) => [item.id, item])));
+  return {
+    ...pages[0]!,
+    next_url: pages.at(-1)!.next_url,
+    items: newestFirst([...releases.values()]),
+    problems: pages.flatMap(({ problems }) => problems),
+  };
+}
+
+/**
+ * When new releases come in at the top of a feed with pages, its oldest are pushed onto the next page,
+ * of which an older copy is on the screen: they are kept. What vanished from among the others is gone.
+ */
+export function keepPushedDown(page: Feed, before: Feed): Feed {
+  const oldest = page.items.at(-1);
+  const limit = oldest && dateOf(oldest)?.time;
+  if (limit === undefined) return page;
+  const here = new Set(page.items.map(({ id }) => id));
+  const pushed = before.items.filter(
+    (item) => !here.has(item.id) && (dateOf(item)?.time ?? Infinity) < limit,
+  );
+  return { ...page, items: [...page.items, ...pushed] };
+}
+
+/** The site that a feed says it is of. */
+export const siteOf = ({ feed_url, home_page_url = feed_url }: Feed): string | undefined =>
+  home_page_url && new URL(home_page_url).origin;

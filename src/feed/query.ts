@@ -1,0 +1,105 @@
+import type { FeedDate, Release } from './model.js';
+import { dateOf } from './order.js';
+import { parseDate } from './parse-date.js';
+
+/** Which releases of a feed are meant: any value within one filter, all filters together. Pure. */
+export interface Filters {
+  tags: readonly string[];
+  countries: readonly string[];
+  kinds: readonly string[];
+  /** Milliseconds since 1970 on the publisher's clock on the wall, inclusive. */
+  since?: number;
+  /** The same, exclusive. */
+  until?: number;
+}
+
+/** Stands for "none named" among `countries`. */
+const NONE = '*';
+const DAY = 86_400_000;
+
+/** Upper and lower case, full and half width, composed and decomposed are one. */
+export const fold = (text: string) => text.normalize('NFKC').toLowerCase();
+
+/** A list of values, separated by commas, as in an attribute. */
+export const splitList = (value: string | null | undefined): string[] =>
+  (value ?? '')
+    .split(',')
+    .map((entry) => fold(entry.trim()))
+    .filter(Boolean);
+
+const anyOf = (wanted: readonly string[], values: readonly (string | undefined)[]) =>
+  !wanted.length || values.some((value) => value && wanted.includes(fold(value)));
+
+export function matches(release: Release, filters: Filters): boolean {
+  const { tags = [], countries = [], kind } = release;
+  const { since = -Infinity, until = Infinity } = filters;
+  const dated = since > -Infinity || until < Infinity;
+  const date = dateOf(release);
+  const time = date ? wallTime(date) : NaN;
+  return (
+    anyOf(filters.tags, tags) &&
+    anyOf(filters.countries, countries.length ? countries : [NONE]) &&
+    anyOf(filters.kinds, [kind]) &&
+    (!dated || (time >= since && time < until))
+  );
+}
+
+/** A release of 00:30 in Seoul is of that day, though it is the day before in UTC. */
+const wallTime = ({ time, offset = 0 }: FeedDate) => time + offset * 60_000;
+
+/** The filters that a webmaster has set, as they stand in the attributes. */
+export interface Fixed {
+  tags?: string;
+  countries?: string;
+  kinds?: string;
+  since?: string;
+  until?: string;
+}
+
+/** @param wrong told of a bound that is neither a date nor a duration; it is left out */
+export function readFilters(
+  { tags, countries, kinds, since, until }: Fixed,
+  wrong: (name: 'since' | 'until', value: string) => void,
+): Filters {
+  const bound = (name: 'since' | 'until', value?: string) => {
+    const time = value ? parseBound(value, name === 'until') : undefined;
+    if (value && time === undefined) wrong(name, value);
+    return time;
+  };
+  return {
+    tags: splitList(tags),
+    countries: splitList(countries),
+    kinds: splitList(kinds),
+    since: bound('since', since),
+    until: bound('until', until),
+  };
+}
+
+/** A day written `2020-02-12`, a moment, or a duration back from now (`P1Y`, `P2W`, `P90D`). */
+const DURATION = /^P(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/i;
+
+/**
+ * @param value of `since` or `until`
+ * @param end whether the end of the named day is meant: both are inclusive
+ * @returns milliseconds since 1970 on the clock on the wall, or `undefined` when it is neither a date nor a duration
+ */
+export function parseBound(value: string, end: boolean, now = Date.now()): number | undefined {
+  const duration = DURATION.exec(value.trim());
+  if (duration) {
+    const [years, months, weeks, days] = duration.slice(1).map((part) => Number(part ?? 0)) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    const date = new Date(now);
+    date.setUTCHours(0, 0, 0, 0);
+    const day = date.getUTCDate();
+    date.setUTCMonth(date.getUTCMonth() - years * 12 - months);
+    // a month before 31 March is the last of February
+    if (date.getUTCDate() !== day) date.setUTCDate(0);
+    return +date - (weeks * 7 + days) * DAY + (end ? DAY : 0);
+  }
+  const date = parseDate(value);
+  return date && wallTime(date) + (end ? (date.offset === undefined ? DAY : 1) : 0);
+}

@@ -1,0 +1,40 @@
+/** Why an address is none to ask a feed at. */
+export type AddressFault = 'no-feed' | 'bad-url' | 'mixed-content';
+
+/**
+ * The address that a feed is really asked for at.
+ *
+ * @param feed as the page's author wrote it
+ * @param base what relative addresses stand on: the document's `baseURI`
+ * @param secure whether the page came over https, and so may read no http feed
+ */
+export function requestUrl(feed: string, base: string, secure = false): URL | AddressFault {
+  let url: URL;
+  try {
+    url = new URL(feed, base);
+  } catch {
+    return 'bad-url';
+  }
+  const { protocol, hostname, username, password } = url;
+  if (!/^https?:$/.test(protocol) || username || password) return 'bad-url';
+  // a browser takes loopback for secure, and so do we
+  const local = /^(localhost|127\..*|\[::1\])$/.test(hostname);
+  if (secure && protocol === 'http:' && !local) return 'mixed-content';
+  url.hash = '';
+  return url;
+}
+
+/** What of a page is looked at, to find its feed. */
+type Page = Pick<Document, 'baseURI' | 'location' | 'querySelector'>;
+
+/**
+ * The address that an element's feed is asked for at: the one that is written on it, else the page's
+ * own `<link rel="alternate" type="application/feed+json">`.
+ */
+export function feedAddress(written: string | null | undefined, page: Page): URL | AddressFault {
+  // several, separated by spaces, are not merged yet: the first is shown
+  const feed =
+    written?.trim().split(/\s+/)[0] ||
+    page.querySelector<HTMLLinkElement>('link[rel~=alternate][type="application/feed+json"]')?.href;
+  return feed ? requestUrl(feed, page.baseURI, page.location.protocol === 'https:') : 'no-feed';
+}

@@ -1,0 +1,19 @@
+/** What the webmaster reads in the console: what was found, where, and what was expected. */
+export const messages = {
+  attribute: (tag: string, name: string, value: string, expected: string, instead: unknown) =>
+    `<${tag}> ${name}="${value}": expected ${expected}${instead ? `; using ${String(instead)}` : '; leaving it out'}.`,
+  language: (tag: string) => `lang="${tag}": this language is not spoken yet; showing English.`,
+  dictionary: (language: string) =>
+    `the texts in "${language}" could not be loaded; showing English.`,
+  file: (name: string) => `the file for "${name}" could not be loaded; doing without it.`,
+  feed: (tag: string, url: string, code: string, message: string) =>
+    `<${tag}> feed="${url}": ${message} (${code}).`,
+  severalFeeds: (tag: string) => `<${tag}> feed: several feeds are not merged yet; showing the first.`,
+  otherCopy: (tag: string, version: string, other: string) =>
+    `<${tag}>: version ${other} of akc-widgets came first and stays; version ${version} leaves it alone.`,
+  otherClass: (tag: string, version: string) =>
+    `<${tag}>: somebody else has defined this tag; version ${version} of akc-widgets leaves it alone.`,
+  element: (tag: string, reason: string) =>
+    `<${tag}> could not be loaded; what stands in its place stays (${reason}).`,
+  link: (name: string, expected: string) => `data-akc="${name}": expected one of ${expected}.`,
+} satisfies Record<string, (...found: never[]) => string>;

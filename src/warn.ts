@@ -1,0 +1,25 @@
+import type { messages } from './messages.js';
+
+type Messages = typeof messages;
+
+const said = new Set<string>();
+/** A page that feeds us ever new mistakes must not fill the memory. */
+const MOST = 200;
+
+/**
+ * Tells the webmaster, once for each cause. The words come when there is something to say: a page
+ * without mistakes pays nothing for them.
+ */
+export function warnOnce<Cause extends keyof Messages>(
+  cause: Cause,
+  ...found: Parameters<Messages[Cause]>
+): void {
+  const key = [cause, ...found].join();
+  if (said.has(key) || said.size >= MOST) return;
+  said.add(key);
+  const say = (...words: unknown[]) => console.warn('[akc-widgets]', ...words);
+  import('./messages.js').then(
+    ({ messages }) => say((messages[cause] as (...found: unknown[]) => string)(...found)),
+    () => say(cause, ...found),
+  );
+}
