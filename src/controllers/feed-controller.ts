@@ -1,0 +1,83 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { FeedError } from '../feed/feed-error.js';
+import {
+  liveFeed,
+  loadUpkeep,
+  type FeedState,
+  type LiveFeed,
+  type Subscriber,
+} from '../feed/feed-store.js';
+import { feedAddress, type AddressFault } from '../feed/request-url.js';
+
+export interface FeedHost extends ReactiveControllerHost, HTMLElement {
+  /** Address of the feed as the page's author wrote it. */
+  feed?: string;
+  /** Seconds between polls. */
+  refreshEvery?: number;
+}
+
+/** Joins an element to the page's one live feed of its address, while it stands in the page. */
+export class FeedController implements ReactiveController, Subscriber {
+  /** Address that the feed is asked for at; absent when there is none to ask. */
+  url?: string;
+  #live?: LiveFeed;
+  #written?: string;
+  #refused?: FeedState;
+
+  constructor(
+    readonly element: FeedHost,
+    readonly feedChanged: () => void,
+  ) {
+    element.addController(this);
+  }
+
+  get state(): FeedState {
+    return this.#live?.state ?? this.#refused ?? { loading: true, time: 0 };
+  }
+
+  get refreshEvery(): number | undefined {
+    return this.element.refreshEvery;
+  }
+
+  hostConnected(): void {
+    this.element.requestUpdate();
+  }
+
+  /** For the beginning of an update: attributes may come after the element does; by then they are here. */
+  join(): void {
+    if (!this.element.isConnected) return;
+    if (this.#live && this.#written === this.element.feed) return this.#live.schedule();
+    this.#written = this.element.feed;
+    this.hostDisconnected();
+    const address = feedAddress(this.#written, document);
+    if (typeof address === 'string') return void this.#refuse(address);
+    this.url = address.href;
+    this.#live = liveFeed(this.url);
+    this.#live.subscribe(this);
+    this.feedChanged();
+  }
+
+  hostDisconnected(): void {
+    this.#live?.unsubscribe(this);
+    this.#live = undefined;
+    this.url = undefined;
+  }
+
+  async reload(): Promise<void> {
+    await this.#live?.reload();
+  }
+
+  /** @throws FeedError */
+  async loadMore(): Promise<boolean> {
+    return (await this.#live?.loadMore()) ?? false;
+  }
+
+  /** There is nothing to ask: not even an address. */
+  async #refuse(fault: AddressFault): Promise<void> {
+    const error = new FeedError(fault, this.#written ?? '');
+    const upkeep = await loadUpkeep();
+    upkeep?.diagnose(error);
+    this.#refused = { time: 0, error };
+    this.feedChanged();
+  }
+}

@@ -1,0 +1,61 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { FirstDictionary } from '../locale/dictionary.js';
+import { dictionaryNow, english, loadDictionary, supported } from '../locale/languages.js';
+import { warnOnce } from '../warn.js';
+
+/** The element's language: its own `lang`, else the nearest above it, across shadow hosts. */
+export class LanguageController implements ReactiveController {
+  /** BCP 47 tag that dates and numbers are written in: the page's, with its region. */
+  locale = 'en';
+  /** Absent while it is on its way: nothing is shown in a wrong language meanwhile. */
+  dictionary?: FirstDictionary;
+  #observer?: MutationObserver;
+
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer = new MutationObserver(() => void this.#find());
+    for (const element of hosts(this.host)) {
+      const options = { subtree: true, attributeFilter: ['lang'] };
+      this.#observer.observe(element.getRootNode(), options);
+    }
+    void this.#find();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  async #find(): Promise<void> {
+    const written = hosts(this.host).map((element) => element.closest('[lang]'));
+    const tag = written.find(Boolean)?.getAttribute('lang')?.replaceAll('_', '-') ?? '';
+    const language = supported(tag);
+    if (tag && !language) warnOnce('language', tag);
+    const locale = language ? tag : 'en';
+    if (locale === this.locale && this.dictionary) return;
+    this.locale = locale;
+    this.dictionary = dictionaryNow(language ?? 'en');
+    this.host.requestUpdate();
+    if (this.dictionary) return;
+    const dictionary = await loadDictionary(language!).catch(() => {
+      warnOnce('dictionary', language!);
+      return english;
+    });
+    // another language may have been asked for meanwhile
+    if (this.locale !== locale) return;
+    if (dictionary === english) this.locale = 'en';
+    this.dictionary = dictionary;
+    this.host.requestUpdate();
+  }
+}
+
+/** The element, and the shadow hosts that it stands in, from the inside out. */
+function hosts(element: Element): Element[] {
+  const found: Element[] = [];
+  for (let at: Element | undefined = element; at; at = (at.getRootNode() as ShadowRoot).host) {
+    found.push(at);
+  }
+  return found;
+}

@@ -1,0 +1,73 @@
+import type { PropertyDeclaration } from 'lit';
+import { isTimeZone } from '../locale/dates.js';
+import { warnOnce } from '../warn.js';
+
+/**
+ * Attributes that know what may stand in them. A wrong value, written or set, falls back to the
+ * default and is told once; the property then reads as the default, as in HTML's own elements.
+ */
+
+export interface Attribute extends PropertyDeclaration {
+  fallback?: unknown;
+  /** @returns `undefined` when the value is not one of those expected */
+  read?: (value: string) => unknown;
+  /** What `read` gives may be but a part of what was written. */
+  whole?: (value: string) => boolean;
+  expected?: string;
+}
+
+const attribute = (options: Attribute): Attribute => ({ reflect: true, ...options });
+
+/** Any text. */
+export const text = attribute({});
+
+/** One of these, in any case; the first is the default. */
+export const oneOf = (...values: string[]) =>
+  attribute({
+    fallback: values[0],
+    expected: `one of ${values.join(', ')}`,
+    read: (value) => values.find((known) => known === value.trim().toLowerCase()),
+  });
+
+const wordsOf = (value: string) => value.toLowerCase().split(/[\s,]+/).filter(Boolean);
+
+/** Some of these, separated by spaces or commas. Those that are unknown are told and left out. */
+export const someOf = (...values: string[]) =>
+  attribute({
+    fallback: '',
+    expected: `some of ${values.join(', ')}`,
+    read: (value) => wordsOf(value).filter((word) => values.includes(word)).join(' '),
+    whole: (value) => wordsOf(value).every((word) => values.includes(word)),
+  });
+
+export const wholeNumber = (least: number, most: number, fallback?: number) =>
+  attribute({
+    fallback,
+    expected: `a whole number from ${least} to ${most}`,
+    read: (value) => {
+      const number = Number(value);
+      const fits = value.trim() && Number.isInteger(number) && number >= least && number <= most;
+      return fits ? number : undefined;
+    },
+  });
+
+export const timeZone = attribute({
+  expected: 'an IANA time zone such as Asia/Seoul',
+  read: (value) => (isTimeZone(value) ? value : undefined),
+});
+
+/** What the property takes, of what was written or set. */
+export function readAttribute(
+  owner: Element,
+  name: string,
+  value: unknown,
+  { read, whole, expected, fallback }: Attribute,
+): unknown {
+  if (value === null || value === undefined) return undefined;
+  const written = String(value);
+  const result = read ? read(written) : written;
+  if (result === undefined || whole?.(written) === false) {
+    warnOnce('attribute', owner.localName, name, written, expected!, result ?? fallback);
+  }
+  return result;
+}

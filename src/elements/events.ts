@@ -1,0 +1,52 @@
+import type { FeedErrorCode } from '../feed/feed-error.js';
+
+/** What every event's `detail` holds. Plain JSON, for tag managers read it. */
+export interface FeedDetail {
+  /** URL of the feed. */
+  feed: string;
+  /** BCP 47 tag that the element speaks. */
+  language: string;
+}
+
+export interface ReleaseDetail extends FeedDetail {
+  release: { id: string; number?: string; title?: string; url?: string };
+}
+
+export interface LoadDetail extends FeedDetail {
+  /** Releases on the screen. */
+  shown: number;
+  /** Releases that could be. */
+  total: number;
+  /** Whether they are old and could not be refreshed. */
+  stale: boolean;
+}
+
+export interface ErrorDetail extends FeedDetail {
+  code: FeedErrorCode;
+  /** Of the HTTP answer, where there was one. */
+  status?: number;
+  message: string;
+  willRetry: boolean;
+}
+
+export interface FilterDetail extends FeedDetail {
+  /** What the reader chose, by control. */
+  filters: Record<string, string>;
+  shown: number;
+  total: number;
+}
+
+export interface AkcEvents {
+  'akc-load': LoadDetail;
+  'akc-error': ErrorDetail;
+  'akc-view': ReleaseDetail;
+  'akc-select': ReleaseDetail;
+  'akc-filter': FilterDetail;
+  'akc-more': FilterDetail;
+}
+
+type EventsOf<Details> = { [Name in keyof Details]: CustomEvent<Details[Name]> };
+
+declare global {
+  interface HTMLElementEventMap extends EventsOf<AkcEvents> {}
+}

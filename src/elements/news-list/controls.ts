@@ -1,0 +1,218 @@
+import type { html as Html, TemplateResult } from 'lit';
+import type { Release } from '../../feed/model.js';
+import { fold } from '../../feed/query.js';
+import {
+  countValues,
+  FACETS,
+  narrow,
+  NO_COUNTRY,
+  type Choice,
+  type Facet,
+} from '../../feed/search.js';
+import { en } from '../../locale/controls-en.js';
+import type { ControlsDictionary } from '../../locale/dictionary.js';
+import { countryName, fill, formatNumber } from '../../locale/words.js';
+import type { ListHost, ListView } from './later.js';
+
+/**
+ * The reader's controls: loaded by a list that has them, and by no other. They are handed `html`
+ * and import nothing that runs of Lit, so that their file serves every build (docs/decisions).
+ */
+
+/** Milliseconds after the last key before a search is told to the page. */
+const SEARCH_SETTLES = 500;
+
+const ANY: Choice = { search: '', tags: '', countries: '', kinds: '', years: '' };
+
+interface Option {
+  value: string;
+  label: string;
+  count: number;
+}
+
+export class Controls {
+  choice = ANY;
+  #timer?: ReturnType<typeof setTimeout>;
+
+  constructor(
+    private readonly html: typeof Html,
+    private readonly list: ListHost,
+  ) {}
+
+  /** What was chosen, by control. */
+  get filters(): Partial<Choice> {
+    return Object.fromEntries(Object.entries(this.choice).filter(([, value]) => value));
+  }
+
+  narrow(releases: readonly Release[]): Release[] {
+    return narrow(releases, this.choice);
+  }
+
+  clear(): void {
+    this.#choose(ANY);
+  }
+
+  /** Nothing is told for a list that has left. */
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+
+  render(controls: readonly string[], { fixed, matching }: ListView): TemplateResult {
+    const { html } = this;
+    const { locale, dictionary: { controls: dictionary = en } = {} } = this.list.language;
+    const facets = FACETS.filter((facet) => controls.includes(facet));
+    const chosen = Object.values(this.choice).some(Boolean);
+    const n = formatNumber(locale, matching.length);
+    const total = formatNumber(locale, fixed.length);
+    return html`
+      <div class="controls" part="controls" role="search" aria-label=${dictionary.search}>
+        ${controls.includes('search') ? this.#renderSearch(dictionary) : ''}
+        ${facets.map((facet) => this.#renderFacet(dictionary, facet))}
+        <p class="left">
+          <span role="status">${chosen ? fill(dictionary.results, { n, total }) : ''}</span>
+          <button type="button" part="button" ?hidden=${!chosen} @click=${this.list.clearChoice}>
+            ${dictionary.clear}
+          </button>
+        </p>
+      </div>
+    `;
+  }
+
+  #choose(change: Partial<Choice>): void {
+    this.choice = { ...this.choice, ...change };
+    this.list.view.shown = this.list.limit;
+    this.list.requestUpdate();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#tell(), change.search ? SEARCH_SETTLES : 0);
+  }
+
+  #optionsOf(dictionary: ControlsDictionary, facet: Facet): Option[] {
+    const { view, language } = this.list;
+    const counts = countValues(view.fixed, this.choice, facet);
+    const names = this.#namesOf(dictionary, facet);
+    const options = [...counts].map(([value, count]) => ({ value, count, label: names(value) }));
+    return options.sort((a, b) =>
+      facet === 'years'
+        ? Number(b.value) - Number(a.value)
+        : a.label.localeCompare(b.label, language.locale),
+    );
+  }
+
+  /** How a facet's values are written. */
+  #namesOf({ noCountry }: ControlsDictionary, facet: Facet): (value: string) => string {
+    const { view, language } = this.list;
+    const kinds = language.dictionary!.kinds;
+    const written = new Map<string, string>();
+    for (const { tags, kind, kind_label } of view.fixed) {
+      if (facet === 'tags') tags?.forEach((tag) => written.set(fold(tag), tag));
+      if (facet === 'kinds' && kind) written.set(fold(kind), kind_label ?? kinds[kind] ?? kind);
+    }
+    return (value) =>
+      value === NO_COUNTRY
+        ? noCountry
+        : facet === 'countries'
+          ? countryName(language.locale, value)
+          : (written.get(value) ?? value);
+  }
+
+  #tell(): void {
+    const { visible, matching } = this.list.view;
+    this.list.emit('akc-filter', {
+      filters: this.filters,
+      shown: visible.length,
+      total: matching.length,
+    });
+  }
+
+  #renderSearch(dictionary: ControlsDictionary): TemplateResult {
+    const { html } = this;
+    const search = (event: Event) =>
+      this.#choose({ search: (event.target as HTMLInputElement).value });
+    return html`
+      <label class="field search">
+        <span>${dictionary.search}</span>
+        <input type="search" part="control" .value=${this.choice.search} @input=${search} />
+      </label>
+    `;
+  }
+
+  #renderFacet(dictionary: ControlsDictionary, facet: Facet): TemplateResult {
+    const { html } = this;
+    const { locale } = this.list.language;
+    const options = this.#optionsOf(dictionary, facet);
+    const change = (event: Event) =>
+      this.#choose({ [facet]: (event.target as HTMLSelectElement).value });
+    return html`
+      <label class="field">
+        <span>${dictionary[facet]}</span>
+        <select part="control" @change=${change}>
+          <option value="" ?selected=${!this.choice[facet]}>${dictionary.all}</option>
+          ${options.map(
+            ({ value, label, count }) => html`
+              <option value=${value} ?selected=${this.choice[facet] === value}>
+                ${label} (${formatNumber(locale, count)})
+              </option>
+            `,
+          )}
+        </select>
+      </label>
+    `;
+  }
+}
+
+/** Adopted by the list beside its own styles. */
+export const css = /* css */ `
+  .controls {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(10em, 100%), 1fr));
+    gap: calc(3 * var(--space)) calc(4 * var(--space));
+    align-items: end;
+    padding-block-end: calc(6 * var(--space));
+  }
+  .field {
+    display: grid;
+    gap: calc(1 * var(--space));
+  }
+  .field span {
+    color: var(--muted);
+    font-size: 0.875em;
+  }
+  .search,
+  .left {
+    grid-column: 1 / -1;
+  }
+  .controls :is(input, select) {
+    inline-size: 100%;
+    min-block-size: 2.5em;
+    padding: 0 calc(2.5 * var(--space));
+    border: 1px solid color-mix(in oklch, currentColor 58%, transparent);
+    border-radius: var(--radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-overflow: ellipsis;
+  }
+  .controls option {
+    background: Canvas;
+    color: CanvasText;
+  }
+  .left {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: calc(3 * var(--space));
+    min-block-size: 2.5em;
+  }
+  @media (pointer: coarse) {
+    .controls :is(input, select) {
+      min-block-size: 44px;
+      font-size: max(1em, 16px);
+    }
+  }
+  @media print {
+    .controls {
+      display: none;
+    }
+  }
+`;

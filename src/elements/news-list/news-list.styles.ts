@@ -1,0 +1,108 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .heading {
+    margin-block-end: calc(3 * var(--space));
+    font-size: 1.44em;
+    font-weight: 700;
+    line-height: var(--leading);
+    text-wrap: balance;
+  }
+  .group + .group {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 160em;
+    overflow-clip-margin: 1em;
+  }
+  .item,
+  .line {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    justify-items: start;
+    column-gap: calc(6 * var(--space));
+    padding-block: calc(4 * var(--space));
+    border-block-start: 1px solid var(--border);
+  }
+  .meta,
+  .tags {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: calc(3 * var(--space));
+    padding-block-end: calc(1 * var(--space));
+    color: var(--muted);
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+    list-style: none;
+  }
+  .title {
+    font-size: 1.2em;
+    font-weight: 650;
+    line-height: var(--leading);
+    text-wrap: balance;
+  }
+  .withdrawn .title {
+    text-decoration: line-through;
+  }
+  a:is(:hover, :focus-visible) {
+    text-decoration: underline 1px;
+    text-underline-offset: 0.2em;
+  }
+  .summary {
+    display: -webkit-box;
+    max-inline-size: 68ch;
+    margin-block: calc(1 * var(--space));
+    color: var(--muted);
+    text-wrap: pretty;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
+  .picture {
+    display: none;
+    grid-area: 1 / 2 / 3;
+    inline-size: 100%;
+    align-self: start;
+    aspect-ratio: var(--akc-image-ratio, 16 / 9);
+    overflow: hidden;
+    border-radius: var(--radius);
+    background: var(--tint);
+  }
+  img {
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  .bone {
+    inline-size: 90%;
+    border-radius: var(--radius);
+    background: var(--tint);
+  }
+  @container (min-width: 30em) {
+    .pictured {
+      grid-template-columns: minmax(0, 1fr) 9em;
+    }
+    .picture {
+      display: block;
+    }
+  }
+  @container (min-width: 46em) {
+    .list .item {
+      grid-template-columns: 10em minmax(0, 1fr);
+    }
+    .list .meta {
+      flex-direction: column;
+      padding-block-start: 0.35em;
+    }
+    .list .pictured {
+      grid-template-columns: 10em minmax(0, 1fr) 12em;
+    }
+    .list .picture {
+      grid-area: 1 / 3;
+    }
+    .title {
+      font-size: 1.25em;
+    }
+    .heading {
+      font-size: 1.5625em;
+    }
+  }
+`;

@@ -1,0 +1,425 @@
+import { html, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
+import { ViewController } from '../../controllers/view-controller.js';
+import type { Feed, Release } from '../../feed/model.js';
+import type { Choice } from '../../feed/search.js';
+import type { FirstDictionary } from '../../locale/dictionary.js';
+import { isTimeZone } from '../../locale/dates.js';
+import { base } from '../../theme/base.js';
+import { warnOnce } from '../../warn.js';
+import { oneOf, someOf, text, wholeNumber, type Attribute } from '../attributes.js';
+import { FeedElement } from '../feed-element.js';
+import type { Controls } from './controls.js';
+import { renderItem } from './item.js';
+import type { ListView } from './later.js';
+import { styles } from './news-list.styles.js';
+import { hasFallback, renderSkeleton } from './placeholders.js';
+import type { Options } from './options.js';
+import { Rows } from './rows.js';
+
+/**
+ * The releases of a feed, newest first, live.
+ *
+ * @tagname akc-news-list
+ *
+ * @fires {CustomEvent<LoadDetail>} akc-load - A feed was shown for the first time or anew.
+ * @fires {CustomEvent<ErrorDetail>} akc-error - The feed could not be had.
+ * @fires {CustomEvent<ReleaseDetail>} akc-view - A release was half visible for a second, once each.
+ * @fires {CustomEvent<ReleaseDetail>} akc-select - A reader opens a release; cancelable but for the middle button.
+ * @fires {CustomEvent<FilterDetail>} akc-filter - A reader filters or searches.
+ * @fires {CustomEvent<FilterDetail>} akc-more - A reader asked for more.
+ *
+ * @slot - The fallback: shown before the news is here, and when none can be had.
+ * @slot heading - Stands in for the heading.
+ * @slot empty - Stands in for the words that there is no news.
+ * @slot error - Stands in for the words that the news could not be loaded.
+ * @slot footer - Below the list.
+ *
+ * @csspart base - The box around everything.
+ * @csspart heading - The heading.
+ * @csspart list - The list of releases.
+ * @csspart item - One release.
+ * @csspart date - A release's date.
+ * @csspart kind - A release's kind.
+ * @csspart number - A release's number.
+ * @csspart status - That a release was updated, corrected or withdrawn.
+ * @csspart title - A release's headline.
+ * @csspart link - The link to a release.
+ * @csspart summary - The lines under a headline.
+ * @csspart tag - One tag of a release.
+ * @csspart image - A release's picture.
+ * @csspart button - Any button.
+ * @csspart controls - The reader's controls.
+ * @csspart control - One of the reader's controls.
+ * @csspart message - A sentence in place of the list, or below it.
+ *
+ * @cssprop --akc-color-text - Text; default: the page's.
+ * @cssprop --akc-color-muted - Dates, summaries; default: mixed from the text's.
+ * @cssprop --akc-color-accent - What can be acted on; default: the text's.
+ * @cssprop --akc-color-on-accent - Text on the accent.
+ * @cssprop --akc-color-surface - Background; default: none.
+ * @cssprop --akc-color-border - Hairlines and the edges of controls; default: mixed from the text's.
+ * @cssprop --akc-color-focus - Focus ring; default: the text's.
+ * @cssprop --akc-font-family - Default: the page's.
+ * @cssprop --akc-font-size - Default: the page's.
+ * @cssprop --akc-line-height - Default: 1.5, more for Thai, Khmer, Lao, Burmese and Tamil.
+ * @cssprop --akc-space - The unit that spaces everything; default 0.25em.
+ * @cssprop --akc-radius - Corners; default 2px.
+ * @cssprop --akc-image-ratio - Of pictures; default 16 / 9.
+ *
+ * @cssState loading - Nothing to show yet.
+ * @cssState loaded - Releases are shown.
+ * @cssState empty - There is no release to show.
+ * @cssState stale - What is shown is old and could not be refreshed.
+ * @cssState error - The last request failed.
+ */
+export class NewsList extends FeedElement {
+  static override styles = [base, styles];
+
+  static override properties: Record<string, Attribute> = {
+    ...FeedElement.properties,
+    layout: oneOf('list', 'compact'),
+    limit: wholeNumber(1, 2000, 10),
+    more: oneOf('button', 'none'),
+    controls: someOf('search', 'tags', 'countries', 'kinds', 'years'),
+    tags: text,
+    countries: text,
+    kinds: text,
+    since: text,
+    until: text,
+    releaseHref: text,
+  };
+
+  /** How the releases are arranged.
+   * @attr layout
+   * @default 'list' */
+  declare layout: 'list' | 'compact';
+
+  /** How many releases are shown at first, and how many more each time a reader asks.
+   * @attr limit
+   * @default 10 */
+  declare limit: number;
+
+  /** How a reader gets to more releases.
+   * @attr more
+   * @default 'button' */
+  declare more: 'button' | 'none';
+
+  /** What a reader can search and filter by, separated by spaces.
+   * @attr controls
+   * @default '' */
+  declare controls: string;
+
+  /** Shows only releases with one of these tags, separated by commas.
+   * @attr tags */
+  declare tags?: string;
+
+  /** Shows only releases that concern one of these countries (ISO 3166-1 codes; `*`: those that name none).
+   * @attr countries */
+  declare countries?: string;
+
+  /** Shows only releases of these kinds, separated by commas.
+   * @attr kinds */
+  declare kinds?: string;
+
+  /** Shows only releases of this date or later, or not older than this duration (`P1Y`).
+   * @attr since */
+  declare since?: string;
+
+  /** Shows only releases of this date or earlier, or at least this old.
+   * @attr until */
+  declare until?: string;
+
+  /** Where a headline leads: a URL with `{id}`, `{number}` or `{url}` in it; without it the release's own page.
+   * @attr release-href */
+  declare releaseHref?: string;
+
+  /** @internal */
+  readonly view: ListView = {
+    fixed: [],
+    matching: [],
+    visible: [],
+    shown: 0,
+    held: new Set(),
+    busy: false,
+    unasked: 0,
+    said: '',
+  };
+  /** Whether what is shown may still be replaced without a word: a copy that no reader has touched. */
+  #replaceable = true;
+  #controls?: Controls;
+  #options?: Options;
+  #later?: typeof import('./later.js');
+  readonly #asked: Record<string, Promise<void>> = {};
+  #tellLoad = false;
+  #toldError?: string;
+  readonly #rows = new Rows();
+  #rowsLanguage?: FirstDictionary;
+  readonly #views = new ViewController(this);
+
+  constructor() {
+    super();
+    const touched = () => (this.#replaceable = false);
+    this.addEventListener('focusin', touched);
+    this.addEventListener('pointerdown', touched);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#controls?.stop();
+  }
+
+  /** @internal */
+  get choice(): Partial<Choice> {
+    return this.#controls?.choice ?? {};
+  }
+
+  /** @internal */
+  readonly clearChoice = (): void => {
+    this.#controls?.clear();
+    this.renderRoot.querySelector<HTMLElement>('.controls :is(input, select)')?.focus();
+  };
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const { view, live } = this;
+    live.join();
+    const { error, stale, loading } = live.state;
+    if (!view.shown || changed.has('limit')) view.shown = this.limit;
+    // what a webmaster has changed is read anew
+    if (changed.size) delete this.#asked.options;
+    if (this.#optioned) void this.#load('options');
+    if (this.controls) void this.#load('controls');
+    if (this.layout !== 'list') void this.#load('layouts');
+    view.fixed = this.filter(view.feed?.items ?? []).filter(({ id }) => !view.held.has(id));
+    view.matching = this.#controls?.narrow(view.fixed) ?? view.fixed;
+    view.visible = view.matching.slice(0, view.shown);
+    const blank = !view.visible.length;
+    if (stale || this.#optioned || (blank && !loading)) void this.#load('later');
+    this.setStates({
+      loading: !view.feed && !error,
+      loaded: !blank,
+      empty: !!view.feed && blank,
+      stale,
+      error: !!error,
+    });
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    const { view } = this;
+    const list = this.renderRoot.querySelector<HTMLElement>('.rows');
+    if (list) this.#showRows(list, changed.size > 0);
+    if (!this.#ready) return;
+    if (this.#tellLoad && !this.nested) {
+      const { stale } = this.live.state;
+      this.emit('akc-load', {
+        shown: view.visible.length,
+        total: view.matching.length,
+        stale: !!stale,
+      });
+    }
+    this.#tellLoad = false;
+    void this.#later?.fillFilters(this);
+  }
+
+  protected override feedChanged(): void {
+    const { feed, error, willRetry } = this.live.state;
+    if (feed?.feed !== this.view.feed?.feed) this.#forget();
+    if (feed && feed !== this.view.feed) void this.#take(feed);
+    const failure = error && `${error.code} ${willRetry}`;
+    if (failure !== this.#toldError) this.tellError();
+    this.#toldError = failure;
+    this.requestUpdate();
+  }
+
+  /** Another feed was asked for: nothing of the former one stays. */
+  #forget(): void {
+    Object.assign(this.view, { feed: undefined, shown: this.limit, unasked: 0 });
+    this.view.held.clear();
+    this.#replaceable = true;
+    this.#controls = undefined;
+    delete this.#asked.controls;
+  }
+
+  /** Shows what came, but for new releases above what a reader may be reading. */
+  async #take(feed: Feed): Promise<void> {
+    const { view } = this;
+    if (this.#replaceable || view.busy) view.held.clear();
+    else {
+      await this.#load('later');
+      this.#later?.hold(this, feed);
+    }
+    this.#replaceable &&= !!this.live.state.copy;
+    view.feed = feed;
+    this.#tellLoad = true;
+    this.requestUpdate();
+  }
+
+  /** Whether the webmaster wants what few lists do. */
+  get #optioned(): boolean {
+    const { tags, countries, kinds, since, until, releaseHref, dateStyle } = this;
+    const wanted = tags ?? countries ?? kinds ?? since ?? until ?? releaseHref;
+    return wanted !== undefined || dateStyle === 'relative';
+  }
+
+  /** @internal */
+  filter(releases: readonly Release[]): readonly Release[] {
+    return this.#options?.filter(releases) ?? releases;
+  }
+
+  /** Brings what few lists need, once. What cannot be had is done without. */
+  #load(part: keyof NewsList['parts']): Promise<void> {
+    return (this.#asked[part] ??= this.parts[part]()
+      .catch(() => {
+        warnOnce('file', part);
+        if (part === 'controls') this.controls = '';
+      })
+      .finally(() => this.requestUpdate()));
+  }
+
+  private readonly parts = {
+    later: async () => {
+      this.#later = await import('./later.js');
+      this.#adopt(this.#later.css);
+    },
+    layouts: async () => {
+      this.#adopt((await import('./layouts.js')).css);
+    },
+    options: async () => {
+      const { Options } = await import('./options.js');
+      this.#options = new Options(this, (...wrong) =>
+        warnOnce('attribute', this.localName, ...wrong, ''),
+      );
+    },
+    controls: async () => {
+      const { Controls, css } = await import('./controls.js');
+      this.#adopt(css);
+      this.#controls = new Controls(html, this);
+    },
+  };
+
+  /** A strict policy allows no style element. */
+  #adopt(css: string): void {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(sheet);
+  }
+
+  async #showMore(): Promise<void> {
+    await this.#load('later');
+    await this.#later?.showMore(this);
+  }
+
+  #openRelease(event: MouseEvent, release: Release): void {
+    const middle = event.type === 'auxclick';
+    if (middle && event.button !== 1) return;
+    const goesOn = this.emit('akc-select', { release: detailOf(release) }, !middle);
+    if (!goesOn) event.preventDefault();
+  }
+
+  get #ready(): boolean {
+    return (
+      !!this.view.feed &&
+      !!this.language.dictionary &&
+      (!this.controls || !!this.#controls) &&
+      (!this.#optioned || !!this.#options)
+    );
+  }
+
+  protected override render(): TemplateResult {
+    const { dictionary } = this.language;
+    return html`
+      <div class="outer">
+        <div
+          class="box ${this.layout}"
+          part="base"
+          lang=${dictionary?.language ?? nothing}
+          aria-busy=${!this.#ready}
+        >
+          <slot name="heading">${this.renderHeading()}</slot>
+          ${dictionary && this.#ready
+            ? this.#renderNews(dictionary)
+            : this.#renderWaiting(dictionary)}
+          <p class="unseen" role="status">${this.view.said}</p>
+          <slot name="footer"></slot>
+        </div>
+      </div>
+    `;
+  }
+
+  /** The fallback, else a skeleton; when nothing can be had, what the reader can do. */
+  #renderWaiting(dictionary: FirstDictionary | undefined) {
+    const { error, loading } = this.live.state;
+    const failed = error && !loading;
+    const fallback = hasFallback(this);
+    const told = failed && dictionary && (error.passing || !fallback);
+    return [
+      html`<slot @slotchange=${() => this.requestUpdate()}></slot>`,
+      fallback || failed ? nothing : renderSkeleton(this.limit, dictionary?.loading),
+      told ? (this.#later?.renderError(html, this) ?? dictionary.failed) : nothing,
+    ];
+  }
+
+  #renderNews(dictionary: FirstDictionary) {
+    const { view } = this;
+    const { news, more } = dictionary;
+    const later = this.#later;
+    const waiting = view.held.size;
+    const name = this.heading ?? view.feed!.title ?? news;
+    const left = view.matching.length > view.visible.length || view.feed!.next_url;
+    return html`
+      ${this.controls ? this.#controls!.render(this.controls.split(' '), view) : nothing}
+      <div class="new" role="status">${waiting ? later?.renderNew(html, this, waiting) : nothing}</div>
+      ${view.visible.length
+        ? html`<div class="rows" part="list" role="list" aria-label=${name}></div>`
+        : later?.renderEmpty(html, this)}
+      ${left && this.more === 'button'
+        ? html`<div class="line more">
+            <button
+              type="button"
+              part="button"
+              aria-disabled=${view.busy}
+              @click=${() => this.#showMore()}
+              .textContent=${more}
+            ></button>
+          </div>`
+        : nothing}
+      ${this.live.state.stale ? later?.renderStale(html, this) : nothing}
+    `;
+  }
+
+  #showRows(list: HTMLElement, all: boolean): void {
+    const { dictionary, locale } = this.language;
+    const { organization, language } = this.view.feed!;
+    const zone = this.timeZone ?? organization?.time_zone;
+    const view = {
+      dictionary: dictionary!,
+      locale,
+      language,
+      dateStyle: this.dateStyle,
+      options: this.#options,
+      timeZone: zone && isTimeZone(zone) ? zone : undefined,
+      hides: (what: string) => this.hides(what) || (what === 'images' && this.layout === 'compact'),
+      level: Math.min(this.headingLevel + 1, 6),
+      open: (event: MouseEvent, release: Release) => this.#openRelease(event, release),
+    };
+    this.#rows.show(
+      list,
+      this.view.visible,
+      (row, release) => {
+        render(renderItem(row, release, view), row);
+        this.#views.watch(row, release.id, () =>
+          this.emit('akc-view', { release: detailOf(release) }),
+        );
+      },
+      all || dictionary !== this.#rowsLanguage,
+    );
+    this.#rowsLanguage = dictionary;
+  }
+}
+
+const detailOf = ({ id, number, title, url }: Release) => ({ id, number, title, url });
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'akc-news-list': NewsList;
+  }
+}

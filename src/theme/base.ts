@@ -1,0 +1,109 @@
+import { css } from 'lit';
+
+/**
+ * The ground that every element stands on. It takes the page's font, size and colour and adds order:
+ * all other colours are mixed from the text's own, so they hold on any background. Whatever else a
+ * page may have set on an ancestor (spacing, capitals, breaks) ends at the box.
+ */
+export const base = css`
+  :host {
+    display: block;
+    color: var(--akc-color-text, inherit);
+    font-family: var(--akc-font-family, inherit);
+    font-size: var(--akc-font-size, inherit);
+    background: var(--akc-color-surface, none);
+    --muted: var(--akc-color-muted, color-mix(in oklch, currentColor 74%, transparent));
+    --border: var(--akc-color-border, color-mix(in oklch, currentColor 22%, transparent));
+    --tint: color-mix(in oklch, currentColor 9%, transparent);
+    --space: var(--akc-space, 0.25em);
+    --radius: var(--akc-radius, 2px);
+    --leading: 1.3;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  :host([color-scheme='light']) {
+    color-scheme: light;
+  }
+  :host([color-scheme='dark']) {
+    color-scheme: dark;
+  }
+  :host([color-scheme='light']),
+  :host([color-scheme='dark']) {
+    background: var(--akc-color-surface, Canvas);
+    color: var(--akc-color-text, CanvasText);
+  }
+  .outer {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .box {
+    all: initial;
+    display: block;
+    position: relative;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 20rem;
+    color: inherit;
+    color-scheme: inherit;
+    font-family: inherit;
+    font-size: inherit;
+    line-height: var(--akc-line-height, 1.5);
+    visibility: inherit;
+    overflow-wrap: anywhere;
+  }
+  .box:is(:lang(th), :lang(km), :lang(lo), :lang(my), :lang(ta)) {
+    --leading: 1.6;
+    line-height: var(--akc-line-height, 1.75);
+  }
+  :lang(ko) {
+    word-break: keep-all;
+  }
+  * {
+    box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+  }
+  a {
+    color: var(--akc-color-accent, inherit);
+    text-decoration: none;
+  }
+  :focus-visible {
+    outline: 2px solid var(--akc-color-focus, currentColor);
+    outline-offset: 2px;
+    border-radius: var(--radius);
+  }
+  button {
+    min-block-size: 2.5em;
+    padding: 0 calc(4 * var(--space));
+    border: 1px solid color-mix(in oklch, currentColor 58%, transparent);
+    border-radius: var(--radius);
+    background: none;
+    color: var(--akc-color-accent, inherit);
+    font: inherit;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  button:hover {
+    background: var(--tint);
+  }
+  [hidden] {
+    display: none;
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  @media (pointer: coarse) {
+    button {
+      min-block-size: 44px;
+    }
+  }
+  @media print {
+    button {
+      display: none;
+    }
+  }
+`;
