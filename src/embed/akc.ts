@@ -1,0 +1,5 @@
+import { discover } from './discover.js';
+
+export { discover };
+
+discover();

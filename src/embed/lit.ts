@@ -1,0 +1,142 @@
+import { html, nothing, render } from 'lit-html';
+import type { PropertyDeclaration, ReactiveController } from 'lit';
+
+/**
+ * As much of `lit` as the elements use, with the same names and the same meaning, for engines that
+ * all have constructable style sheets. The script tag's files are built with it in place of Lit's
+ * reactive base, which can do far more and takes three times as much; its templates, the larger part,
+ * are Lit's own. npm's modules import `lit` (docs/decisions/0004-lit-in-the-script-tag.md).
+ */
+
+export { html, nothing, render };
+
+const { CSSStyleSheet, HTMLElement } = globalThis;
+
+export function css(strings: TemplateStringsArray): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(strings[0]!);
+  return sheet;
+}
+
+export class LitElement extends HTMLElement {
+  static properties: Record<string, PropertyDeclaration>;
+  static styles: CSSStyleSheet[];
+  /** Attribute → property. */
+  static names: Map<string, string>;
+
+  static get observedAttributes(): string[] {
+    this.names = new Map();
+    for (const [name, options] of Object.entries(this.properties)) {
+      this.createProperty(name, options);
+    }
+    return [...this.names.keys()];
+  }
+
+  static createProperty(name: string, options: PropertyDeclaration): void {
+    this.names.set(options.attribute as string, name);
+    const descriptor = this.getPropertyDescriptor(name, Symbol(), options);
+    Object.defineProperty(this.prototype, name, descriptor);
+  }
+
+  static getPropertyDescriptor(
+    name: string,
+    key: symbol,
+    { attribute }: PropertyDeclaration,
+  ): PropertyDescriptor {
+    return {
+      configurable: true,
+      enumerable: true,
+      get(this: Record<symbol, unknown>) {
+        return this[key];
+      },
+      set(this: LitElement & Record<symbol, unknown>, value: unknown) {
+        const former = this[key];
+        if (Object.is(former, value)) return;
+        this[key] = value;
+        if (this.#reading !== attribute) this.#reflecting.set(attribute as string, name);
+        this.#changed.set(name, former);
+        this.requestUpdate();
+      },
+    };
+  }
+
+  readonly #controllers: ReactiveController[] = [];
+  /** The attribute that is just being read. */
+  #reading?: string;
+  readonly #reflecting = new Map<string, string>();
+  #changed = new Map<string, unknown>();
+  #pending = false;
+  #connect!: () => void;
+  #updated = new Promise<void>((resolve) => (this.#connect = resolve));
+  renderRoot!: ShadowRoot;
+
+  constructor() {
+    super();
+    for (const name of (this.constructor as typeof LitElement).names.values()) {
+      // set before the element was one of ours
+      if (!Object.hasOwn(this, name)) continue;
+      const value: unknown = Reflect.get(this, name);
+      Reflect.deleteProperty(this, name);
+      Reflect.set(this, name, value);
+    }
+    this.requestUpdate();
+  }
+
+  get updateComplete(): Promise<void> {
+    return this.#updated;
+  }
+
+  addController(controller: ReactiveController): void {
+    this.#controllers.push(controller);
+  }
+
+  connectedCallback(): void {
+    if (!this.renderRoot) {
+      this.renderRoot = this.attachShadow({ mode: 'open' });
+      this.renderRoot.adoptedStyleSheets = (this.constructor as typeof LitElement).styles;
+    }
+    this.#connect();
+    for (const controller of this.#controllers) controller.hostConnected?.();
+  }
+
+  disconnectedCallback(): void {
+    for (const controller of this.#controllers) controller.hostDisconnected?.();
+  }
+
+  attributeChangedCallback(attribute: string, _: unknown, value: string | null): void {
+    const { names } = this.constructor as typeof LitElement;
+    this.#reading = attribute;
+    Reflect.set(this, names.get(attribute)!, value);
+    this.#reading = undefined;
+  }
+
+  requestUpdate(): void {
+    if (this.#pending) return;
+    this.#pending = true;
+    // the page never sees an error of ours uncaught, and the next update may well succeed
+    this.#updated = this.#updated.then(() => this.#update()).catch(console.error);
+  }
+
+  #update(): void {
+    const changed = this.#changed;
+    this.willUpdate(changed);
+    for (const [attribute, name] of this.#reflecting) {
+      const value: unknown = Reflect.get(this, name);
+      if (value === undefined) this.removeAttribute(attribute);
+      else this.setAttribute(attribute, String(value));
+    }
+    this.#reflecting.clear();
+    this.#changed = new Map();
+    this.#pending = false;
+    render(this.render(), this.renderRoot);
+    this.updated(changed);
+  }
+
+  willUpdate(_changed: Map<string, unknown>): void {}
+
+  updated(_changed: Map<string, unknown>): void {}
+
+  render(): unknown {
+    return nothing;
+  }
+}
