@@ -75,7 +75,7 @@ const shortLit = () => ({
   name: 'short-lit',
   enforce: /** @type {const} */ ('pre'),
   /** @param {string} source */
-  resolveId: (source) => (source === 'lit' ? join(src, 'embed/lit.ts') : null),
+  resolveId: (source) => (source === 'lit' ? join(src, 'elements/lit.ts') : null),
 });
 
 /**

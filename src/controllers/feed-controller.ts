@@ -9,6 +9,9 @@ import {
 } from '../feed/feed-store.js';
 import { feedAddress, type AddressFault } from '../feed/request-url.js';
 
+export type { FeedErrorCode } from '../feed/feed-error.js';
+export { adoptRequest } from '../feed/feed-store.js';
+
 export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   /** Address of the feed as the page's author wrote it. */
   feed?: string;

@@ -1,6 +1,6 @@
 import { NewsList } from '../elements/news-list/news-list.js';
 import { define } from './define.js';
 
-export { adoptRequest } from '../feed/feed-store.js';
+export { adoptRequest } from '../elements/feed-element.js';
 
 define('akc-news-list', NewsList);

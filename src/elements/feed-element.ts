@@ -2,10 +2,11 @@ import { html, LitElement, nothing, type PropertyDeclaration } from 'lit';
 import { FeedController } from '../controllers/feed-controller.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import type { Problem } from '../feed/model.js';
-import type { DateStyle } from '../locale/dates.js';
 import { warnOnce } from '../warn.js';
 import { oneOf, readAttribute, someOf, text, timeZone, wholeNumber, type Attribute } from './attributes.js';
 import type { AkcEvents, FeedDetail } from './events.js';
+
+export { adoptRequest } from '../controllers/feed-controller.js';
 
 const kebab = (name: PropertyKey) =>
   String(name).replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -40,7 +41,7 @@ export abstract class FeedElement extends LitElement {
   /** How dates are written.
    * @attr date-style
    * @default 'medium' */
-  declare dateStyle: DateStyle;
+  declare dateStyle: 'medium' | 'full' | 'long' | 'short' | 'relative' | 'none';
 
   /** Text of the heading; without it there is none.
    * @attr heading */

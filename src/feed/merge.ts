@@ -1,4 +1,4 @@
-import { dateOf, newestFirst } from './order.js';
+import { dateOf, newestFirst } from './query.js';
 import type { Feed } from './model.js';
 
 /** The pages of one feed as one: the first page's head, every release once, the way on from the last. */

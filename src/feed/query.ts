@@ -1,8 +1,24 @@
 import type { FeedDate, Release } from './model.js';
-import { dateOf } from './order.js';
 import { parseDate } from './parse-date.js';
+import { plainText } from './plain-text.js';
 
-/** Which releases of a feed are meant: any value within one filter, all filters together. Pure. */
+/** Which releases of a feed are meant, and in which order: sort, filter, search. Pure. */
+
+export { plainText };
+
+/** What is shown as the release's date (FAULTS.md, row 26). */
+export const dateOf = (release: Release) => release.date_published ?? release.date_modified;
+
+/** Dated items newest first; one without a date stays behind its predecessor. */
+export function newestFirst(items: readonly Release[]): Release[] {
+  let last = Infinity;
+  return items
+    .map((item) => ({ item, time: (last = dateOf(item)?.time ?? last) }))
+    .sort((a, b) => (a.time === b.time ? 0 : b.time - a.time))
+    .map(({ item }) => item);
+}
+
+/** What a webmaster has fixed: any value within one filter, all filters together. */
 export interface Filters {
   tags: readonly string[];
   countries: readonly string[];
@@ -13,8 +29,8 @@ export interface Filters {
   until?: number;
 }
 
-/** Stands for "none named" among `countries`. */
-const NONE = '*';
+/** Stands for "none named" among countries. */
+export const NO_COUNTRY = '*';
 const DAY = 86_400_000;
 
 /** Upper and lower case, full and half width, composed and decomposed are one. */
@@ -38,7 +54,7 @@ export function matches(release: Release, filters: Filters): boolean {
   const time = date ? wallTime(date) : NaN;
   return (
     anyOf(filters.tags, tags) &&
-    anyOf(filters.countries, countries.length ? countries : [NONE]) &&
+    anyOf(filters.countries, countries.length ? countries : [NO_COUNTRY]) &&
     anyOf(filters.kinds, [kind]) &&
     (!dated || (time >= since && time < until))
   );
@@ -102,4 +118,68 @@ export function parseBound(value: string, end: boolean, now = Date.now()): numbe
   }
   const date = parseDate(value);
   return date && wallTime(date) + (end ? (date.offset === undefined ? DAY : 1) : 0);
+}
+
+/** Of each control the value that was chosen; an empty string: any. */
+export interface Choice {
+  search: string;
+  tags: string;
+  countries: string;
+  kinds: string;
+  years: string;
+}
+
+export type Facet = Exclude<keyof Choice, 'search'>;
+
+export const FACETS: readonly Facet[] = ['tags', 'countries', 'kinds', 'years'];
+
+const texts = new WeakMap<Release, string>();
+
+/** All of a release that can be searched, made once. */
+function textOf(release: Release): string {
+  let text = texts.get(release);
+  if (text === undefined) {
+    const { title, number, summary, subtitles, tags, content_text, content_html } = release;
+    const body = content_text ?? plainText(content_html ?? '', 100_000);
+    text = fold([title, number, summary, subtitles, tags, body].flat().join('\n'));
+    texts.set(release, text);
+  }
+  return text;
+}
+
+/** A release's values of one facet, as they are chosen by. */
+export function valuesOf(release: Release, facet: Facet): string[] {
+  if (facet === 'tags') return release.tags?.map(fold) ?? [];
+  if (facet === 'countries') return release.countries ?? [NO_COUNTRY];
+  if (facet === 'kinds') return release.kind ? [fold(release.kind)] : [];
+  const date = dateOf(release);
+  if (!date) return [];
+  return [String(new Date(wallTime(date)).getUTCFullYear())];
+}
+
+/** Every word must occur; of each facet the chosen value. */
+export function narrow(releases: readonly Release[], choice: Choice, but?: Facet): Release[] {
+  const words = fold(choice.search).split(/\s+/).filter(Boolean);
+  const facets = FACETS.filter((facet) => choice[facet] && facet !== but);
+  return releases.filter(
+    (release) =>
+      facets.every((facet) => valuesOf(release, facet).includes(choice[facet])) &&
+      words.every((word) => textOf(release).includes(word)),
+  );
+}
+
+/** How many releases each value of a facet would leave, all other choices standing. */
+export function countValues(
+  releases: readonly Release[],
+  choice: Choice,
+  facet: Facet,
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  if (choice[facet]) counts.set(choice[facet], 0);
+  for (const release of narrow(releases, choice, facet)) {
+    for (const value of new Set(valuesOf(release, facet))) {
+      counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+  }
+  return counts;
 }

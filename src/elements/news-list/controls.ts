@@ -8,7 +8,7 @@ import {
   NO_COUNTRY,
   type Choice,
   type Facet,
-} from '../../feed/search.js';
+} from '../../feed/query.js';
 import { en } from '../../locale/controls-en.js';
 import type { ControlsDictionary } from '../../locale/dictionary.js';
 import { countryName, fill, formatNumber } from '../../locale/words.js';
@@ -167,7 +167,7 @@ export const css = /* css */ `
     grid-template-columns: repeat(auto-fit, minmax(min(10em, 100%), 1fr));
     gap: calc(3 * var(--space)) calc(4 * var(--space));
     align-items: end;
-    padding-block-end: calc(6 * var(--space));
+    padding-block-end: calc(3 * var(--space));
   }
   .field {
     display: grid;

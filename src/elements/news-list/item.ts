@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Release } from '../../feed/model.js';
-import { dateOf } from '../../feed/order.js';
-import { plainText } from '../../feed/plain-text.js';
+import { dateOf } from '../../feed/query.js';
+import { plainText } from '../../feed/query.js';
 import type { FirstDictionary } from '../../locale/dictionary.js';
 import { formatDate, type DateStyle } from '../../locale/dates.js';
 import type { Options } from './options.js';

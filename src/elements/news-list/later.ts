@@ -1,6 +1,6 @@
 import type { html as Html, TemplateResult } from 'lit';
 import type { Feed, Release } from '../../feed/model.js';
-import type { Choice } from '../../feed/search.js';
+import type { Choice } from '../../feed/query.js';
 import { en } from '../../locale/later-en.js';
 import { countryName, fill, formatTime, plural } from '../../locale/words.js';
 import type { FeedElement } from '../feed-element.js';

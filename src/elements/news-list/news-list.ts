@@ -1,7 +1,7 @@
 import { html, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import { ViewController } from '../../controllers/view-controller.js';
 import type { Feed, Release } from '../../feed/model.js';
-import type { Choice } from '../../feed/search.js';
+import type { Choice } from '../../feed/query.js';
 import type { FirstDictionary } from '../../locale/dictionary.js';
 import { isTimeZone } from '../../locale/dates.js';
 import { base } from '../../theme/base.js';
@@ -389,6 +389,7 @@ export class NewsList extends FeedElement {
   #showRows(list: HTMLElement, all: boolean): void {
     const { dictionary, locale } = this.language;
     const { organization, language } = this.view.feed!;
+    const compact = this.layout === 'compact';
     const zone = this.timeZone ?? organization?.time_zone;
     const view = {
       dictionary: dictionary!,
@@ -397,7 +398,7 @@ export class NewsList extends FeedElement {
       dateStyle: this.dateStyle,
       options: this.#options,
       timeZone: zone && isTimeZone(zone) ? zone : undefined,
-      hides: (what: string) => this.hides(what) || (what === 'images' && this.layout === 'compact'),
+      hides: (what: string) => this.hides(what) || (compact && what !== 'dates'),
       level: Math.min(this.headingLevel + 1, 6),
       open: (event: MouseEvent, release: Release) => this.#openRelease(event, release),
     };
@@ -415,6 +416,8 @@ export class NewsList extends FeedElement {
     this.#rowsLanguage = dictionary;
   }
 }
+
+export type * from '../events.js';
 
 const detailOf = ({ id, number, title, url }: Release) => ({ id, number, title, url });
 

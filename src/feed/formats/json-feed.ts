@@ -1,5 +1,5 @@
 import type { Feed, Release } from '../model.js';
-import { newestFirst } from '../order.js';
+import { newestFirst } from '../query.js';
 import { isObject, readMembers, shape, tell, type Member, type ReadContext } from '../read.js';
 
 /**

@@ -1,0 +1,220 @@
+import { readdirSync } from 'node:fs';
+import js from '@eslint/js';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import { importX } from 'eslint-plugin-import-x';
+import * as lit from 'eslint-plugin-lit';
+// @ts-expect-error it brings no types
+import litA11y from 'eslint-plugin-lit-a11y';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The architecture: what each room of `src/` may import besides its own files. Types count as code
+ * does.
+ *
+ * @type {Record<string, { rooms: string[], packages?: boolean }>}
+ */
+const rooms = {
+  feed: { rooms: [] },
+  html: { rooms: ['feed/model.ts'] },
+  locale: { rooms: ['feed/model.ts'] },
+  theme: { rooms: [], packages: true },
+  controllers: { rooms: ['feed', 'html', 'locale', 'theme'], packages: true },
+  elements: {
+    rooms: ['controllers', 'feed/model.ts', 'feed/query.ts', 'html', 'locale', 'theme'],
+    packages: true,
+  },
+  define: { rooms: ['elements'] },
+  embed: { rooms: ['define', 'feed/request-url.ts', 'feed/fetch-feed.ts'] },
+  cli: { rooms: ['feed'] },
+};
+
+/** Below every room. */
+const ground = ['warn.ts', 'messages.ts'];
+
+const folders = readdirSync('src/elements', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+const zones = [
+  ...Object.entries(rooms).flatMap(([room, { rooms: known, packages }]) => [
+    {
+      target: `./src/${room}`,
+      from: './src',
+      except: [room, ...known, ...ground].map((path) => `./${path}`),
+      message: `src/${room}/ may import ${[room, ...known, ...ground].join(', ')}.`,
+    },
+    ...(packages
+      ? []
+      : [
+          {
+            target: `./src/${room}`,
+            from: './node_modules',
+            message: `src/${room}/ knows no package, and Lit least of all.`,
+          },
+        ]),
+  ]),
+  {
+    target: ground.map((file) => `./src/${file}`),
+    from: './src',
+    except: ground.map((file) => `./${file}`),
+    message: 'Every room may import this file, so it imports none.',
+  },
+  ...folders.map((folder) => ({
+    target: './src/elements/*.ts',
+    from: `./src/elements/${folder}`,
+    message: 'What elements share knows no element.',
+  })),
+  ...folders.flatMap((folder) =>
+    folders
+      .filter((other) => other !== folder)
+      .map((other) => ({
+        target: `./src/elements/${folder}`,
+        from: `./src/elements/${other}`,
+        message: 'An element imports no other: its define file brings what it shows.',
+      })),
+  ),
+];
+
+const sinks = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTML', 'setHTMLUnsafe'];
+const parsers = ['DOMParser', 'createContextualFragment', 'parseHTMLUnsafe', 'srcdoc'];
+const onlyInHtml = 'Markup from outside becomes nodes in src/html/ and nowhere else.';
+
+/** @param {string[]} names */
+const oneOf = (names) => `/^(${names.join('|')})$/`;
+
+/** Markup that becomes nodes, text that becomes code. */
+const dangers = [
+  {
+    selector: `MemberExpression[property.name=${oneOf([...sinks, ...parsers])}]`,
+    message: onlyInHtml,
+  },
+  {
+    selector: `MemberExpression[property.value=${oneOf([...sinks, ...parsers])}]`,
+    message: onlyInHtml,
+  },
+  { selector: `Identifier[name=${oneOf(parsers)}]`, message: onlyInHtml },
+  { selector: 'Identifier[name=/^unsafe(HTML|SVG|MathML|Static)$/]', message: onlyInHtml },
+  {
+    selector: 'TemplateElement[value.raw=/\\.(innerHTML|outerHTML|srcdoc)\\s*=\\s*["\']?$/i]',
+    message: onlyInHtml,
+  },
+  {
+    selector: 'MemberExpression[object.name="document"][property.name=/^write(ln)?$/]',
+    message: onlyInHtml,
+  },
+];
+
+const browserFiles = ['src/**/*.ts', 'test/**/*.ts'];
+const nodeFiles = ['**/*.js', 'vite.config.ts'];
+
+export default defineConfig(
+  globalIgnores(['dist/', 'bench/results/', 'demo/**/*.html']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/resolver-next': [
+        createTypeScriptImportResolver({
+          project: ['tsconfig.json', 'tsconfig.node.json'],
+          noWarnOnMultipleProjects: true,
+        }),
+      ],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
+    },
+    rules: {
+      'import-x/no-cycle': 'error',
+      'import-x/no-unresolved': 'error',
+      'import-x/no-self-import': 'error',
+      'import-x/no-duplicates': 'error',
+      eqeqeq: 'error',
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      'no-script-url': 'error',
+    },
+  },
+  {
+    files: browserFiles,
+    extends: [tseslint.configs.strictTypeChecked, lit.configs['flat/recommended']],
+    plugins: { 'lit-a11y': litA11y },
+    languageOptions: { globals: globals.browser, parserOptions: { projectService: true } },
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      // the compiler knows of names better
+      'no-undef': 'off',
+      '@typescript-eslint/no-implied-eval': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      // types inside `import('…')` would pass by the rules on imports
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      // an event map that is made by a mapped type
+      '@typescript-eslint/no-empty-object-type': [
+        'error',
+        { allowInterfaces: 'with-single-extends' },
+      ],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // the compiler knows less than the code of groups in a regular expression, of keys in a table,
+      // of a variable that a closure changes, and of what a feed's JSON holds
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      // whatever was found is told, an object too
+      '@typescript-eslint/no-base-to-string': 'off',
+      // `return tell(…)` gives `undefined` and says why in one
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      // it does not see names and texts that are set as `.textContent`, past the parser
+      'lit-a11y/accessible-name': 'off',
+      // Prettier's breaks
+      'no-unexpected-multiline': 'off',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones }],
+      'import-x/no-extraneous-dependencies': ['error', { devDependencies: false }],
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'stories/**', 'demo/**'],
+    ignores: ['src/html/**'],
+    rules: { 'no-restricted-syntax': ['error', ...dangers] },
+  },
+  {
+    files: nodeFiles,
+    ignores: ['stories/**'],
+    languageOptions: { globals: globals.nodeBuiltin },
+  },
+  {
+    files: ['vite.config.ts', 'stories/**/*.ts'],
+    extends: [tseslint.configs.strict],
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // chai's `expect(…).to.be.true`
+      '@typescript-eslint/no-unused-expressions': 'off',
+      // `@open-wc/testing` types chai's `equal` and `eql` as promises, which they are of DOM alone
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            {
+              from: 'package',
+              package: '@open-wc/semantic-dom-diff',
+              name: ['Equal', 'equal', 'eql'],
+            },
+            { from: 'package', package: 'chai', name: ['Equal', 'equal', 'eql'] },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    // functions that are handed to a page run there
+    files: ['test/e2e/**', 'test/support/**', 'bench/**', 'stories/**'],
+    languageOptions: { globals: globals.browser },
+  },
+);

@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+/**
+ * Holds what a page pays to a committed number of bytes (brotli, as a server sends them), and tells
+ * each change of it. A change of the budget is a reviewed act: it stands here and nowhere else.
+ */
+
+const cdn = resolve(import.meta.dirname, '../dist/cdn');
+
+/** @param {string} file */
+const sizeOf = async (file) => {
+  const bytes = await readFile(join(cdn, file));
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: 11,
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+  };
+  return brotliCompressSync(bytes, { params }).length;
+};
+
+const integrity = JSON.parse(await readFile(join(cdn, 'integrity.json'), 'utf8'));
+
+/** @param {string} name of a file with a hash in its name */
+function hashed(name) {
+  const pattern = new RegExp(`^chunks/${name}\\.[\\w-]+\\.js$`);
+  const file = Object.keys(integrity).find((path) => pattern.test(path));
+  if (!file) throw new Error(`dist/cdn/chunks/${name}.*.js is missing; run "npm run build".`);
+  return file;
+}
+
+/**
+ * What is loaded for what, and how many bytes it may have. The first list: English, JSON Feed, no
+ * reader's controls (issue 2).
+ *
+ * @type {{ what: string, files: string[], budget: number }[]}
+ */
+const budgets = [
+  { what: 'first list through news-list.js', files: ['news-list.js'], budget: 14_000 },
+  {
+    what: 'first list through akc.js',
+    files: ['akc.js', hashed('news-list')],
+    budget: 14_000,
+  },
+  { what: 'a page without a tag of ours', files: ['akc.js'], budget: 1_200 },
+  { what: "the reader's controls", files: [hashed('controls')], budget: 2_500 },
+  { what: 'one file with everything', files: ['akc.bundle.js'], budget: 75_000 },
+];
+
+let missed = 0;
+for (const { what, files, budget } of budgets) {
+  const sizes = await Promise.all(files.map(sizeOf));
+  const size = sizes.reduce((sum, each) => sum + each, 0);
+  const over = size > budget;
+  missed += Number(over);
+  console.log(
+    `${over ? 'OVER ' : 'ok   '} ${what}: ${size} of ${budget} bytes brotli (${files.join(' + ')})`,
+  );
+}
+if (missed) {
+  console.error(`${missed} size budgets are missed.`);
+  process.exitCode = 1;
+}

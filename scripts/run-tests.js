@@ -1,0 +1,155 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { run } from 'node:test';
+import { spec } from 'node:test/reporters';
+import { startTestRunner } from '@web/test-runner';
+import { findChromium, findFirefox } from './browsers.js';
+
+/**
+ * @typedef {object} Counts
+ * @property {number} passed
+ * @property {number} failed
+ *
+ * @typedef {object} Choice
+ * @property {string} root
+ * @property {string[]} words each a part of a file's path; without any, every file is meant
+ * @property {string | undefined} name what a test's name must contain
+ */
+
+/** Milliseconds for one file of end-to-end tests: a hanging one must not hang all. */
+const FILE_TIMEOUT = 300_000;
+
+/**
+ * Runs all tests that fit: in Node, then room by room in browsers, then whole pages in browsers.
+ *
+ * @param {Choice} choice
+ * @returns {Promise<Counts>}
+ */
+export async function runTests(choice) {
+  const files = await testFiles(choice);
+  const inNode = files.filter((file) => file.startsWith('test/node/'));
+  const pages = files.filter((file) => file.startsWith('test/e2e/'));
+  const rooms = files.filter((file) => file.endsWith('.ts'));
+
+  const counts = [await runInNode('Node', inNode, choice)];
+  if (rooms.length || pages.length) {
+    const browsers = await findBrowsers();
+    if (rooms.length) counts.push(await runInBrowsers(rooms, choice));
+    for (const browser of browsers) {
+      process.env['AKC_BROWSER'] = browser;
+      counts.push(await runInNode(`Whole pages in ${browser}`, pages, choice));
+    }
+  }
+  return {
+    passed: counts.reduce((sum, { passed }) => sum + passed, 0),
+    failed: counts.reduce((sum, { failed }) => sum + failed, 0),
+  };
+}
+
+/** @param {Choice} choice */
+async function testFiles({ root, words }) {
+  const names = await readdir(join(root, 'test'), { recursive: true });
+  return names
+    .map((name) => `test/${name.replaceAll('\\', '/')}`)
+    .filter((file) => /\.test\.[jt]s$/.test(file))
+    .filter((file) => !words.length || words.some((word) => file.includes(word)))
+    .sort();
+}
+
+/** Says which browsers there are, and which are done without. */
+async function findBrowsers() {
+  const wanted = process.env['AKC_BROWSER'];
+  /** @type {string[]} */
+  const browsers = [];
+  if (wanted !== 'firefox') {
+    console.log(`\nChromium: ${(await findChromium()).name}`);
+    browsers.push('chromium');
+  }
+  if (wanted !== 'chromium') {
+    const firefox = await findFirefox();
+    console.log(`Firefox: ${firefox?.name ?? 'none was found; its tests are left out'}`);
+    if (firefox) browsers.push('firefox');
+    else if (wanted) throw new Error('AKC_BROWSER=firefox, and no Firefox was found.');
+  }
+  return browsers;
+}
+
+/**
+ * @param {string} title
+ * @param {string[]} files
+ * @param {Choice} choice
+ * @returns {Promise<Counts>}
+ */
+async function runInNode(title, files, { root, name }) {
+  const counts = { passed: 0, failed: 0 };
+  if (!files.length) return counts;
+  console.log(`\n${title}\n`);
+  const stream = run({
+    files: files.map((file) => join(root, file)),
+    // a browser each: two cores have enough to do with one
+    concurrency: 1,
+    timeout: FILE_TIMEOUT,
+    ...(name && { testNamePatterns: asPattern(name) }),
+  });
+  stream.on('test:pass', ({ skip, todo, details }) => {
+    if (!isSuite(details) && skip === undefined && todo === undefined) counts.passed++;
+  });
+  stream.on('test:fail', ({ todo, details }) => {
+    // a suite's failure is that of a test in it, unless a hook of its own has failed
+    const { failureType } = /** @type {{ failureType?: string }} */ (details.error);
+    const ofATest = isSuite(details) && failureType === 'subtestsFailed';
+    if (!ofATest && todo === undefined) counts.failed++;
+  });
+  for await (const text of stream.compose(new spec())) process.stdout.write(text);
+  return counts;
+}
+
+/** @param {{ type?: string | undefined }} details */
+const isSuite = ({ type }) => type === 'suite';
+
+/** @param {string} name */
+const asPattern = (name) => new RegExp(name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'), 'i');
+
+/**
+ * @param {string[]} files
+ * @param {Choice} choice
+ * @returns {Promise<Counts>}
+ */
+async function runInBrowsers(files, { root, name }) {
+  console.log('\nRooms in browsers\n');
+  const { default: config } = await import('../web-test-runner.config.js');
+  const mocha = /** @type {object} */ (config.testFramework?.config);
+  const runner = await startTestRunner({
+    config: {
+      ...config,
+      files: files.map((file) => join(root, file)),
+      testFramework: { config: { ...mocha, ...(name && { grep: asPattern(name).source }) } },
+    },
+    readCliArgs: false,
+    readFileConfig: false,
+    autoExitProcess: false,
+  });
+  if (!runner)
+    throw new Error('The runner of browser tests did not start; its reason stands above.');
+  await new Promise((resolve) => void runner.on('finished', resolve));
+  const counts = { passed: 0, failed: 0 };
+  for (const session of runner.sessions.all()) {
+    const results = session.testResults ? testsOf(session.testResults) : [];
+    // a test that the name leaves out has neither passed, nor been skipped, nor an error
+    const failures = results.filter(
+      ({ passed, skipped, error }) => !passed && !skipped && (error || !name),
+    ).length;
+    counts.passed += results.filter(({ passed, skipped }) => passed && !skipped).length;
+    // a file that could not run at all, or whose hooks failed, has no test that says so
+    const broken = session.errors.length > 0 || !session.testResults;
+    counts.failed += failures || (broken ? 1 : 0);
+  }
+  await runner.stop();
+  return counts;
+}
+
+/**
+ * @param {import('@web/test-runner-core').TestSuiteResult} suite
+ * @returns {import('@web/test-runner-core').TestResult[]}
+ */
+const testsOf = ({ tests, suites }) => [...tests, ...suites.flatMap(testsOf)];

@@ -1,0 +1,60 @@
+// `npm test`: installs what is missing, builds, runs every test in real browsers, and ends with the
+// line `N passed, N failed`. Nothing but Node's own modules may be imported before the installation.
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { installIfMissing } from './install.js';
+
+const usage = `npm test -- [options] [part of a file's path …]
+
+  --name TEXT     only tests whose names contain it
+  --no-build      take dist/ as it is
+  --help
+
+AKC_BROWSER=chromium or AKC_BROWSER=firefox keeps to one browser.`;
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    name: { type: 'string' },
+    'no-build': { type: 'boolean' },
+    help: { type: 'boolean' },
+  },
+});
+
+if (values.help) console.log(usage);
+else await test();
+
+async function test() {
+  let passed = 0;
+  let failed = 0;
+  try {
+    await installIfMissing();
+    if (!values['no-build']) await build();
+    const { runTests } = await import('./run-tests.js');
+    ({ passed, failed } = await runTests({ root, words: positionals, name: values.name }));
+    if (passed + failed === 0) console.error('\nNo test fits what was asked for.');
+  } catch (error) {
+    failed++;
+    console.error(`\n${error instanceof Error ? error.message : error}`);
+  }
+  // browsers or servers that a failed test left open must not keep the process: the line is the last
+  process.stdout.write(`\n${passed} passed, ${failed} failed\n`, () => {
+    process.exit(failed || !passed ? 1 : 0);
+  });
+}
+
+/** @returns {Promise<void>} */
+function build() {
+  console.log('Building …');
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['scripts/build.js'], { cwd: root, stdio: 'inherit' });
+    child.once('error', reject);
+    child.once('close', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`The build ended with code ${code}; what it found stands above.`));
+    });
+  });
+}

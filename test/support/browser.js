@@ -1,0 +1,86 @@
+import { after, afterEach, before } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { findChromium, findFirefox, launchOptions } from '../../scripts/browsers.js';
+import { serve } from './server.js';
+
+/**
+ * @typedef {import('puppeteer-core').Page} Page
+ * @typedef {import('puppeteer-core').Browser} Browser
+ * @typedef {import('./server.js').Server} Server
+ *
+ * @typedef {object} PageOptions
+ * @property {Record<string, string>} [headers] that the page comes with, such as a policy
+ * @property {boolean} [javascript] whether the reader's browser runs scripts
+ * @property {string} [host] a name of loopback, for a page of another site
+ * @property {(page: Page) => Promise<unknown>} [prepare] before the page is asked for
+ */
+
+/** What these tests run in: `scripts/test.js` names it. */
+export const browserName = process.env['AKC_BROWSER'] === 'firefox' ? 'firefox' : 'chromium';
+
+const NO_SCRIPTS = { 'content-security-policy': 'sandbox allow-same-origin' };
+
+async function launch() {
+  const found = browserName === 'firefox' ? await findFirefox() : await findChromium();
+  if (!found) throw new Error(`No ${browserName} was found.`);
+  return puppeteer.launch(launchOptions(found));
+}
+
+/**
+ * Gives the tests of the surrounding `describe` one browser, and each of them pages and servers of
+ * its own, which are closed when it ends.
+ */
+export function useBrowser() {
+  /** @type {Browser | undefined} */
+  let browser;
+  /** @type {(() => Promise<unknown>)[]} */
+  let closing = [];
+
+  before(async () => {
+    browser = await launch();
+  });
+  afterEach(async () => {
+    const close = closing.reverse();
+    closing = [];
+    for (const step of close) await step();
+  });
+  after(() => browser?.close());
+
+  /** @type {typeof serve} */
+  const serveHere = async (answers, options) => {
+    const server = await serve(answers, options);
+    closing.push(() => server.close());
+    return server;
+  };
+
+  /**
+   * Opens a page on an origin of its own, with storage and caches of its own.
+   *
+   * @param {string} html
+   * @param {PageOptions} [options]
+   */
+  async function openPage(html, { headers, javascript = true, host, prepare } = {}) {
+    if (!browser) throw new Error('openPage() is for tests: the browser starts before the first.');
+    // Firefox takes no such order, but obeys a page that forbids all scripts to itself
+    const silence = !javascript && browserName === 'firefox' && NO_SCRIPTS;
+    const site = await serveHere(
+      { '/': { body: html, headers: { ...headers, ...silence } }, '/favicon.ico': { status: 204 } },
+      { cors: false, ...(host && { host }) },
+    );
+    const context = await browser.createBrowserContext();
+    closing.push(() => context.close());
+    const page = await context.newPage();
+    /** @type {{ type: string, text: string }[]} what the console was told */
+    const messages = [];
+    /** @type {string[]} what was thrown and never caught */
+    const errors = [];
+    page.on('console', (message) => messages.push({ type: message.type(), text: message.text() }));
+    page.on('pageerror', (error) => errors.push(String(error)));
+    if (!javascript && browserName === 'chromium') await page.setJavaScriptEnabled(false);
+    await prepare?.(page);
+    await page.goto(site.url('/'));
+    return { page, site, messages, errors };
+  }
+
+  return { openPage, serve: serveHere };
+}
