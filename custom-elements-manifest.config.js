@@ -22,7 +22,8 @@ function tidy(declaration) {
     .filter((/** @type {any} */ { name }) => name === kebab(name))
     .map((/** @type {any} */ attribute) => ({
       ...attribute,
-      fieldName: properties.find((/** @type {any} */ { name }) => kebab(name) === attribute.name)?.name,
+      fieldName: properties.find((/** @type {any} */ { name }) => kebab(name) === attribute.name)
+        ?.name,
     }));
   declaration.attributes.push({
     name: 'lang',
@@ -30,9 +31,11 @@ function tidy(declaration) {
     type: { text: 'string | undefined' },
     description: 'Language of the element (BCP 47); without it the nearest above it.',
   });
-  declaration.members = declaration.members.filter(isPublic).map((/** @type {any} */ member) =>
-    member.attribute ? { ...member, attribute: kebab(member.name), reflects: true } : member,
-  );
+  declaration.members = declaration.members
+    .filter(isPublic)
+    .map((/** @type {any} */ member) =>
+      member.attribute ? { ...member, attribute: kebab(member.name), reflects: true } : member,
+    );
   declaration.members.push({
     kind: 'field',
     name: 'updateComplete',
@@ -57,7 +60,7 @@ export default {
   plugins: [
     {
       name: 'akc-tidy',
-      packageLinkPhase({ customElementsManifest }) {
+      packageLinkPhase(/** @type {any} */ { customElementsManifest }) {
         const modules = customElementsManifest.modules.map((/** @type {any} */ module) => ({
           ...module,
           path: module.path.replace(/^src\/elements\/([\w-]+)\/\1\.ts$/, 'elements/$1.js'),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { findChromium, findFirefox, launchOptions } from './scripts/browsers.js';
+import { wirePlugin } from './test/support/wire-plugin.js';
 
 /** Tests of single rooms, in real browsers; `scripts/test.js` runs them with all others. */
 
@@ -19,6 +20,7 @@ export default {
   files: ['test/**/*.test.ts', '!test/e2e/**', '!test/node/**'],
   nodeResolve: true,
   plugins: [
+    wirePlugin(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

@@ -59,9 +59,9 @@ const linkAlone = () => ({
 });
 
 /** After all else, for the bundler prints anew what a plugin has made short before. */
+/** @returns {import('vite').Plugin} */
 const minifyLast = () => ({
   name: 'minify-last',
-  /** @type {import('vite').Rolldown.Plugin['generateBundle']} */
   async generateBundle(_, bundle) {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') continue;
@@ -123,7 +123,15 @@ const languages = (await inSource('locale')()).filter(
 
 async function buildCdn() {
   for (const language of languages) await buildAlone(join(src, `locale/${language}.ts`));
-  for (const lazy of ['messages', 'feed/decode', 'feed/upkeep', 'elements/news-list/options', 'elements/news-list/layouts', 'elements/news-list/controls', 'elements/news-list/later']) {
+  for (const lazy of [
+    'messages',
+    'feed/decode',
+    'feed/upkeep',
+    'elements/news-list/options',
+    'elements/news-list/layouts',
+    'elements/news-list/controls',
+    'elements/news-list/later',
+  ]) {
     await buildAlone(join(src, `${lazy}.ts`));
   }
   for (const element of elements) {

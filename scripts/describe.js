@@ -25,7 +25,6 @@ export async function describe({ root, dist, elements }) {
     outdir,
     fileName: 'jsx.d.ts',
     componentTypePath: (_, tag) => `../elements/${tag?.replace('akc-', '')}.js`,
-    hideLogs: true,
   });
   // the other frameworks it speaks to are not here, and a strict compiler refuses to augment them
   const jsx = join(outdir, 'jsx.d.ts');
@@ -65,7 +64,5 @@ async function writeDeclarations(dist, elements) {
       [`define/${name}.d.ts`, `export * from '../types/define/${name}.js';\n`],
     ]),
   ]);
-  await Promise.all(
-    Object.entries(files).map(([file, text]) => writeFile(join(dist, file), text)),
-  );
+  await Promise.all(Object.entries(files).map(([file, text]) => writeFile(join(dist, file), text)));
 }

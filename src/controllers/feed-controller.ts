@@ -1,22 +1,25 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { FeedError } from '../feed/feed-error.js';
 import {
+  adoptRequest,
   liveFeed,
   loadUpkeep,
   type FeedState,
   type LiveFeed,
   type Subscriber,
 } from '../feed/feed-store.js';
+import { STARTED, type StartedRequest } from '../feed/fetch-feed.js';
 import { feedAddress, type AddressFault } from '../feed/request-url.js';
 
 export type { FeedErrorCode } from '../feed/feed-error.js';
-export { adoptRequest } from '../feed/feed-store.js';
 
 export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   /** Address of the feed as the page's author wrote it. */
   feed?: string;
   /** Seconds between polls. */
   refreshEvery?: number;
+  /** What the script tag has begun. */
+  [STARTED]?: StartedRequest;
 }
 
 /** Joins an element to the page's one live feed of its address, while it stands in the page. */
@@ -55,6 +58,7 @@ export class FeedController implements ReactiveController, Subscriber {
     const address = feedAddress(this.#written, document);
     if (typeof address === 'string') return void this.#refuse(address);
     this.url = address.href;
+    if (this.element[STARTED]) adoptRequest(this.element[STARTED]);
     this.#live = liveFeed(this.url);
     this.#live.subscribe(this);
     this.feedChanged();

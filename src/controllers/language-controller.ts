@@ -54,7 +54,11 @@ export class LanguageController implements ReactiveController {
 /** The element, and the shadow hosts that it stands in, from the inside out. */
 function hosts(element: Element): Element[] {
   const found: Element[] = [];
-  for (let at: Element | undefined = element; at; at = (at.getRootNode() as ShadowRoot).host) {
+  for (
+    let at: Element | undefined = element;
+    at;
+    at = (at.getRootNode() as Partial<ShadowRoot>).host
+  ) {
     found.push(at);
   }
   return found;

@@ -12,11 +12,13 @@ type Registered = CustomElementConstructor & { akcVersion?: string };
  * class, is left alone and told (CONTRACT.md, loading it twice).
  */
 export function define(tag: string, element: CustomElementConstructor): void {
-  const taken = customElements.get(tag) as Registered | undefined;
+  const taken = customElements.get(tag);
   if (taken === element) return;
   if (taken) {
     const other = taken.akcVersion;
-    return other ? warnOnce('otherCopy', tag, version, other) : warnOnce('otherClass', tag, version);
+    return other
+      ? warnOnce('otherCopy', tag, version, other)
+      : warnOnce('otherClass', tag, version);
   }
   (element as Registered).akcVersion = version;
   customElements.define(tag, element);

@@ -29,14 +29,21 @@ export const oneOf = (...values: string[]) =>
     read: (value) => values.find((known) => known === value.trim().toLowerCase()),
   });
 
-const wordsOf = (value: string) => value.toLowerCase().split(/[\s,]+/).filter(Boolean);
+const wordsOf = (value: string) =>
+  value
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean);
 
 /** Some of these, separated by spaces or commas. Those that are unknown are told and left out. */
 export const someOf = (...values: string[]) =>
   attribute({
     fallback: '',
     expected: `some of ${values.join(', ')}`,
-    read: (value) => wordsOf(value).filter((word) => values.includes(word)).join(' '),
+    read: (value) =>
+      wordsOf(value)
+        .filter((word) => values.includes(word))
+        .join(' '),
     whole: (value) => wordsOf(value).every((word) => values.includes(word)),
   });
 

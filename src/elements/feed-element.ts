@@ -3,10 +3,16 @@ import { FeedController } from '../controllers/feed-controller.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import type { Problem } from '../feed/model.js';
 import { warnOnce } from '../warn.js';
-import { oneOf, readAttribute, someOf, text, timeZone, wholeNumber, type Attribute } from './attributes.js';
+import {
+  oneOf,
+  readAttribute,
+  someOf,
+  text,
+  timeZone,
+  wholeNumber,
+  type Attribute,
+} from './attributes.js';
 import type { AkcEvents, FeedDetail } from './events.js';
-
-export { adoptRequest } from '../controllers/feed-controller.js';
 
 const kebab = (name: PropertyKey) =>
   String(name).replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -83,7 +89,7 @@ export abstract class FeedElement extends LitElement {
     return {
       ...descriptor,
       get(this: FeedElement) {
-        return descriptor.get!.call(this) ?? options.fallback;
+        return (descriptor.get!.call(this) as unknown) ?? options.fallback;
       },
       set(this: FeedElement, value: unknown) {
         descriptor.set!.call(this, readAttribute(this, kebab(name), value, options));

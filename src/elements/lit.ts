@@ -1,5 +1,5 @@
-import { html, nothing, render } from 'lit-html';
 import type { PropertyDeclaration, ReactiveController } from 'lit';
+import { html, nothing, render } from 'lit/html.js';
 
 /**
  * As much of `lit` as the elements use, with the same names and the same meaning, for engines that

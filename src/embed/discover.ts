@@ -1,16 +1,15 @@
-import { requestFeed } from '../feed/fetch-feed.js';
+import { requestFeed, STARTED, type StartedRequest } from '../feed/fetch-feed.js';
 import { feedAddress } from '../feed/request-url.js';
 import { warnOnce } from '../warn.js';
-import { elements, type ElementModule } from './registry.js';
+import { elements } from './registry.js';
 
 /** Finds our tags and links, asks for their feeds at once, and loads just what they need. */
 
 const PREFIX = 'data-akc-';
-const LINK = 'a[data-akc]';
-const SELECTOR = [...Object.keys(elements), LINK].join();
+const SELECTOR = [...Object.keys(elements), 'a[data-akc]'].join();
 
-const modules = new Map<string, Promise<ElementModule>>();
-const asked = new Set<string>();
+/** By address: one request for each feed, however many elements show it. */
+const requests = new Map<string, StartedRequest>();
 
 /**
  * Brings everything of ours in `root` to life, now and whenever something is added to it.
@@ -41,15 +40,15 @@ function bringToLife(root: ParentNode): void {
 }
 
 async function load(tag: string, element: Element, isLink: boolean): Promise<void> {
-  const request = customElements.get(tag)
+  const defined = customElements.get(tag);
+  const request = defined
     ? undefined
     : startRequest(element.getAttribute(isLink ? `${PREFIX}feed` : 'feed'));
+  if (request && !isLink) Object.assign(element, { [STARTED]: request });
   try {
-    let loading = modules.get(tag);
-    if (!loading) modules.set(tag, (loading = elements[tag]!()));
-    const module = await loading;
-    if (request) module.adoptRequest(request.url, request);
-    if (isLink) enliven(element, tag);
+    // the browser asks for a module once, however often it is imported
+    await elements[tag]!();
+    if (isLink) enliven(element, tag, request);
   } catch (error) {
     // never tried under another address: a changed file would then run past its hash (FAULTS.md, row 35)
     request?.cancel();
@@ -57,23 +56,27 @@ async function load(tag: string, element: Element, isLink: boolean): Promise<voi
   }
 }
 
-/** Once for each feed. What is wrong with an address the element itself will tell. */
-function startRequest(written: string | null) {
+/** What is wrong with an address the element itself will tell. */
+function startRequest(written: string | null): StartedRequest | undefined {
   const address = feedAddress(written, document);
-  if (typeof address === 'string' || asked.has(address.href) || !navigator.onLine) return undefined;
+  if (typeof address === 'string' || !navigator.onLine) return undefined;
   const url = address.href;
-  asked.add(url);
-  const abort = new AbortController();
-  const response = requestFeed(url, abort.signal);
-  // whoever takes it over deals with its failure
-  response.catch(() => undefined);
-  return { url, response, cancel: () => abort.abort() };
+  let request = requests.get(url);
+  if (!request) {
+    const abort = new AbortController();
+    const response = requestFeed(url, abort.signal);
+    // whoever takes it over deals with its failure
+    response.catch(() => undefined);
+    request = { url, response, cancel: () => abort.abort() };
+    requests.set(url, request);
+  }
+  return request;
 }
 
 /** A link of ours becomes the element, and its fallback. */
-function enliven(link: Element, tag: string): void {
+function enliven(link: Element, tag: string, request: StartedRequest | undefined): void {
   if (!link.hasAttribute('data-akc')) return;
-  const element = document.createElement(tag);
+  const element = Object.assign(document.createElement(tag), { [STARTED]: request });
   for (const { name, value } of [...link.attributes]) {
     if (name.startsWith(PREFIX)) element.setAttribute(name.slice(PREFIX.length), value);
   }

@@ -1,11 +1,4 @@
-import type { StartedRequest } from '../feed/fetch-feed.js';
-
-/** What an element's file gives besides registering it. */
-export interface ElementModule {
-  adoptRequest: (url: string, started: StartedRequest) => void;
-}
-
-/** Every tag of ours and the file that it needs. */
-export const elements: Readonly<Record<string, () => Promise<ElementModule>>> = {
+/** Every tag of ours and the file that defines it. */
+export const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'akc-news-list': () => import('../define/news-list.js'),
 };

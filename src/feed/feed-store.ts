@@ -211,9 +211,9 @@ export const loadUpkeep = () => import('./upkeep.js').catch(() => undefined);
 const feeds = new Map<string, LiveFeed>();
 const startedRequests = new Map<string, StartedRequest>();
 
-/** Hands over a request that was begun before this code came. */
-export function adoptRequest(url: string, started: StartedRequest): void {
-  if (!feeds.has(url)) startedRequests.set(url, started);
+/** Takes over a request that was begun before this code came, if nothing has been asked for since. */
+export function adoptRequest(started: StartedRequest): void {
+  if (!feeds.has(started.url)) startedRequests.set(started.url, started);
 }
 
 /** The page's one live feed of this URL. */

@@ -2,14 +2,18 @@ import { FeedError } from './feed-error.js';
 
 /** How a feed comes over the wire: one request, its time limits, its size limit. */
 
+/** Where on an element: the code that begins a request and the code that takes it over share nothing. */
+export const STARTED = Symbol.for('akc-widgets.started');
+
 export interface FeedAnswer {
   /** Address that answered, after redirects. */
   url: string;
   text: string;
 }
 
-/** A request that the script tag has begun before the elements' code came. */
+/** A request that the script tag has begun before the elements' code came; it rides on the element. */
 export interface StartedRequest {
+  url: string;
   response: Promise<Response>;
   cancel: () => void;
 }

@@ -94,7 +94,7 @@ export function shape(notation: string): Member[] {
   const tokens = notation.match(/\w+|\S/g)!;
   const members = (): Member[] => {
     const found: Member[] = [];
-    for (let token; (token = tokens.shift()) && token !== '}'; ) {
+    for (let token; (token = tokens.shift()) && token !== '}';) {
       const last = found.at(-1)!;
       if (token === '{') {
         const inner = members();

@@ -112,7 +112,7 @@ export async function serve(answers = {}, options = {}) {
  * @param {Request} request
  * @param {Response} response
  */
-async function send(answer, path, request, response) {
+export async function send(answer, path, request, response) {
   if (typeof answer === 'function') return void (await answer(request, response));
   const plain = typeof answer === 'string' || Buffer.isBuffer(answer);
   const {

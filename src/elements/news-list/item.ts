@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Release } from '../../feed/model.js';
-import { dateOf } from '../../feed/query.js';
-import { plainText } from '../../feed/query.js';
+import { dateOf, plainText } from '../../feed/query.js';
 import type { FirstDictionary } from '../../locale/dictionary.js';
 import { formatDate, type DateStyle } from '../../locale/dates.js';
 import type { Options } from './options.js';
@@ -55,14 +54,18 @@ export function renderItem(row: HTMLElement, release: Release, view: ItemView): 
           .textContent=${headline}
         ></a>
       </div>
-      ${lines && !hides('summaries')
-        ? html`<p class="summary" part="summary" dir="auto" .textContent=${lines}></p>`
-        : nothing}
-      ${tags && !hides('tags')
-        ? html`<ul class="tags">
-            ${tags.map((tag) => html`<li part="tag" .textContent=${tag}></li>`)}
-          </ul>`
-        : nothing}
+      ${
+        lines && !hides('summaries')
+          ? html`<p class="summary" part="summary" dir="auto" .textContent=${lines}></p>`
+          : nothing
+      }
+      ${
+        tags && !hides('tags')
+          ? html`<ul class="tags">
+              ${tags.map((tag) => html`<li part="tag" .textContent=${tag}></li>`)}
+            </ul>`
+          : nothing
+      }
     </div>
     ${pictured ? renderPicture(image) : nothing}
   `;
@@ -83,9 +86,13 @@ function renderMeta(release: Release, view: ItemView) {
   const label = hides('kinds') ? '' : (kind_label ?? nameIn(dictionary.kinds, kind) ?? kind);
   const told = nameIn(dictionary.statuses, status);
   return [
-    written ? html`<time part="date" datetime=${date.text} .textContent=${written}></time>` : nothing,
+    written
+      ? html`<time part="date" datetime=${date.text} .textContent=${written}></time>`
+      : nothing,
     label ? html`<span part="kind" .textContent=${label}></span>` : nothing,
-    number && !hides('numbers') ? html`<span part="number" .textContent=${number}></span>` : nothing,
+    number && !hides('numbers')
+      ? html`<span part="number" .textContent=${number}></span>`
+      : nothing,
     told ? html`<strong part="status" .textContent=${told}></strong>` : nothing,
   ];
 }

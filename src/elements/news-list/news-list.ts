@@ -10,7 +10,7 @@ import { oneOf, someOf, text, wholeNumber, type Attribute } from '../attributes.
 import { FeedElement } from '../feed-element.js';
 import type { Controls } from './controls.js';
 import { renderItem } from './item.js';
-import type { ListView } from './later.js';
+import type * as Later from './later.js';
 import { styles } from './news-list.styles.js';
 import { hasFallback, renderSkeleton } from './placeholders.js';
 import type { Options } from './options.js';
@@ -134,7 +134,7 @@ export class NewsList extends FeedElement {
   declare releaseHref?: string;
 
   /** @internal */
-  readonly view: ListView = {
+  readonly view: Later.ListView = {
     fixed: [],
     matching: [],
     visible: [],
@@ -148,7 +148,7 @@ export class NewsList extends FeedElement {
   #replaceable = true;
   #controls?: Controls;
   #options?: Options;
-  #later?: typeof import('./later.js');
+  #later?: typeof Later;
   readonly #asked: Record<string, Promise<void>> = {};
   #tellLoad = false;
   #toldError?: string;
@@ -335,9 +335,11 @@ export class NewsList extends FeedElement {
           aria-busy=${!this.#ready}
         >
           <slot name="heading">${this.renderHeading()}</slot>
-          ${dictionary && this.#ready
-            ? this.#renderNews(dictionary)
-            : this.#renderWaiting(dictionary)}
+          ${
+            dictionary && this.#ready
+              ? this.#renderNews(dictionary)
+              : this.#renderWaiting(dictionary)
+          }
           <p class="unseen" role="status">${this.view.said}</p>
           <slot name="footer"></slot>
         </div>
@@ -367,21 +369,27 @@ export class NewsList extends FeedElement {
     const left = view.matching.length > view.visible.length || view.feed!.next_url;
     return html`
       ${this.controls ? this.#controls!.render(this.controls.split(' '), view) : nothing}
-      <div class="new" role="status">${waiting ? later?.renderNew(html, this, waiting) : nothing}</div>
-      ${view.visible.length
-        ? html`<div class="rows" part="list" role="list" aria-label=${name}></div>`
-        : later?.renderEmpty(html, this)}
-      ${left && this.more === 'button'
-        ? html`<div class="line more">
-            <button
-              type="button"
-              part="button"
-              aria-disabled=${view.busy}
-              @click=${() => this.#showMore()}
-              .textContent=${more}
-            ></button>
-          </div>`
-        : nothing}
+      <div class="new" role="status">
+        ${waiting ? later?.renderNew(html, this, waiting) : nothing}
+      </div>
+      ${
+        view.visible.length
+          ? html`<div class="rows" part="list" role="list" aria-label=${name}></div>`
+          : later?.renderEmpty(html, this)
+      }
+      ${
+        left && this.more === 'button'
+          ? html`<div class="line more">
+              <button
+                type="button"
+                part="button"
+                aria-disabled=${view.busy}
+                @click=${() => this.#showMore()}
+                .textContent=${more}
+              ></button>
+            </div>`
+          : nothing
+      }
       ${this.live.state.stale ? later?.renderStale(html, this) : nothing}
     `;
   }

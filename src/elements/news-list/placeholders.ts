@@ -6,7 +6,9 @@ const MOST_BONES = 10;
 /** What stands between the tags and belongs to no named slot is the webmaster's own fallback. */
 export const hasFallback = (host: Element): boolean =>
   [...host.childNodes].some((node) =>
-    node instanceof Element ? !node.slot : node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
+    node instanceof Element
+      ? !node.slot
+      : node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
   );
 
 /** The shape and height of what comes. */
@@ -20,7 +22,9 @@ export const renderSkeleton = (count: number, loading = ''): TemplateResult => h
           <div class="meta"><span class="bone">&nbsp;</span></div>
           <div>
             <div class="title"><div class="bone wide">&nbsp;</div></div>
-            <div class="summary"><div class="bone wide">&nbsp;<br />&nbsp;</div></div>
+            <div class="summary">
+              <div class="bone wide">&nbsp;<br />&nbsp;</div>
+            </div>
           </div>
         </div>
       `,

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { useBrowser } from '../support/browser.js';
+import { cdn, feedOf } from '../support/feeds.js';
+import { hostPage, noteEvents, notedEvents, shows } from '../support/host-page.js';
+
+/** What the webmaster reads, and what the reader sees, when something is wrong. */
+describe('mistakes of a page', () => {
+  const { openPage, serve } = useBrowser();
+
+  /** @param {(publisher: import('../support/server.js').Server) => string} list @param {Record<string, any>} [answers] */
+  const open = async (list, answers = {}) => {
+    const publisher = await serve({ '/feed.json': { body: feedOf(3) }, ...answers });
+    const host = await serve({}, { folder: cdn });
+    const opened = await openPage(hostPage(list(publisher), { script: host.url('/akc.js') }), {
+      prepare: (page) => noteEvents(page, 'akc-error'),
+    });
+    await opened.page.waitForNetworkIdle({ idleTime: 300 });
+    const ours = opened.messages.filter(({ text }) => text.includes('[akc-widgets]'));
+    return { ...opened, publisher, ours };
+  };
+
+  /** @param {import('puppeteer-core').Page} page */
+  const readerSees = (page) =>
+    page.$eval('akc-news-list', (list) =>
+      list.shadowRoot?.textContent?.replace(/\s+/g, ' ').trim(),
+    );
+
+  it('a wrong attribute is told once for many elements, and the default stands in', async () => {
+    const { page, ours } = await open((publisher) =>
+      `<akc-news-list layout="grid" feed="${publisher.url('/feed.json')}"></akc-news-list>`.repeat(
+        3,
+      ),
+    );
+    await shows(page, 3);
+
+    assert.equal(ours.length, 1);
+    assert.match(ours[0]?.text ?? '', /layout="grid": expected one of list, compact; using list/);
+    assert.equal(await page.$eval('akc-news-list', (list) => Reflect.get(list, 'layout')), 'list');
+  });
+
+  it('an unknown word in a list is left out, the others stand', async () => {
+    const { page, ours } = await open(
+      (publisher) =>
+        `<akc-news-list hide="dates, emoji" feed="${publisher.url('/feed.json')}"></akc-news-list>`,
+    );
+    await shows(page, 3);
+
+    assert.equal((await page.$$('akc-news-list >>> time')).length, 0);
+    assert.match(ours[0]?.text ?? '', /hide="dates, emoji": expected some of images/);
+  });
+
+  /** @type {[string, string, RegExp][]} */
+  const addresses = [
+    ['a feed that is no URL', 'feed="https://"', /no address of a feed; expected an http/],
+    ['a feed of another scheme', 'feed="ftp://a.example/feed"', /expected an http or https URL/],
+    ['no feed at all', '', /no feed is named; expected feed=/],
+  ];
+  for (const [what, attributes, expected] of addresses) {
+    it(`${what}: the console says what was expected, the reader reads a sentence`, async () => {
+      const { page, ours, errors } = await open(
+        () => `<akc-news-list ${attributes}></akc-news-list>`,
+      );
+
+      assert.equal(ours.length, 1);
+      assert.match(ours[0]?.text ?? '', expected);
+      assert.match((await readerSees(page)) ?? '', /^No news can be shown here at the moment\.$/);
+      assert.deepEqual(errors, []);
+    });
+  }
+
+  it('a feed that is an HTML page: nothing of it is shown', async () => {
+    const { page, ours, errors } = await open(
+      (publisher) =>
+        `<akc-news-list feed="${publisher.url('/page.html')}"></akc-news-list>`.repeat(2),
+      { '/page.html': '<!doctype html><title>Oops</title><script>boom()</script><h1>Oops</h1>' },
+    );
+
+    assert.equal(ours.length, 1);
+    assert.match(ours[0]?.text ?? '', /found an HTML page; expected a JSON Feed \(not-a-feed\)/);
+    assert.match((await readerSees(page)) ?? '', /^No news can be shown here/);
+    assert.deepEqual(errors, []);
+    const [event] = await notedEvents(page);
+    assert.equal(event?.detail.code, 'not-a-feed');
+    assert.equal(event?.detail.willRetry, false);
+  });
+
+  it('where there is a fallback, it stays', async () => {
+    const { page } = await open(
+      (publisher) =>
+        `<akc-news-list feed="${publisher.url('/none.json')}"><a href="/news">All news</a></akc-news-list>`,
+    );
+
+    assert.equal(await (await page.$('akc-news-list > a'))?.isVisible(), true);
+    assert.equal(await readerSees(page), '');
+  });
+});

@@ -1,0 +1,227 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { useBrowser } from '../support/browser.js';
+import { cdn, feedOf } from '../support/feeds.js';
+import { hostPage, shows, textsOf } from '../support/host-page.js';
+
+describe('the script tag', () => {
+  const { openPage, serve } = useBrowser();
+
+  const start = async (releases = 3) => ({
+    publisher: await serve({ '/feed.json': { body: feedOf(releases) } }),
+    host: await serve({}, { folder: cdn }),
+  });
+
+  for (const file of ['akc.js', 'akc.bundle.js', 'news-list.js']) {
+    it(`shows the list of two lines (${file})`, async () => {
+      const { publisher, host } = await start();
+      const list = `<akc-news-list feed="${publisher.url('/feed.json')}"><a href="/">News</a></akc-news-list>`;
+
+      const { page, errors, messages } = await openPage(
+        hostPage(list, { script: host.url(`/${file}`) }),
+      );
+      await shows(page, 3);
+
+      assert.equal(publisher.count('/feed.json'), 1);
+      assert.deepEqual(errors, []);
+      assert.deepEqual(messages, []);
+    });
+  }
+
+  it('works under an address with a version in its query, and loads no file twice', async () => {
+    const { publisher, host } = await start();
+    const list = `<akc-news-list controls="search" feed="${publisher.url('/feed.json')}"></akc-news-list>`;
+
+    const { page } = await openPage(hostPage(list, { script: host.url('/news-list.js?ver=6.4') }));
+    await page.waitForSelector('akc-news-list >>> input');
+    const scripts = host.requests.filter(({ path }) => path.includes('news-list'));
+
+    assert.equal(scripts.length, 1);
+  });
+
+  it('brings a link to life, and keeps it as the fallback', async () => {
+    const { publisher, host } = await start();
+    const link = `<p><a data-akc="news-list" data-akc-feed="${publisher.url('/feed.json')}"
+      data-akc-limit="2" data-akc-heading="From Seoul" href="/news">News of the Centre</a></p>`;
+
+    const { page } = await openPage(hostPage(link, { script: host.url('/akc.js') }));
+    await shows(page, 2);
+
+    assert.deepEqual(await textsOf(page, 'heading'), ['From Seoul']);
+    assert.equal(await page.$eval('akc-news-list > a', (a) => a.textContent), 'News of the Centre');
+  });
+
+  it('leaves a link of an unknown name alone, and says what it expected', async () => {
+    const { host } = await start();
+    const link = '<a data-akc="newslist" href="/news">News</a>';
+
+    const { page, messages } = await openPage(hostPage(link, { script: host.url('/akc.js') }));
+    await page.waitForNetworkIdle();
+
+    assert.equal(await page.$eval('body > a', (a) => a.textContent), 'News');
+    assert.match(messages[0]?.text ?? '', /data-akc="newslist": expected one of news-list/);
+  });
+
+  it('finds what is added later', async () => {
+    const { publisher, host } = await start();
+    const { page } = await openPage(hostPage('<main></main>', { script: host.url('/akc.js') }));
+    await page.waitForNetworkIdle();
+
+    await page.evaluate((feed) => {
+      const list = document.createElement('akc-news-list');
+      list.setAttribute('feed', feed);
+      document.querySelector('main')?.append(list);
+    }, publisher.url('/feed.json'));
+
+    await shows(page, 3);
+  });
+
+  it('loads nothing more for a page without a tag of ours', async () => {
+    const { host } = await start();
+
+    const { page } = await openPage(hostPage('<p>Nothing</p>', { script: host.url('/akc.js') }));
+    await page.waitForNetworkIdle();
+
+    assert.deepEqual(
+      host.requests.map(({ path }) => path),
+      ['/akc.js'],
+    );
+  });
+
+  it('searches a shadow root that it is given', async () => {
+    const { publisher, host } = await start();
+    const { page } = await openPage(hostPage('<div id="host"></div>'));
+
+    await page.evaluate(
+      async (script, feed) => {
+        const root = document.querySelector('#host')?.attachShadow({ mode: 'open' });
+        const list = document.createElement('akc-news-list');
+        list.setAttribute('feed', feed);
+        root?.append(list);
+        const { discover } = await import(script);
+        discover(root);
+      },
+      host.url('/akc.js'),
+      publisher.url('/feed.json'),
+    );
+
+    await page.waitForSelector('#host >>> akc-news-list >>> [part~=item]');
+  });
+
+  it('asks for the feed before the code of the element has come', async () => {
+    const { publisher, host } = await start();
+    const chunks = await serve(
+      async (request, response) => {
+        const file = await fetch(host.url(request.url ?? '/'));
+        if (request.url?.includes('/chunks/')) {
+          // the feed's request must be under way while this answer is still held back
+          for (let tries = 0; !publisher.requests.length && tries < 500; tries++) {
+            await new Promise((resolve) => setTimeout(resolve, 10));
+          }
+        }
+        response.setHeader('content-type', 'text/javascript');
+        response.end(Buffer.from(await file.arrayBuffer()));
+      },
+      { cors: true },
+    );
+    const list = `<akc-news-list feed="${publisher.url('/feed.json')}"></akc-news-list>`;
+
+    const { page } = await openPage(hostPage(list, { script: chunks.url('/akc.js') }));
+    await shows(page, 3);
+
+    assert.equal(publisher.count('/feed.json'), 1);
+    const chunk = chunks.requests.find(({ path }) => path.includes('/chunks/'));
+    assert.ok(chunk);
+  });
+
+  it('keeps what stands between the tags when the code cannot be had, and says so once', async () => {
+    const { publisher, host } = await start();
+    const broken = await serve(async (request, response) => {
+      const file = await fetch(host.url(request.url ?? '/'));
+      const gone = request.url?.includes('/chunks/news-list');
+      response.writeHead(gone ? 404 : 200, { 'content-type': 'text/javascript' });
+      response.end(gone ? '' : Buffer.from(await file.arrayBuffer()));
+    });
+    const list = `<akc-news-list feed="${publisher.url('/feed.json')}"><a href="/">News</a></akc-news-list>`;
+
+    const { page, messages, errors } = await openPage(
+      hostPage(list, { script: broken.url('/akc.js') }),
+    );
+    await page.waitForNetworkIdle();
+
+    assert.equal(await (await page.$('akc-news-list > a'))?.isVisible(), true);
+    assert.deepEqual(errors, []);
+    const ours = messages.filter(({ text }) => text.includes('[akc-widgets]'));
+    assert.equal(ours.length, 1);
+  });
+
+  it('lets the first of two copies have the tag, and says which won', async () => {
+    const { publisher, host } = await start();
+    const list = `<akc-news-list feed="${publisher.url('/feed.json')}"></akc-news-list>`;
+
+    const { page, errors, messages } = await openPage(
+      hostPage(list, { script: [host.url('/news-list.js'), host.url('/news-list.js?again')] }),
+    );
+    await shows(page, 3);
+    await page.waitForNetworkIdle();
+
+    assert.deepEqual(errors, []);
+    assert.match(messages[0]?.text ?? '', /came first and stays/);
+  });
+
+  it("leaves somebody else's element of the same tag alone", async () => {
+    const { publisher, host } = await start();
+    const list = `<script>customElements.define('akc-news-list', class extends HTMLElement {
+      connectedCallback() { this.textContent = 'Mine'; } });</script>
+      <akc-news-list feed="${publisher.url('/feed.json')}"></akc-news-list>`;
+
+    const { page, errors, messages } = await openPage(
+      hostPage(list, { script: host.url('/akc.js') }),
+    );
+    await page.waitForNetworkIdle();
+
+    assert.equal(await page.$eval('akc-news-list', (element) => element.textContent), 'Mine');
+    assert.deepEqual(errors, []);
+    assert.match(messages[0]?.text ?? '', /somebody else has defined this tag/);
+  });
+
+  it('takes the feed that the page itself links to', async () => {
+    const { publisher, host } = await start();
+    const head = `<link rel="alternate" type="application/feed+json" href="${publisher.url('/feed.json')}">`;
+
+    const { page } = await openPage(
+      hostPage('<akc-news-list></akc-news-list>', { script: host.url('/akc.js'), head }),
+    );
+
+    await shows(page, 3);
+  });
+
+  it('works under a policy of nonces and trusted types, with no inline style', async () => {
+    const { publisher, host } = await start();
+    const policy = [
+      "default-src 'none'",
+      "script-src 'nonce-abc' 'strict-dynamic'",
+      `connect-src ${publisher.origin}`,
+      "require-trusted-types-for 'script'",
+      "trusted-types lit-html 'allow-duplicates'",
+    ].join('; ');
+    const list = `<akc-news-list controls="search tags" layout="compact" feed="${publisher.url('/feed.json')}"></akc-news-list>
+      <script type="module" nonce="abc" src="${host.url('/akc.js')}"></script>`;
+
+    const { page, errors, messages } = await openPage(hostPage(list), {
+      headers: { 'content-security-policy': policy },
+    });
+    await shows(page, 3);
+    const font = await page.$eval('akc-news-list >>> [part~=title]', (title) =>
+      Number(getComputedStyle(title).fontWeight),
+    );
+
+    assert.equal(font, 500);
+    // the browser's own wish for an icon is no fault of ours
+    assert.deepEqual(
+      errors.filter((error) => !error.includes('favicon')),
+      [],
+    );
+    assert.deepEqual(messages, []);
+  });
+});

@@ -1,0 +1,96 @@
+/** Time that a test moves on, where a feed would be waited for by the minute. */
+
+type Act = () => void;
+interface Timer {
+  due: number;
+  every?: number;
+  act: Act;
+}
+
+const real = {
+  now: Date.now,
+  setTimeout: window.setTimeout,
+  clearTimeout: window.clearTimeout,
+  setInterval: window.setInterval,
+  clearInterval: window.clearInterval,
+};
+
+/** Real milliseconds. */
+export const pause = (time = 0) => new Promise<void>((resolve) => real.setTimeout(resolve, time));
+
+/** Waits, in real time, for what comes over the wire. */
+export async function until(holds: () => unknown, what: string): Promise<void> {
+  for (let tries = 0; !(await holds()); tries++) {
+    if (tries > 300) throw new Error(`Waited in vain until ${what}.`);
+    await pause(10);
+  }
+}
+
+export class Clock {
+  #now = real.now();
+  #next = 1;
+  readonly #timers = new Map<number, Timer>();
+
+  constructor() {
+    const set = (repeat: boolean) => (act: Act, time?: number) => {
+      const wait = Math.max(time ?? 0, repeat ? 1 : 0);
+      const timer = { due: this.#now + wait, act, ...(repeat && { every: wait }) };
+      this.#timers.set(this.#next, timer);
+      return this.#next++;
+    };
+    const clear = (id?: number) => void this.#timers.delete(id!);
+    Date.now = () => this.#now;
+    Object.assign(window, {
+      setTimeout: set(false),
+      setInterval: set(true),
+      clearTimeout: clear,
+      clearInterval: clear,
+    });
+  }
+
+  /** How many timers wait. */
+  get waiting(): number {
+    return this.#timers.size;
+  }
+
+  /** How long until the next timer; `undefined` when none waits. */
+  get next(): number | undefined {
+    const due = [...this.#timers.values()].map((timer) => timer.due - this.#now);
+    return due.length ? Math.min(...due) : undefined;
+  }
+
+  /** Lets so many milliseconds pass, and what falls due in them happen, in order. */
+  async advance(time: number): Promise<void> {
+    const end = this.#now + time;
+    for (;;) {
+      const [first] = [...this.#timers].sort(([, a], [, b]) => a.due - b.due);
+      if (!first || first[1].due > end) break;
+      const [id, timer] = first;
+      this.#now = timer.due;
+      if (timer.every) timer.due += timer.every;
+      else this.#timers.delete(id);
+      timer.act();
+      await pause();
+    }
+    this.#now = end;
+    await pause();
+  }
+
+  restore(): void {
+    const { now, ...timers } = real;
+    Date.now = now;
+    Object.assign(window, timers);
+  }
+}
+
+/** Stops the clock for each test of the surrounding `describe`. */
+export function useClock(): { readonly clock: Clock } {
+  const holder = {} as { clock: Clock };
+  beforeEach(() => {
+    holder.clock = new Clock();
+  });
+  afterEach(() => {
+    holder.clock.restore();
+  });
+  return holder;
+}

@@ -1,0 +1,42 @@
+import type { Feed } from '../../src/feed/model.js';
+import { parseFeed } from '../../src/feed/parse-feed.js';
+
+/** Documents of a publisher, as they come over the wire. */
+
+export const ADDRESS = 'https://publisher.example/news/feed.json';
+
+type Members = Record<string, unknown>;
+
+/** @param number the greater, the newer: of so many days in January 2026 */
+export const item = (number: number, members: Members = {}): Members => ({
+  id: `release-${number}`,
+  url: `https://publisher.example/news/${number}`,
+  title: `Release ${number}`,
+  date_published: `2026-01-${String(number).padStart(2, '0')}T12:00:00Z`,
+  ...members,
+});
+
+export const feed = (items: unknown, members: Members = {}): Members => ({
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'News of the Centre',
+  home_page_url: 'https://publisher.example/',
+  items,
+  ...members,
+});
+
+/** A document of items with these numbers. */
+export const text = (numbers: number[], members: Members = {}): string =>
+  JSON.stringify(
+    feed(
+      numbers.map((number) => item(number)),
+      members,
+    ),
+  );
+
+/** What is read of such a document. */
+export const read = (document: unknown, base = ADDRESS): Feed =>
+  parseFeed(typeof document === 'string' ? document : JSON.stringify(document), ADDRESS, base);
+
+/** Those of a feed, in order, without what stands before each. */
+export const numbers = (shown?: Feed): string =>
+  (shown?.items ?? []).map(({ id }) => id.replace('release-', '')).join(' ');
