@@ -5,21 +5,23 @@ declare const __VERSION__: string;
 /** Of this copy of the library. */
 export const version = __VERSION__;
 
-type Registered = CustomElementConstructor & { akcVersion?: string };
+/** What a copy of ours leaves on the class that it registers. */
+interface Registered {
+  akcVersion?: string;
+}
 
 /**
  * Registers an element. The first to define a tag has it: another copy of ours, or somebody else's
  * class, is left alone and told (CONTRACT.md, loading it twice).
  */
 export function define(tag: string, element: CustomElementConstructor): void {
-  const taken = customElements.get(tag);
+  const taken: (CustomElementConstructor & Registered) | undefined = customElements.get(tag);
   if (taken === element) return;
   if (taken) {
     const other = taken.akcVersion;
-    return other
-      ? warnOnce('otherCopy', tag, version, other)
-      : warnOnce('otherClass', tag, version);
+    if (other) warnOnce('otherCopy', tag, version, other);
+    else warnOnce('otherClass', tag, version);
+    return;
   }
-  (element as Registered).akcVersion = version;
-  customElements.define(tag, element);
+  customElements.define(tag, Object.assign(element, { akcVersion: version }));
 }

@@ -133,6 +133,8 @@ export class LiveFeed {
   async #load(signal: AbortSignal, cache?: RequestCache): Promise<void> {
     if (!this.state.feed) void this.#showCopy(signal);
     try {
+      // so that "under way" is set before anything can fail
+      await undefined;
       if (!navigator.onLine) throw new FeedError('offline', this.url);
       this.asked = Date.now();
       this.#take(await this.ask(this.url, signal, cache, this.#text), signal);
@@ -154,7 +156,9 @@ export class LiveFeed {
       return;
     }
     this.#text = text;
-    this.set({ ...this.state, feed: this.#first, time, copy: true, loading: false });
+    // the request may have failed meanwhile
+    const stale = !!this.state.error && this.#upkeep?.isOld(time);
+    this.set({ ...this.state, feed: this.#first, time, copy: true, loading: false, stale });
   }
 
   #take({ text, url, feed: page }: FeedAnswer & { feed: Feed }, signal: AbortSignal): void {

@@ -53,7 +53,6 @@ export class Upkeep {
       }
       this.#askIn(pause);
     }
-    const intervals = [...live.subscribers].map(({ refreshEvery = 0 }) => refreshEvery * 2_000);
     live.set({
       feed,
       time,
@@ -61,9 +60,17 @@ export class Upkeep {
       error,
       willRetry: pause !== undefined,
       loading: !feed && pause! < SOON,
-      stale: !!feed && Date.now() - time > Math.max(OLD, ...intervals),
+      stale: !!feed && this.isOld(time),
     });
     this.schedule();
+  }
+
+  /** Whether what came then is stale once it cannot be refreshed. */
+  isOld(time: number): boolean {
+    const intervals = [...this.live.subscribers].map(
+      ({ refreshEvery = 0 }) => refreshEvery * 2_000,
+    );
+    return Date.now() - time > Math.max(OLD, ...intervals);
   }
 
   succeeded(): void {

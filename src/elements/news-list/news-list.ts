@@ -397,6 +397,7 @@ export class NewsList extends FeedElement {
   #showRows(list: HTMLElement, all: boolean): void {
     const { dictionary, locale } = this.language;
     const { organization, language } = this.view.feed!;
+    const headed = this.querySelector(':scope > [slot=heading]');
     const compact = this.layout === 'compact';
     const zone = this.timeZone ?? organization?.time_zone;
     const view = {
@@ -407,7 +408,7 @@ export class NewsList extends FeedElement {
       options: this.#options,
       timeZone: zone && isTimeZone(zone) ? zone : undefined,
       hides: (what: string) => this.hides(what) || (compact && what !== 'dates'),
-      level: Math.min(this.headingLevel + 1, 6),
+      level: Math.min(this.headingLevel + (this.heading || headed ? 1 : 0), 6),
       open: (event: MouseEvent, release: Release) => this.#openRelease(event, release),
     };
     this.#rows.show(

@@ -1,0 +1,162 @@
+import { expect } from '@open-wc/testing';
+import { diagnose } from '../../src/feed/diagnose.js';
+import { FeedError, type Answer, type FeedErrorCode } from '../../src/feed/feed-error.js';
+
+const diagnosed = (answer: Answer, code: FeedErrorCode = 'not-a-feed') => {
+  const error = new FeedError(code, 'https://publisher.example/feed.json', answer);
+  diagnose(error);
+  return error;
+};
+
+describe('diagnose', () => {
+  describe('of a document', () => {
+    const cases: [what: string, text: string, code: FeedErrorCode, found: string][] = [
+      ['an HTML page', '<!DOCTYPE html><title>Sign in</title>', 'not-a-feed', 'an HTML page'],
+      ['an HTML page after a mark and space', '\uFEFF\n <html>', 'not-a-feed', 'an HTML page'],
+      ['an XHTML page', '<?xml version="1.0"?>\n<html xmlns="x">', 'not-a-feed', 'an HTML page'],
+      ['a fragment of HTML', '<p>There has been a critical error', 'not-a-feed', 'an HTML page'],
+      ['RSS', '<?xml version="1.0"?><rss version="2.0">', 'unsupported-format', 'an XML document'],
+      ['RSS without a declaration', '<rss version="2.0">', 'unsupported-format', 'an XML document'],
+      [
+        'Atom',
+        '<feed xmlns="http://www.w3.org/2005/Atom">',
+        'unsupported-format',
+        'an XML document',
+      ],
+      ['RSS 1.0', '<rdf:RDF xmlns="x">', 'unsupported-format', 'an XML document'],
+      [
+        'a PHP warning',
+        '<br />\n<b>Warning</b>: Undefined variable $x in <b>/a.php</b>\n{"items": []}',
+        'not-a-feed',
+        'a PHP message',
+      ],
+      ['a PHP notice', '<b>Notice</b>: Undefined index', 'not-a-feed', 'a PHP message'],
+      [
+        'a PHP warning as plain text',
+        'Warning: Undefined variable $x in /a.php on line 3\n{"items": []}',
+        'not-a-feed',
+        'a PHP message',
+      ],
+      [
+        'JSON with a prefix',
+        ')]}\'\n{"items": []}',
+        'not-a-feed',
+        'a prefix against script inclusion',
+      ],
+      ['nothing', '', 'not-a-feed', 'an empty answer'],
+      ['nothing but space', '\uFEFF \n', 'not-a-feed', 'an empty answer'],
+      ['plain text', 'Service unavailable', 'not-a-feed', 'plain text'],
+      ['null', 'null', 'not-a-feed', 'plain text'],
+      [
+        'truncated JSON',
+        '{"version": "x", "items": [{"id": "1", "ti',
+        'damaged',
+        'JSON that breaks off',
+      ],
+      ['a truncated array', '[{"id": 1},', 'damaged', 'JSON that breaks off'],
+      ['malformed JSON', "{'items': []}", 'damaged', 'JSON that breaks off or is malformed'],
+      ['an array', '[{"id": 1}]', 'unsupported-format', 'an array'],
+      ['an empty array', '[]', 'not-a-feed', 'an empty array'],
+      ['an empty object', '{}', 'not-a-feed', 'JSON without a list of "items"'],
+      ['items that are no list', '{"items": {}}', 'not-a-feed', 'JSON without a list of "items"'],
+      [
+        'an error of an interface',
+        '{"code": "rest_no_route"}',
+        'not-a-feed',
+        'JSON without a list',
+      ],
+    ];
+    for (const [what, text, code, found] of cases) {
+      it(`names ${what}`, () => {
+        const error = diagnosed({ text });
+        expect([error.code, error.message.includes(`found ${found}`) || error.message]).to.eql([
+          code,
+          true,
+        ]);
+      });
+    }
+
+    it('names what was expected', () => {
+      expect(diagnosed({ text: '' }).message).to.equal(
+        'found an empty answer; expected a JSON Feed',
+      );
+    });
+
+    it('asks for none of them again', () => {
+      expect(cases.filter(([, text]) => diagnosed({ text }).passing)).to.eql([]);
+    });
+
+    it('is quick with a page of 5 MB', () => {
+      const begun = performance.now();
+      diagnosed({ text: '<br />'.repeat(800_000) });
+      expect(performance.now() - begun).to.be.below(500);
+    });
+  });
+
+  describe('of a status', () => {
+    const cases: [status: number, code: FeedErrorCode, passing: boolean][] = [
+      [400, 'http-error', false],
+      [401, 'forbidden', false],
+      [402, 'http-error', false],
+      [403, 'forbidden', false],
+      [404, 'not-found', false],
+      [405, 'http-error', false],
+      [408, 'server-error', true],
+      [410, 'gone', false],
+      [418, 'http-error', false],
+      [425, 'server-error', true],
+      [429, 'rate-limited', true],
+      [451, 'http-error', false],
+      [500, 'server-error', true],
+      [502, 'server-error', true],
+      [503, 'server-error', true],
+      [504, 'server-error', true],
+      [599, 'server-error', true],
+    ];
+    for (const [status, code, passing] of cases) {
+      it(`${status} is ${code}, and ${passing ? 'may pass' : 'stays'}`, () => {
+        const error = diagnosed({ status }, 'http-error');
+        expect([error.code, error.passing]).to.eql([code, passing]);
+      });
+    }
+
+    it('says which it was', () => {
+      expect(diagnosed({ status: 404 }, 'http-error').message).to.equal(
+        'found status 404; there is no feed at this address',
+      );
+    });
+  });
+
+  describe('of what else can be', () => {
+    const cases: [code: FeedErrorCode, passing: boolean][] = [
+      ['no-feed', false],
+      ['bad-url', false],
+      ['mixed-content', false],
+      ['offline', true],
+      ['unreachable', true],
+      ['timeout', true],
+      ['too-large', false],
+      ['damaged', false],
+    ];
+    for (const [code, passing] of cases) {
+      it(`${code} ${passing ? 'may pass' : 'stays'}`, () => {
+        const error = diagnosed({}, code);
+        expect([error.code, error.passing, error.message.length > 10]).to.eql([
+          code,
+          passing,
+          true,
+        ]);
+      });
+    }
+
+    it('names CORS where the cause cannot be told apart', () => {
+      expect(diagnosed({}, 'unreachable').message).to.include('Access-Control-Allow-Origin: *');
+    });
+
+    it('says what was found, where that is known', () => {
+      expect(diagnosed({ found: 'the feed of https://other.example' }).message).to.include(
+        'found the feed of https://other.example; ',
+      );
+    });
+  });
+});
