@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { unzipSync } from 'fflate';
+
+const run = promisify(execFile);
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const pkg = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+const cdn = join(root, 'dist/cdn');
+const elements = ['news-list'];
+
+/** Each door of the package, as an importer writes it. */
+const doors = [
+  'akc-widgets',
+  ...elements.flatMap((name) => [`akc-widgets/elements/${name}`, `akc-widgets/define/${name}.js`]),
+];
+
+/** Somebody's project that has the package installed. */
+let project = '';
+before(async () => {
+  const cache = join(root, 'node_modules/.cache');
+  await mkdir(cache, { recursive: true });
+  project = await mkdtemp(join(cache, 'project-'));
+  await mkdir(join(project, 'node_modules'));
+  await symlink(root, join(project, 'node_modules/akc-widgets'));
+  await writeFile(join(project, 'package.json'), '{"type":"module"}');
+});
+after(() => rm(project, { recursive: true, force: true }));
+
+describe('the package', () => {
+  for (const door of doors) {
+    it(`imports in Node, where there is no DOM (${door})`, async () => {
+      const script = `const before = typeof customElements; await import('${door}'); console.log(before)`;
+
+      const { stdout } = await run(process.execPath, ['--input-type=module', '-e', script], {
+        cwd: project,
+      });
+
+      assert.equal(stdout.trim(), 'undefined');
+    });
+  }
+
+  it('registers nothing unless it is asked to', async () => {
+    const script = `
+      const defined = [];
+      globalThis.HTMLElement = class {};
+      globalThis.customElements = { get: () => undefined, define: (tag) => defined.push(tag) };
+      await import('akc-widgets');
+      await import('akc-widgets/elements/news-list');
+      const quiet = defined.length;
+      await import('akc-widgets/define/news-list');
+      console.log(quiet, ...defined);`;
+
+    const { stdout } = await run(process.execPath, ['--input-type=module', '-e', script], {
+      cwd: project,
+    });
+
+    assert.equal(stdout.trim(), '0 akc-news-list');
+  });
+
+  it('has types beside each door, and for React 19 and plain HTML', async () => {
+    await writeFile(
+      join(project, 'page.tsx'),
+      `import type {} from 'akc-widgets/react';
+       import { NewsList, type LoadDetail } from 'akc-widgets/elements/news-list';
+       import 'akc-widgets/define/news-list';
+
+       export const page = <akc-news-list feed="/feed.json" limit={5} layout="compact" />;
+       // @ts-expect-error a layout that there is not
+       export const wrong = <akc-news-list layout="grid" />;
+
+       const list: NewsList | null = document.querySelector('akc-news-list');
+       list?.addEventListener('akc-load', ({ detail }) => {
+         const { shown }: LoadDetail = detail;
+         list.limit = shown;
+       });
+      `,
+    );
+    const tsc = join(root, 'node_modules/.bin/tsc');
+    const options = ['--noEmit', '--strict', '--jsx', 'react-jsx', '--target', 'es2022'];
+    const modules = ['--module', 'nodenext', '--ignoreConfig'];
+
+    await assert.doesNotReject(
+      run(tsc, [...options, ...modules, 'page.tsx'], { cwd: project }).catch((error) => {
+        throw new Error(error.stdout);
+      }),
+    );
+  });
+});
+
+describe('the files for the script tag', () => {
+  /** @returns {Promise<string[]>} */
+  const scripts = async () =>
+    (await readdir(cdn, { recursive: true })).filter((name) => name.endsWith('.js'));
+
+  it('have their hashes in integrity.json', async () => {
+    const hashes = JSON.parse(await readFile(join(cdn, 'integrity.json'), 'utf8'));
+
+    for (const name of await scripts()) {
+      const hash = createHash('sha384')
+        .update(await readFile(join(cdn, name)))
+        .digest('base64');
+      assert.equal(hashes[name], `sha384-${hash}`);
+    }
+  });
+
+  it('import no script that a page names, for a page may name it with a query', async () => {
+    for (const name of await scripts()) {
+      const text = await readFile(join(cdn, name), 'utf8');
+      const imports = [...text.matchAll(/(?:import\(|from|import)\s*["'`](\.[^"'`]+)/g)];
+      for (const [, path = ''] of imports) {
+        assert.match(
+          path,
+          name.startsWith('chunks/') ? /^\.\/[\w-]+\.[\w-]+\.js$/ : /^\.\/chunks\//,
+        );
+      }
+    }
+  });
+
+  it('hold no code from text and no markup from strings', async () => {
+    for (const name of await scripts()) {
+      const text = await readFile(join(cdn, name), 'utf8');
+      assert.doesNotMatch(text, /\beval\(|new Function|document\.write|\.cookie\b|localStorage/);
+    }
+  });
+
+  it('are in one archive, under the rolling and the exact address', async () => {
+    const archive = join(root, `dist/akc-widgets-${pkg.version}.zip`);
+    assert.ok(existsSync(archive));
+
+    const names = Object.keys(unzipSync(await readFile(archive)));
+
+    for (const folder of [`v${pkg.version.split('.')[0]}`, pkg.version]) {
+      assert.ok(names.includes(`${folder}/akc.js`), folder);
+    }
+    assert.ok(names.includes('README.md'));
+  });
+});
