@@ -1,7 +1,16 @@
 /** What the webmaster reads in the console: what was found, where, and what was expected. */
 export const messages = {
-  attribute: (tag: string, name: string, value: string, expected: string, instead: unknown) =>
-    `<${tag}> ${name}="${value}": expected ${expected}${instead ? `; using ${String(instead)}` : '; leaving it out'}.`,
+  attribute: (
+    tag: string,
+    name: string,
+    value: string,
+    expected: string | string[],
+    instead?: unknown,
+  ) => {
+    const words = Array.isArray(expected) ? `one of ${expected.join(', ')}` : expected;
+    const done = instead ? `using ${String(instead)}` : 'leaving it out';
+    return `<${tag}> ${name}="${value}": expected ${words}; ${done}.`;
+  },
   language: (tag: string) => `lang="${tag}": this language is not spoken yet; showing English.`,
   dictionary: (language: string) =>
     `the texts in "${language}" could not be loaded; showing English.`,
@@ -16,5 +25,6 @@ export const messages = {
     `<${tag}>: somebody else has defined this tag; version ${version} of akc-widgets leaves it alone.`,
   element: (tag: string, reason: string) =>
     `<${tag}> could not be loaded; what stands in its place stays (${reason}).`,
-  link: (name: string, expected: string) => `data-akc="${name}": expected one of ${expected}.`,
+  link: (name: string, tags: string[]) =>
+    `data-akc="${name}": expected one of ${tags.join(', ').replaceAll('akc-', '')}.`,
 } satisfies Record<string, (...found: never[]) => string>;

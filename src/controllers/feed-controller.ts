@@ -24,9 +24,8 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
 
 /** Joins an element to the page's one live feed of its address, while it stands in the page. */
 export class FeedController implements ReactiveController, Subscriber {
-  /** Address that the feed is asked for at; absent when there is none to ask. */
-  url?: string;
-  #live?: LiveFeed;
+  /** Absent when there is no address to ask at. */
+  source?: LiveFeed;
   #written?: string;
   #refused?: FeedState;
 
@@ -38,7 +37,7 @@ export class FeedController implements ReactiveController, Subscriber {
   }
 
   get state(): FeedState {
-    return this.#live?.state ?? this.#refused ?? { loading: true, time: 0 };
+    return this.source?.state ?? this.#refused ?? { loading: true, time: 0 };
   }
 
   get refreshEvery(): number | undefined {
@@ -52,31 +51,20 @@ export class FeedController implements ReactiveController, Subscriber {
   /** For the beginning of an update: attributes may come after the element does; by then they are here. */
   join(): void {
     if (!this.element.isConnected) return;
-    if (this.#live && this.#written === this.element.feed) return this.#live.schedule();
+    if (this.source && this.#written === this.element.feed) return this.source.schedule();
     this.#written = this.element.feed;
     this.hostDisconnected();
     const address = feedAddress(this.#written, document);
     if (typeof address === 'string') return void this.#refuse(address);
-    this.url = address.href;
     if (this.element[STARTED]) adoptRequest(this.element[STARTED]);
-    this.#live = liveFeed(this.url);
-    this.#live.subscribe(this);
+    this.source = liveFeed(address.href);
+    this.source.subscribe(this);
     this.feedChanged();
   }
 
   hostDisconnected(): void {
-    this.#live?.unsubscribe(this);
-    this.#live = undefined;
-    this.url = undefined;
-  }
-
-  async reload(): Promise<void> {
-    await this.#live?.reload();
-  }
-
-  /** @throws FeedError */
-  async loadMore(): Promise<boolean> {
-    return (await this.#live?.loadMore()) ?? false;
+    this.source?.unsubscribe(this);
+    this.source = undefined;
   }
 
   /** There is nothing to ask: not even an address. */

@@ -13,7 +13,8 @@ export interface Attribute extends PropertyDeclaration {
   read?: (value: string) => unknown;
   /** What `read` gives may be but a part of what was written. */
   whole?: (value: string) => boolean;
-  expected?: string;
+  /** In words, or the words that may stand there. */
+  expected?: string | string[];
 }
 
 const attribute = (options: Attribute): Attribute => ({ reflect: true, ...options });
@@ -25,7 +26,7 @@ export const text = attribute({});
 export const oneOf = (...values: string[]) =>
   attribute({
     fallback: values[0],
-    expected: `one of ${values.join(', ')}`,
+    expected: values,
     read: (value) => values.find((known) => known === value.trim().toLowerCase()),
   });
 
@@ -39,7 +40,7 @@ const wordsOf = (value: string) =>
 export const someOf = (...values: string[]) =>
   attribute({
     fallback: '',
-    expected: `some of ${values.join(', ')}`,
+    expected: values,
     read: (value) =>
       wordsOf(value)
         .filter((word) => values.includes(word))
@@ -72,7 +73,7 @@ export function readAttribute(
 ): unknown {
   if (value === null || value === undefined) return undefined;
   const written = String(value);
-  const result = read ? read(written) : written;
+  const result: unknown = read ? read(written) : written;
   if (result === undefined || whole?.(written) === false) {
     warnOnce('attribute', owner.localName, name, written, expected!, result ?? fallback);
   }

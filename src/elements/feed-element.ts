@@ -104,7 +104,7 @@ export abstract class FeedElement extends LitElement {
 
   /** Asks for the feed anew, and settles when the answer is shown or the attempt has failed. */
   async reload(): Promise<void> {
-    await this.live.reload();
+    await this.live.source?.reload();
     await this.updateComplete;
   }
 
@@ -141,7 +141,7 @@ export abstract class FeedElement extends LitElement {
     detail: Omit<AkcEvents[Name], keyof FeedDetail>,
     cancelable = false,
   ): boolean {
-    const shared = { feed: this.live.url ?? '', language: this.language.locale };
+    const shared = { feed: this.live.source?.url ?? '', language: this.language.locale };
     return this.dispatchEvent(
       new CustomEvent(name, {
         bubbles: true,

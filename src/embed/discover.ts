@@ -32,7 +32,7 @@ function bringToLife(root: ParentNode): void {
     const linked = element.getAttribute('data-akc');
     const tag = linked === null ? element.localName : `akc-${linked.trim().toLowerCase()}`;
     if (!Object.hasOwn(elements, tag)) {
-      warnOnce('link', linked!, Object.keys(elements).join(', ').replaceAll('akc-', ''));
+      warnOnce('link', linked!, Object.keys(elements));
     } else {
       void load(tag, element, linked !== null);
     }

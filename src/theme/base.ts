@@ -51,7 +51,7 @@ export const base = css`
     visibility: inherit;
     overflow-wrap: anywhere;
   }
-  .box:is(:lang(th), :lang(km), :lang(lo), :lang(my), :lang(ta)) {
+  :is(.box, .item):is(:lang(th), :lang(km), :lang(lo), :lang(my), :lang(ta)) {
     --leading: 1.6;
     line-height: var(--akc-line-height, 1.75);
   }

@@ -47,7 +47,7 @@ describe('mistakes of a page', () => {
     await shows(page, 3);
 
     assert.equal((await page.$$('akc-news-list >>> time')).length, 0);
-    assert.match(ours[0]?.text ?? '', /hide="dates, emoji": expected some of images/);
+    assert.match(ours[0]?.text ?? '', /hide="dates, emoji": expected one of images/);
   });
 
   /** @type {[string, string, RegExp][]} */

@@ -187,7 +187,7 @@ async function fetchOlder(list: ListHost): Promise<boolean> {
   view.busy = true;
   list.requestUpdate();
   try {
-    return await list.live.loadMore();
+    return await list.live.source!.loadMore();
   } catch {
     view.said = wordsOf(list).unreachable;
     return false;

@@ -286,7 +286,7 @@ export class NewsList extends FeedElement {
     options: async () => {
       const { Options } = await import('./options.js');
       this.#options = new Options(this, (...wrong) =>
-        warnOnce('attribute', this.localName, ...wrong, ''),
+        warnOnce('attribute', this.localName, ...wrong),
       );
     },
     controls: async () => {

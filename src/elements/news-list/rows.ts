@@ -3,12 +3,16 @@ import type { Release } from '../../feed/model.js';
 /** Rows that are laid out, or skipped while unseen, together. */
 const GROUP = 20;
 
+/** What shows a release, and which. */
+type Row = HTMLElement & { release?: Release };
+
 /**
  * One node for each release, kept as long as the release is shown, so that focus, selection and what
  * is being read stay where they are.
  */
 export class Rows {
-  readonly #rows = new Map<string, { row: HTMLElement; release: Release }>();
+  /** By the release's id. */
+  #rows = new Map<string, Row>();
 
   /**
    * @param list the node that holds the groups of rows
@@ -21,23 +25,23 @@ export class Rows {
     renderRow: (row: HTMLElement, release: Release) => void,
     all: boolean,
   ): void {
-    const former = new Map(this.#rows);
-    this.#rows.clear();
+    const former = this.#rows;
+    this.#rows = new Map();
     for (const release of releases) {
-      const kept = former.get(release.id);
-      const row = kept?.row ?? document.createElement('div');
-      if (all || kept?.release !== release) renderRow(row, release);
-      this.#rows.set(release.id, { row, release });
-      former.delete(release.id);
+      this.#rows.set(release.id, former.get(release.id) ?? document.createElement('div'));
     }
-    for (const { row } of former.values()) row.remove();
-    let at = 0;
-    for (const { row } of this.#rows.values()) {
-      const group = list.children[Math.floor(at / GROUP)] ?? addGroup(list);
-      const place = group.children[at++ % GROUP] ?? null;
+    // first, so that what stays need not be moved
+    for (const [id, row] of former) if (!this.#rows.has(id)) row.remove();
+    releases.forEach((release, index) => {
+      const row = this.#rows.get(release.id)!;
+      if (all || row.release !== release) renderRow(row, release);
+      row.release = release;
+      const group = list.children[Math.floor(index / GROUP)] ?? addGroup(list);
+      const place = group.children[index % GROUP] ?? null;
       if (place !== row) group.insertBefore(row, place);
-    }
-    while (list.children.length > Math.ceil(at / GROUP)) list.lastElementChild!.remove();
+    });
+    while (list.children.length > Math.ceil(releases.length / GROUP))
+      list.lastElementChild!.remove();
   }
 }
 
