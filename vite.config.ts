@@ -7,10 +7,12 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 /** What every build shares; `scripts/build.js` says what is built from what. */
 export default defineConfig({
   define: { __VERSION__: JSON.stringify(version) },
-  plugins: [minifyTemplateLiterals({
+  plugins: [
+    minifyTemplateLiterals({
       exclude: ['**/node_modules/**'],
       options: { minifyOptions: { removeAttributeQuotes: true } },
-    })],
+    }),
+  ],
   build: {
     // the baseline of the contract
     target: ['chrome112', 'safari16.4', 'firefox113'],
