@@ -94,6 +94,8 @@ async function buildScript(entry, name, { whole = false } = {}) {
       lib: { entry, formats: ['es'] },
       rolldownOptions: {
         preserveEntrySignatures: 'strict',
+        // the last step is slow by its nature
+        checks: { pluginTimings: false },
         output: { entryFileNames: name, codeSplitting: false, comments: false },
       },
     },

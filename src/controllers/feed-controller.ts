@@ -9,6 +9,7 @@ import {
   type Subscriber,
 } from '../feed/feed-store.js';
 import { STARTED, type StartedRequest } from '../feed/fetch-feed.js';
+import { warnOnce } from '../warn.js';
 import { feedAddress, type AddressFault } from '../feed/request-url.js';
 
 export type { FeedErrorCode } from '../feed/feed-error.js';
@@ -54,6 +55,7 @@ export class FeedController implements ReactiveController, Subscriber {
     if (this.source && this.#written === this.element.feed) return this.source.schedule();
     this.#written = this.element.feed;
     this.hostDisconnected();
+    if (/\S\s+\S/.test(this.#written ?? '')) warnOnce('severalFeeds', this.element.localName);
     const address = feedAddress(this.#written, document);
     if (typeof address === 'string') return void this.#refuse(address);
     if (this.element[STARTED]) adoptRequest(this.element[STARTED]);

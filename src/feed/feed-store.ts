@@ -134,7 +134,7 @@ export class LiveFeed {
     if (!this.state.feed) void this.#showCopy(signal);
     try {
       // so that "under way" is set before anything can fail
-      await undefined;
+      await Promise.resolve();
       if (!navigator.onLine) throw new FeedError('offline', this.url);
       this.asked = Date.now();
       this.#take(await this.ask(this.url, signal, cache, this.#text), signal);

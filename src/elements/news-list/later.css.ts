@@ -22,7 +22,9 @@ export const css = /* css */ `
     block-size: 0;
   }
   .new button {
-    block-size: 2.5em;
+    block-size: 2.25em;
+    min-block-size: 0;
+    font-size: 0.875em;
     background: Canvas;
     color: CanvasText;
     transform: translateY(-50%);
