@@ -41,7 +41,7 @@ describe('a live list', () => {
   it('announces new releases, moves nothing, and shows them when asked', async () => {
     const { page, publisher } = await open('', { '/feed.json': { body: feedOf(3) } });
     await shows(page, 3);
-    const before = await page.$eval('akc-news-list', (list) => list.offsetHeight);
+    const before = await page.$eval('akc-news-list', (list) => list.getBoundingClientRect().height);
 
     publisher.answer('/feed.json', {
       body: feedOf(3, {
@@ -52,7 +52,7 @@ describe('a live list', () => {
     await page.waitForSelector(BUTTON);
     const announced = await page.$eval(BUTTON, (button) => button.textContent);
     const titles = await textsOf(page, 'title');
-    const after = await page.$eval('akc-news-list', (list) => list.offsetHeight);
+    const after = await page.$eval('akc-news-list', (list) => list.getBoundingClientRect().height);
     await page.click(BUTTON);
     await shows(page, 5);
 
