@@ -25,7 +25,7 @@ const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'
 const TERSER = {
   module: true,
   ecma: 2020,
-  compress: { passes: 4, pure_getters: true, keep_fargs: false },
+  compress: { passes: 4, pure_getters: true, keep_fargs: false, unsafe_arrows: true },
   // names that Lit keeps for its own modules, all of which are in the one file
   mangle: { properties: { regex: /^_\$/ } },
   format: { comments: false, preserve_annotations: false },

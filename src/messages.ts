@@ -17,8 +17,6 @@ export const messages = {
   file: (name: string) => `the file for "${name}" could not be loaded; doing without it.`,
   feed: (tag: string, url: string, code: string, message: string) =>
     `<${tag}> feed="${url}": ${message} (${code}).`,
-  severalFeeds: (tag: string) =>
-    `<${tag}> feed: several feeds are not merged yet; showing the first.`,
   otherCopy: (tag: string, version: string, other: string) =>
     `<${tag}>: version ${other} of akc-widgets came first and stays; version ${version} leaves it alone.`,
   otherClass: (tag: string, version: string) =>

@@ -9,7 +9,6 @@ import {
   type Subscriber,
 } from '../feed/feed-store.js';
 import { STARTED, type StartedRequest } from '../feed/fetch-feed.js';
-import { warnOnce } from '../warn.js';
 import { feedAddress, type AddressFault } from '../feed/request-url.js';
 
 export type { FeedErrorCode } from '../feed/feed-error.js';
@@ -54,8 +53,7 @@ export class FeedController implements ReactiveController, Subscriber {
     if (!this.element.isConnected) return;
     if (this.source && this.#written === this.element.feed) return this.source.schedule();
     this.#written = this.element.feed;
-    this.hostDisconnected();
-    if (/\S\s+\S/.test(this.#written ?? '')) warnOnce('severalFeeds', this.element.localName);
+    this.#leave();
     const address = feedAddress(this.#written, document);
     if (typeof address === 'string') return void this.#refuse(address);
     if (this.element[STARTED]) adoptRequest(this.element[STARTED]);
@@ -64,7 +62,14 @@ export class FeedController implements ReactiveController, Subscriber {
     this.feedChanged();
   }
 
+  /** An element that is only moved is back in the page by the end of the task. */
   hostDisconnected(): void {
+    queueMicrotask(() => {
+      if (!this.element.isConnected) this.#leave();
+    });
+  }
+
+  #leave(): void {
     this.source?.unsubscribe(this);
     this.source = undefined;
   }

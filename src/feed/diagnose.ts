@@ -64,7 +64,9 @@ function inspect(text: string): [FeedErrorCode, string] {
   if (start.startsWith(")]}'")) {
     return ['not-a-feed', `JSON behind a prefix against script inclusion, ")]}'"`];
   }
-  if (/^(<br \/>\s*)?<b>(Warning|Notice|Deprecated|Fatal error)/.test(start)) {
+  if (
+    /^(<br \/>\s*<b>|<b>|PHP )?(Warning|Notice|Deprecated|Fatal error|Parse error)\b/.test(start)
+  ) {
     return ['not-a-feed', 'a PHP message before the feed'];
   }
   if (/^<(\?xml|rss|feed|rdf)/i.test(start) && !/<html/i.test(start)) {

@@ -34,6 +34,8 @@ export interface Subscriber {
   readonly refreshEvery?: number;
 }
 
+/** Milliseconds: an answer this old is stale, and is asked for anew when a reader comes back. */
+const OLD = 3_600_000;
 /** Milliseconds: an element that comes back within this needs no new request. */
 const FRESH = 60_000;
 /** Feeds that nobody shows any more but that may come back, as in a single-page application. */
@@ -45,12 +47,14 @@ export class LiveFeed {
   /** When it was last asked: milliseconds since 1970. */
   asked = 0;
   /** The answer as it came, without further pages. */
-  #first?: Feed;
+  first?: Feed;
   #text?: string;
   #upkeep?: Upkeep;
   #abort?: AbortController;
   #done?: Promise<void>;
   #listening?: AbortController;
+  /** Whether the last element has left in this very task, and another may yet come. */
+  #leaving = false;
 
   constructor(readonly url: string) {}
 
@@ -63,15 +67,18 @@ export class LiveFeed {
     const { feed, time, willRetry } = this.state;
     this.subscribers.add(subscriber);
     this.#listen();
-    if (!(feed && Date.now() - time < FRESH) && !willRetry) void this.load();
+    const known = (feed && Date.now() - time < FRESH) || willRetry || this.#leaving;
+    if (!known) void this.load();
     this.schedule();
   }
 
   /** An element that is only moved subscribes again in the same task, and nothing is aborted. */
   unsubscribe(subscriber: Subscriber): void {
     this.subscribers.delete(subscriber);
+    this.#leaving = true;
     queueMicrotask(() => {
-      if (this.subscribers.size) return;
+      this.#leaving = false;
+      if (this.subscribers.size) return this.#upkeep?.schedule();
       this.#upkeep?.stop();
       this.#cancel();
       this.state.willRetry = false;
@@ -101,7 +108,7 @@ export class LiveFeed {
    */
   async loadMore(): Promise<boolean> {
     const upkeep = await this.#keepUp();
-    return !!this.#first && !!(await upkeep?.more(this.#first));
+    return !!this.first && !!(await upkeep?.more());
   }
 
   /** Sets the next poll, if somebody wants one. */
@@ -111,18 +118,30 @@ export class LiveFeed {
   }
 
   /**
-   * One request, and nothing is done with its answer.
+   * One request.
    *
    * @param url of the feed, or of one of its pages
-   * @param before text that is known already: the same again is not read
    * @throws FeedError
    */
-  async ask(url: string, signal: AbortSignal, cache?: RequestCache, before?: string) {
+  ask(url: string, signal: AbortSignal, cache?: RequestCache): Promise<FeedAnswer> {
     const started = startedRequests.get(url);
     startedRequests.delete(url);
-    const answer = await fetchFeed(url, signal, cache, started);
-    const known = answer.text === before ? this.#first : undefined;
-    return { ...answer, feed: known ?? parseFeed(answer.text, this.url, answer.url) };
+    return fetchFeed(url, signal, cache, started);
+  }
+
+  /**
+   * What stands in an answer; the same again is not read again.
+   *
+   * @throws FeedError
+   */
+  read({ text, url }: FeedAnswer): Feed {
+    return text === this.#text ? this.first! : parseFeed(text, this.url, url);
+  }
+
+  /** Whether what came then is stale once it cannot be refreshed. */
+  isOld(time: number): boolean {
+    const intervals = [...this.subscribers].map(({ refreshEvery = 0 }) => refreshEvery * 2_000);
+    return !!time && Date.now() - time > Math.max(OLD, ...intervals);
   }
 
   set(state: FeedState): void {
@@ -137,53 +156,60 @@ export class LiveFeed {
       await Promise.resolve();
       if (!navigator.onLine) throw new FeedError('offline', this.url);
       this.asked = Date.now();
-      this.#take(await this.ask(this.url, signal, cache, this.#text), signal);
+      await this.#take(await this.ask(this.url, signal, cache), signal);
     } catch (error) {
       if (signal.aborted) return;
       this.#done = undefined;
       const known = error instanceof FeedError;
-      await this.#fail(known ? error : new FeedError('damaged', this.url));
+      await this.#fail(known ? error : new FeedError('damaged', this.url), signal);
     }
   }
 
   async #showCopy(signal: AbortSignal): Promise<void> {
     const copy = await readCopy(this.url);
     if (!copy || this.state.feed || signal.aborted) return;
-    const { text, url, time } = copy;
     try {
-      this.#first = parseFeed(text, this.url, url);
+      this.first = this.read(copy);
     } catch {
       return;
     }
-    this.#text = text;
+    this.#text = copy.text;
+    const { time } = copy;
     // the request may have failed meanwhile
-    const stale = !!this.state.error && this.#upkeep?.isOld(time);
-    this.set({ ...this.state, feed: this.#first, time, copy: true, loading: false, stale });
+    const stale = !!this.state.error && this.isOld(time);
+    this.set({ ...this.state, feed: this.first, time, copy: true, loading: false, stale });
   }
 
-  #take({ text, url, feed: page }: FeedAnswer & { feed: Feed }, signal: AbortSignal): void {
-    if (signal.aborted) return;
-    const before = this.state.copy ? undefined : this.#first;
-    const upkeep = this.#upkeep;
+  async #take(answer: FeedAnswer, signal: AbortSignal): Promise<void> {
+    const page = this.read(answer);
     let feed: Feed | string = page;
-    if (page === this.#first) feed = this.state.feed!;
-    else if (before && upkeep) feed = upkeep.merge(page, before);
+    if (page === this.first) feed = this.state.feed!;
+    else if (this.first && !this.state.copy) {
+      feed = (await this.#keepUp())?.merge(page, this.first) ?? page;
+    }
+    if (signal.aborted) return;
     if (typeof feed === 'string') throw new FeedError('not-a-feed', this.url, { found: feed });
+    const { text, url } = answer;
     const time = Date.now();
-    this.#first = page;
+    this.first = page;
     this.#text = text;
     this.#done = undefined;
     this.set({ feed, time });
-    upkeep?.succeeded();
+    this.#upkeep?.succeeded();
     void writeCopy(this.url, { text, url, time });
   }
 
-  async #fail(error: FeedError): Promise<void> {
+  async #fail(error: FeedError, signal: AbortSignal): Promise<void> {
     // offline, nothing more can be loaded, and the browser says when that is over
     const offline = error.passing;
     const upkeep = offline ? undefined : await this.#keepUp();
+    const { state } = this;
+    if (signal.aborted) return;
     if (upkeep) upkeep.failed(error);
-    else this.set({ ...this.state, error, willRetry: offline, loading: false });
+    else {
+      const stale = this.isOld(state.time);
+      this.set({ ...state, error, willRetry: offline, loading: false, stale });
+    }
   }
 
   async #keepUp(): Promise<Upkeep | undefined> {

@@ -31,7 +31,9 @@ export const readCopy = (feed: string): Promise<Copy | undefined> =>
   inCache(async (cache) => {
     const response = (await cache.match(keyOf(feed)))!;
     const [time, url] = JSON.parse(response.headers.get('x-copy')!) as [number, string];
-    return Date.now() - time < KEPT_FOR ? { time, url, text: await response.text() } : undefined;
+    if (Date.now() - time < KEPT_FOR) return { time, url, text: await response.text() };
+    await cache.delete(keyOf(feed));
+    return undefined;
   });
 
 export const writeCopy = (feed: string, { text, url, time }: Copy): Promise<unknown> =>

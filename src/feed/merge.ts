@@ -1,10 +1,12 @@
-import { dateOf, newestFirst } from './query.js';
-import type { Feed } from './model.js';
+import { newestFirst } from './query.js';
+import type { Feed, Release } from './model.js';
 
 /** The pages of one feed as one: the first page's head, every release once, the way on from the last. */
 export function mergePages(pages: readonly Feed[]): Feed {
-  const newestLast = [...pages].reverse();
-  const releases = new Map(newestLast.flatMap(({ items }) => items.map((item) => [item.id, item])));
+  const releases = new Map<string, Release>();
+  for (const release of pages.flatMap(({ items }) => items)) {
+    if (!releases.has(release.id)) releases.set(release.id, release);
+  }
   return {
     ...pages[0]!,
     next_url: pages.at(-1)!.next_url,
@@ -18,13 +20,10 @@ export function mergePages(pages: readonly Feed[]): Feed {
  * of which an older copy is on the screen: they are kept. What vanished from among the others is gone.
  */
 export function keepPushedDown(page: Feed, before: Feed): Feed {
-  const oldest = page.items.at(-1);
-  const limit = oldest && dateOf(oldest)?.time;
-  if (limit === undefined) return page;
   const here = new Set(page.items.map(({ id }) => id));
-  const pushed = before.items.filter(
-    (item) => !here.has(item.id) && (dateOf(item)?.time ?? Infinity) < limit,
-  );
+  const still = before.items.map(({ id }) => here.has(id));
+  const last = still.lastIndexOf(true);
+  const pushed = last < 0 ? [] : before.items.slice(last + 1);
   return { ...page, items: [...page.items, ...pushed] };
 }
 

@@ -3,26 +3,20 @@
  * It is shown as text and nothing else, so what it gets wrong is harmless.
  */
 
-/** Those that are common in running text; any other becomes a space. */
-const ENTITIES: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  ndash: '–',
-};
+/** Names that are common in running text, each with its character; any other becomes a space. */
+const ENTITIES = `amp& lt< gt> quot" apos' lsquo‘ rsquo’ ldquo“ rdquo” ndash– mdash— hellip…`;
+
+const entity = (name: string) => new RegExp(`\\b${name}(\\W)`).exec(ENTITIES)?.[1] ?? ' ';
+
+const character = (code: number) => (code <= 0x10ffff ? String.fromCodePoint(code) : ' ');
 
 /** @param most how many characters of HTML are looked at: the time it takes has a bound */
 export const plainText = (html: string, most = 4_000): string =>
   html
     .slice(0, most)
-    .replace(/<(script|style)\b[^]*?(<\/\1>|$)|<!--[^]*?(-->|$)|<\/?[a-z][^>]*(>|$)/gi, ' ')
+    .replace(/<(script|style)\b[^]*?(<\/\1\s*>|$)|<!--[^]*?(-->|$)|<\/?[a-z][^>]*(>|$)/gi, ' ')
     .replace(/&(?:#(x?)([\da-f]+)|(\w+));/gi, (_, hex, code, name) =>
-      name ? (ENTITIES[name as string] ?? ' ') : String.fromCharCode(Number(`0${hex}${code}`)),
+      name ? entity(name as string) : character(Number(`0${hex}${code}`)),
     )
     .replace(/\s+/g, ' ')
     .trim();

@@ -60,7 +60,7 @@ const readers: Record<string, Reader> = {
     const written = text(value, pointer, context) as string | undefined;
     if (!written) return undefined;
     // `undefined/…` is what a publisher's template wrote, not a path
-    const url = /^(undefined|null)\//.test(written) || parseUrl(written, context.base);
+    const url = !/^(undefined|null)\//.test(written) && parseUrl(written, context.base);
     return url || tell(context, pointer, value, 'an http or https URL');
   },
   '#': (value, pointer, context) =>

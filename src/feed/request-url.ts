@@ -18,7 +18,7 @@ export function requestUrl(feed: string, base: string, secure = false): URL | Ad
   const { protocol, hostname, username, password } = url;
   if (!/^https?:$/.test(protocol) || username || password) return 'bad-url';
   // a browser takes loopback for secure, and so do we
-  const local = /^(localhost|127\..*|\[::1\])$/.test(hostname);
+  const local = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
   if (secure && protocol === 'http:' && !local) return 'mixed-content';
   url.hash = '';
   return url;

@@ -1,5 +1,5 @@
 import { diagnose } from './diagnose.js';
-import { FeedError } from './feed-error.js';
+import type { FeedError } from './feed-error.js';
 import type { LiveFeed, Subscriber } from './feed-store.js';
 import { dropCopy } from './last-copy.js';
 import { keepPushedDown, mergePages, siteOf } from './merge.js';
@@ -15,8 +15,8 @@ import { requestUrl } from './request-url.js';
 const PAUSES = [1_000, 4_000, 16_000];
 const LONGEST_RETRY_AFTER = 3_600_000;
 const DEFAULT_RETRY_AFTER = 60_000;
-/** Milliseconds: an answer this old is stale, and is asked for anew when a reader comes back. */
-const OLD = 3_600_000;
+/** Over all pages (FAULTS.md, row 31). */
+const MOST_ITEMS = 2_000;
 /** Milliseconds: what is tried again within this counts as still loading. */
 const SOON = 30_000;
 /** Milliseconds after coming back, so that a region's readers do not all ask at once. */
@@ -25,8 +25,12 @@ const JITTER = 5_000;
 export { diagnose };
 
 export class Upkeep {
+  /** The first page, with what newer releases have pushed off it since there are further pages. */
+  #head?: Feed;
   /** Pages of older releases, in order. */
   readonly #pages: Feed[] = [];
+  #more?: Promise<boolean>;
+  #abortMore?: AbortController;
   #attempt = 0;
   #timer?: ReturnType<typeof setTimeout>;
   #cache: RequestCache = 'no-cache';
@@ -43,14 +47,13 @@ export class Upkeep {
     diagnose(error);
     const { live } = this;
     const { feed, time, copy } = live.state;
+    const asked = askedPause(error);
     const pause = pauseAfter(error, this.#attempt);
     if (error.code === 'gone') void dropCopy(live.url);
+    if (asked) this.#notBefore = Date.now() + asked;
     if (pause !== undefined) {
       // a copy that the browser cached without CORS headers would be refused for ever
       this.#cache = this.#attempt++ ? 'no-cache' : 'reload';
-      if (error.answer.retryAfter || error.code === 'rate-limited') {
-        this.#notBefore = Date.now() + pause;
-      }
       this.#askIn(pause);
     }
     live.set({
@@ -60,17 +63,9 @@ export class Upkeep {
       error,
       willRetry: pause !== undefined,
       loading: !feed && pause! < SOON,
-      stale: !!feed && this.isOld(time),
+      stale: live.isOld(time),
     });
     this.schedule();
-  }
-
-  /** Whether what came then is stale once it cannot be refreshed. */
-  isOld(time: number): boolean {
-    const intervals = [...this.live.subscribers].map(
-      ({ refreshEvery = 0 }) => refreshEvery * 2_000,
-    );
-    return Date.now() - time > Math.max(OLD, ...intervals);
   }
 
   succeeded(): void {
@@ -88,6 +83,7 @@ export class Upkeep {
   /** Nobody shows the feed any more. */
   stop(): void {
     this.#clear();
+    this.#abortMore?.abort();
     this.#observer?.disconnect();
     this.#observer = undefined;
     this.#seen.clear();
@@ -105,7 +101,13 @@ export class Upkeep {
     const { subscribers, asked, state, busy } = this.live;
     const polling = [...subscribers].filter(({ refreshEvery }) => refreshEvery);
     polling.forEach((subscriber) => this.#watch(subscriber));
-    if (state.willRetry || busy) return;
+    for (const element of this.#seen.keys()) {
+      if (polling.some((subscriber) => subscriber.element === element)) continue;
+      this.#observer?.unobserve(element);
+      this.#seen.delete(element);
+    }
+    const waiting = this.#timer && Date.now() < this.#notBefore;
+    if (state.willRetry || busy || waiting) return;
     const seconds = polling
       .filter(({ element }) => this.#seen.get(element))
       .map(({ refreshEvery }) => refreshEvery!);
@@ -124,10 +126,10 @@ export class Upkeep {
 
   /** The reader has come back, or the network has. */
   awake(): void {
-    const { state, asked, busy } = this.live;
-    if (busy) return;
+    const { state, asked, busy, subscribers } = this.live;
+    if (busy || !subscribers.size) return;
     if (state.error?.passing && !this.#timer) this.#askIn(Math.random() * JITTER);
-    else if (Date.now() - asked > OLD) this.#askIn(0);
+    else if (this.live.isOld(asked)) this.#askIn(0);
     else this.schedule();
   }
 
@@ -150,30 +152,46 @@ export class Upkeep {
    * The first page anew, with the pages of older releases that are here.
    *
    * @param before the first page as it was
-   * @returns a string, in words, when it is the feed of another site
+   * @returns what was found, in words, when it is no newer state of that feed (FAULTS.md, row 23)
    */
   merge(page: Feed, before: Feed): Feed | string {
-    if (siteOf(before) !== siteOf(page)) return `the feed of ${siteOf(page)}`;
-    if (!this.#pages.length) return page;
-    return mergePages([keepPushedDown(page, before), ...this.#pages]);
+    const [former, site] = [siteOf(before), siteOf(page)];
+    if (former && site && former !== site) return `the feed of ${site}`;
+    const versioned = !page.problems.some(({ pointer }) => pointer === '/version');
+    if (before.items.length && !page.items.length && !versioned)
+      return 'an empty feed of no version';
+    this.#head = this.#pages.length ? keepPushedDown(page, this.#head ?? before) : page;
+    return this.#all();
+  }
+
+  #all(): Feed {
+    const head = this.#head ?? this.live.first!;
+    return this.#pages.length ? mergePages([head, ...this.#pages]) : head;
   }
 
   /**
-   * Fetches the next page of older releases.
+   * Fetches the next page of older releases; a second caller waits for the first.
    *
    * @returns whether there was one
    * @throws FeedError
    */
-  async more(first: Feed): Promise<boolean> {
+  more(): Promise<boolean> {
+    return (this.#more ??= this.#fetchMore().finally(() => (this.#more = undefined)));
+  }
+
+  async #fetchMore(): Promise<boolean> {
     const { live } = this;
-    const before = [first, ...this.#pages];
+    const before = [live.first!, ...this.#pages];
     const next = before.at(-1)!.next_url;
+    const address = next && requestUrl(next, location.href, location.protocol === 'https:');
+    // a refused address, one that was read already, or too many releases: the end (FAULTS.md, row 31)
+    if (!address || typeof address === 'string') return false;
     const read = [live.url, ...before.slice(0, -1).map(({ next_url }) => next_url)];
-    if (!next || read.includes(next)) return false;
-    const address = requestUrl(next, location.href, location.protocol === 'https:');
-    if (typeof address === 'string') throw new FeedError(address, next);
-    this.#pages.push((await live.ask(address.href, new AbortController().signal)).feed);
-    live.set({ ...live.state, feed: mergePages([first, ...this.#pages]) });
+    if (read.includes(address.href) || this.#all().items.length >= MOST_ITEMS) return false;
+    this.#abortMore = new AbortController();
+    const answer = await live.ask(address.href, this.#abortMore.signal);
+    this.#pages.push(live.read(answer));
+    live.set({ ...live.state, feed: this.#all() });
     return true;
   }
 }
@@ -184,18 +202,22 @@ export class Upkeep {
  * @param attempt how many times it was tried again already
  * @returns milliseconds; `undefined`: not at all
  */
-export function pauseAfter(
-  { code, passing, answer: { retryAfter } }: FeedError,
-  attempt: number,
-): number | undefined {
+export function pauseAfter(error: FeedError, attempt: number): number | undefined {
   const pause = PAUSES[attempt];
-  if (!passing || pause === undefined) return undefined;
-  if (code === 'rate-limited' || retryAfter) return askedPause(retryAfter ?? '');
-  return pause * (0.5 + Math.random());
+  if (!error.passing || pause === undefined) return undefined;
+  return askedPause(error) ?? pause * (0.5 + Math.random());
 }
 
-/** Seconds or an HTTP date; garbage counts as a minute, and nobody makes us wait for years. */
-function askedPause(value: string): number {
-  const asked = /^\d+$/.test(value) ? Number(value) * 1_000 : Date.parse(value) - Date.now();
+/**
+ * What the server asks for: seconds or an HTTP date (RFC 9110, 10.2.3). Garbage counts as a minute,
+ * and nobody makes us wait for years.
+ *
+ * @returns milliseconds; `undefined` when it asks for nothing
+ */
+function askedPause({ code, answer: { retryAfter } }: FeedError): number | undefined {
+  if (!retryAfter && code !== 'rate-limited') return undefined;
+  const value = retryAfter ?? '';
+  const date = /^[a-z]{3}, .+ GMT$/i.test(value) ? Date.parse(value) - Date.now() : NaN;
+  const asked = /^\d+$/.test(value) ? Number(value) * 1_000 : date;
   return Math.min(asked > 0 ? asked : DEFAULT_RETRY_AFTER, LONGEST_RETRY_AFTER);
 }

@@ -1,5 +1,13 @@
 import type { ListDictionary } from './dictionary.js';
 
+/** In English these are called what they are written as: `press-release` is a Press release. */
+const named = (words: string) =>
+  Object.fromEntries(
+    words
+      .split(' ')
+      .map((word) => [word, word[0]!.toUpperCase() + word.slice(1).replace('-', ' ')]),
+  );
+
 export const en: ListDictionary = {
   language: 'en',
   news: 'News',
@@ -7,18 +15,8 @@ export const en: ListDictionary = {
   failed: 'The news could not be loaded.',
   more: 'Show more',
   untitled: 'Untitled',
-  statuses: { updated: 'Updated', corrected: 'Corrected', withdrawn: 'Withdrawn' },
-  kinds: {
-    'press-release': 'Press release',
-    'photo-release': 'Photo release',
-    'media-advisory': 'Media advisory',
-    news: 'News',
-    statement: 'Statement',
-    speech: 'Speech',
-    event: 'Event',
-    notice: 'Notice',
-    publication: 'Publication',
-    vacancy: 'Vacancy',
-    tender: 'Tender',
-  },
+  statuses: named('updated corrected withdrawn'),
+  kinds: named(
+    'press-release photo-release media-advisory news statement speech event notice publication vacancy tender',
+  ),
 };

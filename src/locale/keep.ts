@@ -14,6 +14,3 @@ export function keep<T>(key: string, make: () => T): T {
   }
   return value;
 }
-
-export const dateFormat = (language: string, options: Intl.DateTimeFormatOptions) =>
-  keep(`${language}${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(language, options));

@@ -8,10 +8,14 @@ const dictionaries: Record<string, () => Promise<Dictionary>> = {
 
 export const english: FirstDictionary = en;
 
-/** Of a well-formed BCP 47 tag, the language that there is a dictionary for. */
+/** Of a BCP 47 tag that `Intl` takes, the language that there is a dictionary for. */
 export function supported(tag: string): string | undefined {
-  const language = /^([a-z]{2,3})(-[a-z\d]{2,8})*$/i.exec(tag)?.[1]!.toLowerCase();
-  return language === 'en' || dictionaries[language!] ? language : undefined;
+  try {
+    const { language } = new Intl.Locale(tag);
+    return language === 'en' || dictionaries[language] ? language : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 const loaded = new Map<string, FirstDictionary>([['en', en]]);

@@ -23,9 +23,11 @@ export function formatRelative(
 ): string | undefined {
   const ago = now - time;
   if (offset === undefined || ago < -CLOCK_SKEW || ago > WITHIN) return undefined;
+  // "now" and not "in 0 seconds", but "1 day ago" and not "yesterday", which may be wrong
+  const numeric = ago < MINUTE ? 'auto' : 'always';
   const format = keep(
-    `r${language}`,
-    () => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }),
+    `${numeric}${language}`,
+    () => new Intl.RelativeTimeFormat(language, { numeric }),
   );
   if (ago < MINUTE) return format.format(0, 'second');
   if (ago < HOUR) return format.format(-Math.floor(ago / MINUTE), 'minute');

@@ -1,5 +1,5 @@
 import type { Plural } from './dictionary.js';
-import { dateFormat, keep } from './keep.js';
+import { keep } from './keep.js';
 
 /** Numbers, times and names in words. */
 
@@ -15,6 +15,9 @@ export function plural(language: string, phrase: Plural, n: number): string {
   const rule = keep(`p${language}`, () => new Intl.PluralRules(language)).select(n);
   return fill(phrase[rule] ?? phrase.other, { n: formatNumber(language, n) });
 }
+
+const dateFormat = (language: string, options: Intl.DateTimeFormatOptions) =>
+  keep(`${language}${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(language, options));
 
 /** The time of day, with the day unless it is today: for "as of …". */
 export function formatTime(time: number, language: string, timeZone?: string): string {

@@ -22,16 +22,14 @@ export const base = css`
   :host([hidden]) {
     display: none;
   }
-  :host([color-scheme='light']) {
+  :host([color-scheme='light']),
+  :host([color-scheme='dark']) {
     color-scheme: light;
+    background: var(--akc-color-surface, Canvas);
+    color: var(--akc-color-text, CanvasText);
   }
   :host([color-scheme='dark']) {
     color-scheme: dark;
-  }
-  :host([color-scheme='light']),
-  :host([color-scheme='dark']) {
-    background: var(--akc-color-surface, Canvas);
-    color: var(--akc-color-text, CanvasText);
   }
   .outer {
     display: grid;

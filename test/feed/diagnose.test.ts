@@ -37,12 +37,7 @@ describe('diagnose', () => {
         'not-a-feed',
         'a PHP message',
       ],
-      [
-        'JSON with a prefix',
-        ')]}\'\n{"items": []}',
-        'not-a-feed',
-        'a prefix against script inclusion',
-      ],
+      ['JSON with a prefix', ')]}\'\n{"items": []}', 'not-a-feed', 'JSON behind a prefix'],
       ['nothing', '', 'not-a-feed', 'an empty answer'],
       ['nothing but space', '\uFEFF \n', 'not-a-feed', 'an empty answer'],
       ['plain text', 'Service unavailable', 'not-a-feed', 'plain text'],

@@ -24,7 +24,9 @@ const left = (server: Wire) =>
 
 /** Bytes, each written in two hexadecimal digits. */
 const bytes = (written: string) =>
-  btoa(written.replace(/\s*(..)\s*/g, (_, byte: string) => String.fromCharCode(parseInt(byte, 16))));
+  btoa(
+    written.replace(/\s*(..)\s*/g, (_, byte: string) => String.fromCharCode(parseInt(byte, 16))),
+  );
 
 const textOf = async (reply: Reply) => (await fetchFeed((await wire(reply)).url, never())).text;
 
@@ -127,7 +129,9 @@ describe('fetchFeed', () => {
     });
 
     it('where the page may not read', async () => {
-      const { url } = await wire({ headers: { 'access-control-allow-origin': 'https://a.example' } });
+      const { url } = await wire({
+        headers: { 'access-control-allow-origin': 'https://a.example' },
+      });
       expect((await failure(fetchFeed(url, never()))).code).to.equal('unreachable');
     });
 
@@ -144,7 +148,7 @@ describe('fetchFeed', () => {
     });
 
     it('that one byte more breaks', async () => {
-      const { url } = await wire({ body: `${'x'.repeat(9)}`, times: 555_556 });
+      const { url } = await wire({ body: 'x'.repeat(9), times: 555_556 });
       expect((await failure(fetchFeed(url, never()))).code).to.equal('too-large');
     });
 

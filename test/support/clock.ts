@@ -7,27 +7,30 @@ interface Timer {
   act: Act;
 }
 
+const now = Date.now.bind(Date);
 const real = {
-  now: Date.now,
-  setTimeout: window.setTimeout,
-  clearTimeout: window.clearTimeout,
-  setInterval: window.setInterval,
-  clearInterval: window.clearInterval,
+  setTimeout: window.setTimeout.bind(window),
+  clearTimeout: window.clearTimeout.bind(window),
+  setInterval: window.setInterval.bind(window),
+  clearInterval: window.clearInterval.bind(window),
 };
+
+/** Milliseconds that a test waits for something, less than it may take itself. */
+const PATIENCE = 3_000;
 
 /** Real milliseconds. */
 export const pause = (time = 0) => new Promise<void>((resolve) => real.setTimeout(resolve, time));
 
 /** Waits, in real time, for what comes over the wire. */
 export async function until(holds: () => unknown, what: string): Promise<void> {
-  for (let tries = 0; !(await holds()); tries++) {
-    if (tries > 300) throw new Error(`Waited in vain until ${what}.`);
+  for (const end = now() + PATIENCE; !(await holds());) {
+    if (now() > end) throw new Error(`Waited in vain until ${what}.`);
     await pause(10);
   }
 }
 
 export class Clock {
-  #now = real.now();
+  #now = now();
   #next = 1;
   readonly #timers = new Map<number, Timer>();
 
@@ -77,9 +80,8 @@ export class Clock {
   }
 
   restore(): void {
-    const { now, ...timers } = real;
     Date.now = now;
-    Object.assign(window, timers);
+    Object.assign(window, real);
   }
 }
 

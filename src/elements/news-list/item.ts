@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Release } from '../../feed/model.js';
 import { dateOf, plainText } from '../../feed/query.js';
 import type { FirstDictionary } from '../../locale/dictionary.js';
-import { formatDate, type DateStyle } from '../../locale/dates.js';
+import { formatDate } from '../../locale/dates.js';
 import type { Options } from './options.js';
 
 /** Characters of a body that stand in for a headline, and for a summary. */
@@ -16,7 +16,6 @@ export interface ItemView {
   locale: string;
   /** BCP 47, of the feed. */
   language?: string;
-  dateStyle: DateStyle;
   /** What the webmaster asked for beyond the usual. */
   options?: Options;
   timeZone?: string;
@@ -76,13 +75,13 @@ const nameIn = (names: Record<string, string>, key = '') =>
   Object.hasOwn(names, key) ? names[key] : undefined;
 
 function renderMeta(release: Release, view: ItemView) {
-  const { dictionary, hides, locale } = view;
+  const { dictionary, hides, locale, options, timeZone } = view;
   const { kind, kind_label, number, status } = release;
   const date = dateOf(release);
   const written =
     date &&
     !hides('dates') &&
-    (view.options?.relative(date) ?? formatDate(date, locale, view.dateStyle, view.timeZone));
+    (options ? options.formatDate(date, timeZone) : formatDate(date, locale, timeZone));
   const label = hides('kinds') ? '' : (kind_label ?? nameIn(dictionary.kinds, kind) ?? kind);
   const told = nameIn(dictionary.statuses, status);
   return [

@@ -63,6 +63,9 @@ export const styles = css`
     align-self: start;
     aspect-ratio: var(--akc-image-ratio, 16 / 9);
     overflow: hidden;
+  }
+  .picture,
+  .bone {
     border-radius: var(--radius);
     background: var(--tint);
   }
@@ -72,9 +75,7 @@ export const styles = css`
     object-fit: cover;
   }
   .bone {
-    inline-size: 90%;
-    border-radius: var(--radius);
-    background: var(--tint);
+    inline-size: 80%;
   }
   @container (min-width: 30em) {
     .pictured {

@@ -3,7 +3,6 @@ import { ViewController } from '../../controllers/view-controller.js';
 import type { Feed, Release } from '../../feed/model.js';
 import type { Choice } from '../../feed/query.js';
 import type { FirstDictionary } from '../../locale/dictionary.js';
-import { isTimeZone } from '../../locale/dates.js';
 import { base } from '../../theme/base.js';
 import { warnOnce } from '../../warn.js';
 import { oneOf, someOf, text, wholeNumber, type Attribute } from '../attributes.js';
@@ -257,7 +256,7 @@ export class NewsList extends FeedElement {
   get #optioned(): boolean {
     const { tags, countries, kinds, since, until, releaseHref, dateStyle } = this;
     const wanted = tags ?? countries ?? kinds ?? since ?? until ?? releaseHref;
-    return wanted !== undefined || dateStyle === 'relative';
+    return wanted !== undefined || dateStyle !== 'medium';
   }
 
   /** @internal */
@@ -399,14 +398,12 @@ export class NewsList extends FeedElement {
     const { organization, language } = this.view.feed!;
     const headed = this.querySelector(':scope > [slot=heading]');
     const compact = this.layout === 'compact';
-    const zone = this.timeZone ?? organization?.time_zone;
     const view = {
       dictionary: dictionary!,
       locale,
       language,
-      dateStyle: this.dateStyle,
       options: this.#options,
-      timeZone: zone && isTimeZone(zone) ? zone : undefined,
+      timeZone: this.timeZone ?? organization?.time_zone,
       hides: (what: string) => this.hides(what) || (compact && what !== 'dates'),
       level: Math.min(this.headingLevel + (this.heading || headed ? 1 : 0), 6),
       open: (event: MouseEvent, release: Release) => this.#openRelease(event, release),

@@ -1,11 +1,11 @@
 import type { FeedDate, Release } from '../../feed/model.js';
 import { matches, readFilters, type Filters } from '../../feed/query.js';
-import { formatRelative } from '../../locale/relative.js';
+import { styleDate } from '../../locale/date-styles.js';
 import type { ListHost } from './later.js';
 
 /**
  * What a webmaster may ask of a list beyond the usual: fixed filters, links that lead elsewhere,
- * relative dates. Loaded by a list that asks for one of them.
+ * dates in another style. Loaded by a list that asks for one of them.
  */
 
 type Wrong = (name: string, value: string, expected: string) => void;
@@ -45,9 +45,7 @@ export class Options {
     return url;
   }
 
-  /** @returns `undefined` where the date itself is to be shown */
-  relative(date: FeedDate): string | undefined {
-    const { dateStyle, language } = this.list;
-    return dateStyle === 'relative' ? formatRelative(date, language.locale) : undefined;
+  formatDate(date: FeedDate, timeZone: string | undefined): string {
+    return styleDate(date, this.list.language.locale, this.list.dateStyle, timeZone);
   }
 }

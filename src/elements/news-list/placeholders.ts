@@ -14,20 +14,14 @@ export const hasFallback = (host: Element): boolean =>
 /** The shape and height of what comes. */
 export const renderSkeleton = (count: number, loading = ''): TemplateResult => html`
   <p class="unseen">${loading}</p>
-  <div aria-hidden="true">
-    ${Array.from(
-      { length: Math.min(count, MOST_BONES) },
-      () => html`
-        <div class="item">
-          <div class="meta"><span class="bone">&nbsp;</span></div>
-          <div>
-            <div class="title"><div class="bone wide">&nbsp;</div></div>
-            <div class="summary">
-              <div class="bone wide">&nbsp;<br />&nbsp;</div>
-            </div>
-          </div>
-        </div>
-      `,
-    )}
-  </div>
+  ${Array.from(
+    { length: Math.min(count, MOST_BONES) },
+    () => html`
+      <div class="item" aria-hidden="true">
+        <div class="meta"><p class="bone">&nbsp;</p></div>
+        <p class="title bone">&nbsp;</p>
+        <p class="summary bone">&nbsp;<br />&nbsp;</p>
+      </div>
+    `,
+  )}
 `;

@@ -11,6 +11,7 @@ import { isObject, readMembers, shape, tell, type Member, type ReadContext } fro
 const MOST_ITEMS = 2000;
 /** A publisher's clock may be ahead by this much: milliseconds. */
 const CLOCK_SKEW = 600_000;
+const DAY_AHEAD = 14 * 3_600_000;
 
 const ITEM = shape(`url@ external_url@ title summary content_html% content_text% image@
   date_published# date_modified# tags* language`);
@@ -19,7 +20,7 @@ const ITEM_PRESS = shape('number kind kind_label countries*& status image{width+
 
 const HEAD = shape('title home_page_url@ feed_url@ next_url@ language');
 
-const HEAD_PRESS = shape('organization{name time_zone}');
+const HEAD_PRESS = shape('organization{time_zone}');
 
 type Item = Partial<Omit<Release, 'image'>> & { image?: string };
 
@@ -34,7 +35,7 @@ export function parseJsonFeed(json: unknown, feed: string, base: string): Feed |
   const context: ReadContext = { base, problems: [] };
   const head = readMembers<Partial<Feed>>(HEAD, json, '', context)!;
   const version = json.version;
-  if (!/^https?:\/\/jsonfeed\.org\/version\/1/.test(String(version))) {
+  if (typeof version !== 'string' || !/^https?:\/\/jsonfeed\.org\/version\/1/.test(version)) {
     tell(context, '/version', version, 'https://jsonfeed.org/version/1.1');
   }
   const found: unknown[] = json.items;
@@ -76,7 +77,9 @@ function readRelease(
   const id = readId((item as Item).id, plain.url, `${pointer}/id`, context);
   if (!id) return undefined;
   const published = plain.date_published;
-  if (published && published.time > Date.now() + CLOCK_SKEW) {
+  // a calendar day begins fourteen hours before it does in UTC
+  const ahead = published?.offset === undefined ? DAY_AHEAD : CLOCK_SKEW;
+  if (published && published.time > Date.now() + ahead) {
     tell(context, `${pointer}/date_published`, published.text, 'a date that has come');
   }
   const press = readPress<Partial<Release>>(

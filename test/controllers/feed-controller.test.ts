@@ -1,0 +1,90 @@
+import { expect } from '@open-wc/testing';
+import { LitElement } from 'lit';
+import { FeedController } from '../../src/controllers/feed-controller.js';
+import { pause, until } from '../support/clock.js';
+import { numbers, text } from '../support/json-feed.js';
+import { wire, type Wire } from '../support/wire.js';
+
+class Shown extends LitElement {
+  static override properties = { feed: {} };
+  declare feed?: string;
+  readonly live = new FeedController(this, () => {
+    this.requestUpdate();
+  });
+
+  protected override willUpdate(): void {
+    this.live.join();
+  }
+}
+customElements.define('test-shown', Shown);
+
+const show = (feed?: string) => {
+  const element = new Shown();
+  if (feed) element.feed = feed;
+  document.body.append(element);
+  return element;
+};
+
+const asked = (server: Wire) =>
+  until(async () => (await server.requests()).length, 'it is asked for');
+
+const requests = async (server: Wire) =>
+  (await server.requests()).map(({ left }) => (left ? 'left' : 'answered'));
+
+describe('an element that shows a feed', () => {
+  const remove = () => {
+    document.querySelectorAll('test-shown').forEach((element) => {
+      element.remove();
+    });
+  };
+  afterEach(remove);
+
+  it('does not ask anew when it is moved while its feed is on its way', async () => {
+    const server = await wire({ body: text([1]), delay: 200 });
+    const element = show(server.url);
+    await asked(server);
+    for (let time = 0; time < 100; time++) document.body.prepend(element);
+    await until(() => element.live.state.feed, 'the feed is here');
+    expect(await requests(server)).to.eql(['answered']);
+  });
+
+  it('does not ask anew when it is moved after its feed has failed', async () => {
+    const server = await wire({ status: 404 });
+    const element = show(server.url);
+    await until(() => element.live.state.error, 'the feed has failed');
+    document.body.prepend(element);
+    await pause(100);
+    expect(await requests(server)).to.eql(['answered']);
+  });
+
+  it('ends the request when it leaves', async () => {
+    const server = await wire({ fault: 'hang' });
+    const element = show(server.url);
+    await asked(server);
+    element.remove();
+    await until(async () => (await server.requests())[0]?.left, 'the browser has left');
+  });
+
+  it('shows the feed that was named last', async () => {
+    const first = await wire({ body: text([1]), delay: 200 });
+    const second = await wire(text([2]));
+    const element = show(first.url);
+    await asked(first);
+    element.feed = second.url;
+    await until(() => element.live.state.feed, 'the feed is here');
+    await pause(300);
+    expect(numbers(element.live.state.feed)).to.equal('2');
+  });
+
+  const refused: [feed: string | undefined, code: string][] = [
+    [undefined, 'no-feed'],
+    ['ftp://publisher.example/', 'bad-url'],
+  ];
+  for (const [feed, code] of refused) {
+    it(`says ${code} of ${feed ?? 'no address'}`, async () => {
+      const element = show(feed);
+      await until(() => element.live.state.error, 'it is refused');
+      expect(element.live.state.error?.code).to.equal(code);
+    });
+  }
+});
