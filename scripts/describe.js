@@ -61,7 +61,7 @@ async function writeDeclarations(dist, elements) {
     ['types/react.d.ts', REACT],
     ...elements.flatMap((name) => [
       [`elements/${name}.d.ts`, `export * from '../types/elements/${name}/${name}.js';\n`],
-      [`define/${name}.d.ts`, `export * from '../types/define/${name}.js';\n`],
+      [`define/${name}.d.ts`, `import '../types/elements/${name}/${name}.js';\n`],
     ]),
   ]);
   await Promise.all(Object.entries(files).map(([file, text]) => writeFile(join(dist, file), text)));

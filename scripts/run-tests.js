@@ -20,7 +20,8 @@ import { findChromium, findFirefox } from './browsers.js';
 const FILE_TIMEOUT = 300_000;
 
 /**
- * Runs all tests that fit: in Node, then room by room in browsers, then whole pages in browsers.
+ * Runs all tests that fit: in Node, then room by room in browsers, then whole pages in browsers; and
+ * every story, when all is meant.
  *
  * @param {Choice} choice
  * @returns {Promise<Counts>}
@@ -31,6 +32,7 @@ export async function runTests(choice) {
   const pages = files.filter((file) => file.startsWith('test/e2e/'));
   const rooms = files.filter((file) => file.endsWith('.ts'));
 
+  const only = process.env['AKC_BROWSER'];
   const counts = [await runInNode('Node', inNode, choice)];
   if (rooms.length || pages.length) {
     const browsers = await findBrowsers();
@@ -39,6 +41,12 @@ export async function runTests(choice) {
       process.env['AKC_BROWSER'] = browser;
       counts.push(await runInNode(`Whole pages in ${browser}`, pages, choice));
     }
+  }
+  if (!choice.words.length && !choice.name && only !== 'firefox') {
+    console.log('\nStories in chromium\n');
+    // loaded here, for few runs want Storybook
+    const { testStories } = await import('./test-stories.js');
+    counts.push(await testStories());
   }
   return {
     passed: counts.reduce((sum, { passed }) => sum + passed, 0),

@@ -91,7 +91,8 @@ async function visit(browser, address) {
   await page.setViewport({ width: 1280, height: 900 });
   await page.evaluateOnNewDocument(listenToStorybook);
   try {
-    await page.goto(address);
+    const answer = await page.goto(address);
+    if (!answer?.ok()) throw new Error(`${address}: status ${answer?.status()}`);
     const { status, errors, reporters = [] } = await finished(page);
     faults.push(...errors);
     const violations = reporters.flatMap(({ result }) => result?.violations ?? []);
@@ -118,9 +119,9 @@ function listenToStorybook() {
       channel.on('docsRendered', () => resolve({ errors }));
       for (const event of ['playFunctionThrewException', 'storyThrewException', 'storyErrored']) {
         channel.on(event, (/** @type {any} */ error) => {
+          const message = String(error.message ?? error.description ?? event);
           // Testing Library goes on with all of the page's markup
-          const [message] = String(error.message ?? error.description ?? event).split(/\n\s*Ignored nodes/);
-          errors.push(message);
+          errors.push(message.replace(/\n\s*Ignored nodes[^]*/, ''));
         });
       }
       channel.on('storyMissing', () => resolve({ errors: ['the story is missing'] }));

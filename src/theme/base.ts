@@ -25,6 +25,7 @@ export const base = css`
   :host([color-scheme='light']),
   :host([color-scheme='dark']) {
     color-scheme: light;
+    padding: calc(4 * var(--space));
     background: var(--akc-color-surface, Canvas);
     color: var(--akc-color-text, CanvasText);
   }

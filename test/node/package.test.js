@@ -68,7 +68,7 @@ describe('the package', () => {
     await writeFile(
       join(project, 'page.tsx'),
       `import type {} from 'akc-widgets/react';
-       import { NewsList, type LoadDetail } from 'akc-widgets/elements/news-list';
+       import type { NewsList, LoadDetail } from 'akc-widgets/elements/news-list';
        import 'akc-widgets/define/news-list';
 
        export const page = <akc-news-list feed="/feed.json" limit={5} layout="compact" />;

@@ -65,12 +65,22 @@ export class Controls {
     const n = formatNumber(locale, matching.length);
     const total = formatNumber(locale, fixed.length);
     return html`
-      <div class="controls" part="controls" role="search" aria-label=${dictionary.search}>
+      <div
+        class="controls"
+        part="controls"
+        role="search"
+        aria-label=${[this.list.heading, dictionary.search].filter(Boolean).join(': ')}
+      >
         ${controls.includes('search') ? this.#renderSearch(dictionary) : ''}
         ${facets.map((facet) => this.#renderFacet(dictionary, facet))}
         <p class="left">
           <span role="status">${chosen ? fill(dictionary.results, { n, total }) : ''}</span>
-          <button type="button" part="button" ?hidden=${!chosen} @click=${this.list.clearChoice}>
+          <button
+            type="button"
+            part="button"
+            ?hidden=${!chosen || !matching.length}
+            @click=${this.list.clearChoice}
+          >
             ${dictionary.clear}
           </button>
         </p>
@@ -165,9 +175,9 @@ export const css = /* css */ `
   .controls {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(10em, 100%), 1fr));
-    gap: calc(3 * var(--space)) calc(4 * var(--space));
+    gap: calc(2 * var(--space)) calc(4 * var(--space));
     align-items: end;
-    padding-block-end: calc(3 * var(--space));
+    padding-block-end: calc(2 * var(--space));
   }
   .field {
     display: grid;
@@ -200,9 +210,21 @@ export const css = /* css */ `
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    justify-content: space-between;
     gap: calc(3 * var(--space));
-    min-block-size: 2.5em;
+    min-block-size: 2.25em;
+    font-size: 0.875em;
+  }
+  .left button {
+    min-block-size: 2.25em;
+  }
+  /* it takes no colour of the page's, and there is a button to clear all */
+  ::-webkit-search-cancel-button {
+    display: none;
+  }
+  @container (min-width: 46em) {
+    .search {
+      grid-column: span 2;
+    }
   }
   @media (pointer: coarse) {
     .controls :is(input, select) {

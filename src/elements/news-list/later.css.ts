@@ -22,13 +22,17 @@ export const css = /* css */ `
     block-size: 0;
   }
   .new button {
-    block-size: 2.25em;
-    min-block-size: 0;
+    min-block-size: 2.25em;
     font-size: 0.875em;
-    background: Canvas;
-    color: CanvasText;
+    background: var(--akc-color-surface, Canvas);
+    color: var(--akc-color-text, CanvasText);
     transform: translateY(-50%);
     animation: appear 180ms ease-out;
+  }
+  @media (pointer: coarse) {
+    .new button {
+      min-block-size: 44px;
+    }
   }
   @keyframes appear {
     from {

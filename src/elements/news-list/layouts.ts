@@ -10,6 +10,9 @@ export const css = /* css */ `
   .compact .meta {
     padding: 0;
   }
+  .compact [part='status'] {
+    order: -1;
+  }
   @container (min-width: 30em) {
     .compact .item {
       grid-template-columns: minmax(0, 1fr) auto;

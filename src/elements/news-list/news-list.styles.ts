@@ -76,6 +76,7 @@ export const styles = css`
   }
   .bone {
     inline-size: 80%;
+    margin-block-end: calc(1 * var(--space));
   }
   @container (min-width: 30em) {
     .pictured {

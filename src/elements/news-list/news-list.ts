@@ -221,7 +221,7 @@ export class NewsList extends FeedElement {
 
   protected override feedChanged(): void {
     const { feed, error, willRetry } = this.live.state;
-    if (feed?.feed !== this.view.feed?.feed) this.#forget();
+    if (this.view.feed && feed?.feed !== this.view.feed.feed) this.#forget();
     if (feed && feed !== this.view.feed) void this.#take(feed);
     const failure = error && `${error.code} ${willRetry}`;
     if (failure !== this.#toldError) this.tellError();
@@ -291,7 +291,7 @@ export class NewsList extends FeedElement {
     controls: async () => {
       const { Controls, css } = await import('./controls.js');
       this.#adopt(css);
-      this.#controls = new Controls(html, this);
+      this.#controls ??= new Controls(html, this);
     },
   };
 

@@ -18,9 +18,11 @@ export const renderSkeleton = (count: number, loading = ''): TemplateResult => h
     { length: Math.min(count, MOST_BONES) },
     () => html`
       <div class="item" aria-hidden="true">
-        <div class="meta"><p class="bone">&nbsp;</p></div>
-        <p class="title bone">&nbsp;</p>
-        <p class="summary bone">&nbsp;<br />&nbsp;</p>
+        <p class="meta bone">&nbsp;</p>
+        <div class="bone">
+          <p class="title">&nbsp;</p>
+          <p class="summary">&nbsp;<br />&nbsp;</p>
+        </div>
       </div>
     `,
   )}
