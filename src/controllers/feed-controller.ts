@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { FeedError } from '../feed/feed-error.js';
 import {
-  adoptRequest,
   liveFeed,
   loadUpkeep,
   type FeedState,
@@ -56,8 +55,8 @@ export class FeedController implements ReactiveController, Subscriber {
     this.#leave();
     const address = feedAddress(this.#written, document);
     if (typeof address === 'string') return void this.#refuse(address);
-    if (this.element[STARTED]) adoptRequest(this.element[STARTED]);
-    this.source = liveFeed(address.href);
+    const started = this.element[STARTED];
+    this.source = liveFeed(address.href, started?.url === address.href ? started : undefined);
     this.source.subscribe(this);
     this.feedChanged();
   }

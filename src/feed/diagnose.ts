@@ -53,6 +53,8 @@ export function diagnose(error: FeedError): void {
     code = CODES[status] ?? (status > 499 ? 'server-error' : 'http-error');
     words = `status ${status}`;
   }
+  // no browser asks for such an address, and each says so in its own way
+  if (code === 'unreachable' && /^https?:\/\/[^/]*@/.test(error.url)) code = 'bad-url';
   error.code = code;
   error.passing = PASSING.includes(code);
   error.message = `${words ? `found ${words}; ` : ''}${MESSAGES[code]}`;

@@ -56,7 +56,14 @@ export class LiveFeed {
   /** Whether the last element has left in this very task, and another may yet come. */
   #leaving = false;
 
-  constructor(readonly url: string) {}
+  /**
+   * @param url that it is asked for at
+   * @param started a request that was begun before this code came
+   */
+  constructor(
+    readonly url: string,
+    private started?: StartedRequest,
+  ) {}
 
   /** Whether a request is under way. */
   get busy(): boolean {
@@ -124,8 +131,8 @@ export class LiveFeed {
    * @throws FeedError
    */
   ask(url: string, signal: AbortSignal, cache?: RequestCache): Promise<FeedAnswer> {
-    const started = startedRequests.get(url);
-    startedRequests.delete(url);
+    const { started } = this;
+    this.started = undefined;
     return fetchFeed(url, signal, cache, started);
   }
 
@@ -239,16 +246,10 @@ export class LiveFeed {
 export const loadUpkeep = () => import('./upkeep.js').catch(() => undefined);
 
 const feeds = new Map<string, LiveFeed>();
-const startedRequests = new Map<string, StartedRequest>();
 
-/** Takes over a request that was begun before this code came, if nothing has been asked for since. */
-export function adoptRequest(started: StartedRequest): void {
-  if (!feeds.has(started.url)) startedRequests.set(started.url, started);
-}
-
-/** The page's one live feed of this URL. */
-export function liveFeed(url: string): LiveFeed {
-  const feed = feeds.get(url) ?? new LiveFeed(url);
+/** The page's one live feed of this URL; a request that was begun for it serves if it is the first. */
+export function liveFeed(url: string, started?: StartedRequest): LiveFeed {
+  const feed = feeds.get(url) ?? new LiveFeed(url, started);
   feeds.delete(url);
   feeds.set(url, feed);
   const idle = [...feeds.values()].filter((other) => !other.subscribers.size && other !== feed);

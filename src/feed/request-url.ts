@@ -15,8 +15,8 @@ export function requestUrl(feed: string, base: string, secure = false): URL | Ad
   } catch {
     return 'bad-url';
   }
-  const { protocol, hostname, username, password } = url;
-  if (!/^https?:$/.test(protocol) || username || password) return 'bad-url';
+  const { protocol, hostname } = url;
+  if (!/^https?:$/.test(protocol)) return 'bad-url';
   // a browser takes loopback for secure, and so do we
   const local = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
   if (secure && protocol === 'http:' && !local) return 'mixed-content';

@@ -185,7 +185,7 @@ export class Upkeep {
     const next = before.at(-1)!.next_url;
     const address = next && requestUrl(next, location.href, location.protocol === 'https:');
     // a refused address, one that was read already, or too many releases: the end (FAULTS.md, row 31)
-    if (!address || typeof address === 'string') return false;
+    if (!address || typeof address === 'string' || address.username) return false;
     const read = [live.url, ...before.slice(0, -1).map(({ next_url }) => next_url)];
     if (read.includes(address.href) || this.#all().items.length >= MOST_ITEMS) return false;
     this.#abortMore = new AbortController();

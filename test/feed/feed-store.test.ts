@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { adoptRequest, liveFeed, type LiveFeed } from '../../src/feed/feed-store.js';
+import { liveFeed, type LiveFeed } from '../../src/feed/feed-store.js';
 import { requestFeed } from '../../src/feed/fetch-feed.js';
 import { readCopy, writeCopy } from '../../src/feed/last-copy.js';
 import { pause, until } from '../support/clock.js';
@@ -393,7 +393,7 @@ describe('a live feed', () => {
     const begin = async () => {
       const server = await wire({ body: text([1]), delay: 100 }, text([2]));
       const abort = new AbortController();
-      adoptRequest({
+      liveFeed(server.url, {
         url: server.url,
         response: requestFeed(server.url, abort.signal),
         cancel: () => {
