@@ -175,6 +175,18 @@ export default defineConfig(
     rules: {
       'import-x/no-restricted-paths': ['error', { zones }],
       'import-x/no-extraneous-dependencies': ['error', { devDependencies: false }],
+      // one order in every class: what it is, what it holds, how it begins, what it does
+      '@typescript-eslint/member-ordering': [
+        'error',
+        {
+          default: [
+            'static-field',
+            'field',
+            'constructor',
+            ['static-method', 'method', 'get', 'set'],
+          ],
+        },
+      ],
     },
   },
   {

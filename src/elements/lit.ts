@@ -24,6 +24,28 @@ export class LitElement extends HTMLElement {
   /** Attribute → property. */
   static names: Map<string, string>;
 
+  readonly #controllers: ReactiveController[] = [];
+  /** The attribute that is just being read. */
+  #reading?: string;
+  readonly #reflecting = new Map<string, string>();
+  #changed = new Map<string, unknown>();
+  #pending = false;
+  #connect!: () => void;
+  #updated = new Promise<void>((resolve) => (this.#connect = resolve));
+  renderRoot!: ShadowRoot;
+
+  constructor() {
+    super();
+    for (const name of (this.constructor as typeof LitElement).names.values()) {
+      // set before the element was one of ours
+      if (!Object.hasOwn(this, name)) continue;
+      const value: unknown = Reflect.get(this, name);
+      Reflect.deleteProperty(this, name);
+      Reflect.set(this, name, value);
+    }
+    this.requestUpdate();
+  }
+
   static get observedAttributes(): string[] {
     this.names = new Map();
     for (const [name, options] of Object.entries(this.properties)) {
@@ -58,28 +80,6 @@ export class LitElement extends HTMLElement {
         this.requestUpdate();
       },
     };
-  }
-
-  readonly #controllers: ReactiveController[] = [];
-  /** The attribute that is just being read. */
-  #reading?: string;
-  readonly #reflecting = new Map<string, string>();
-  #changed = new Map<string, unknown>();
-  #pending = false;
-  #connect!: () => void;
-  #updated = new Promise<void>((resolve) => (this.#connect = resolve));
-  renderRoot!: ShadowRoot;
-
-  constructor() {
-    super();
-    for (const name of (this.constructor as typeof LitElement).names.values()) {
-      // set before the element was one of ours
-      if (!Object.hasOwn(this, name)) continue;
-      const value: unknown = Reflect.get(this, name);
-      Reflect.deleteProperty(this, name);
-      Reflect.set(this, name, value);
-    }
-    this.requestUpdate();
   }
 
   get updateComplete(): Promise<void> {

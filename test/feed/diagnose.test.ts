@@ -9,6 +9,14 @@ const diagnosed = (answer: Answer, code: FeedErrorCode = 'not-a-feed') => {
 };
 
 describe('diagnose', () => {
+  for (const name of ['name', 'name:word', ':word']) {
+    it(`names an address that no browser asks for (${name}@)`, () => {
+      const error = new FeedError('unreachable', `https://${name}@publisher.example/`);
+      diagnose(error);
+      expect([error.code, error.passing]).to.eql(['bad-url', false]);
+    });
+  }
+
   describe('of a document', () => {
     const cases: [what: string, text: string, code: FeedErrorCode, found: string][] = [
       ['an HTML page', '<!DOCTYPE html><title>Sign in</title>', 'not-a-feed', 'an HTML page'],

@@ -26,9 +26,6 @@ describe('requestUrl', () => {
     ['data:application/json,{}', false, 'bad-url'],
     ['blob:https://site.example/1', false, 'bad-url'],
     ['file:///feed.json', false, 'bad-url'],
-    ['https://name@publisher.example/', false, 'bad-url'],
-    ['https://name:word@publisher.example/', false, 'bad-url'],
-    ['https://:word@publisher.example/', false, 'bad-url'],
     ['https://', false, 'bad-url'],
     ['https://publisher.example:99999/', false, 'bad-url'],
   ];

@@ -155,6 +155,28 @@ export class NewsList extends FeedElement {
   #rowsLanguage?: FirstDictionary;
   readonly #views = new ViewController(this);
 
+  /** What few lists need, each by the file that has it. */
+  private readonly parts = {
+    later: async () => {
+      this.#later = await import('./later.js');
+      this.#adopt(this.#later.css);
+    },
+    layouts: async () => {
+      this.#adopt((await import('./layouts.js')).css);
+    },
+    options: async () => {
+      const { Options } = await import('./options.js');
+      this.#options = new Options(this, (...wrong) =>
+        warnOnce('attribute', this.localName, ...wrong),
+      );
+    },
+    controls: async () => {
+      const { Controls, css } = await import('./controls.js');
+      this.#adopt(css);
+      this.#controls ??= new Controls(html, this);
+    },
+  };
+
   constructor() {
     super();
     const touched = () => (this.#replaceable = false);
@@ -273,27 +295,6 @@ export class NewsList extends FeedElement {
       })
       .finally(() => this.requestUpdate()));
   }
-
-  private readonly parts = {
-    later: async () => {
-      this.#later = await import('./later.js');
-      this.#adopt(this.#later.css);
-    },
-    layouts: async () => {
-      this.#adopt((await import('./layouts.js')).css);
-    },
-    options: async () => {
-      const { Options } = await import('./options.js');
-      this.#options = new Options(this, (...wrong) =>
-        warnOnce('attribute', this.localName, ...wrong),
-      );
-    },
-    controls: async () => {
-      const { Controls, css } = await import('./controls.js');
-      this.#adopt(css);
-      this.#controls ??= new Controls(html, this);
-    },
-  };
 
   /** A strict policy allows no style element. */
   #adopt(css: string): void {
