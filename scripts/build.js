@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { minify } from 'terser';
 import { build } from 'vite';
@@ -47,28 +48,23 @@ const linkAlone = () => ({
     const name = alone.get(file);
     return name ? { id: `${ALONE}${name}`, external: true } : null;
   },
-  generateBundle(_, bundle) {
-    for (const chunk of Object.values(bundle)) {
-      if (chunk.type !== 'chunk') continue;
-      chunk.code = chunk.code.replaceAll(
-        ALONE,
-        chunk.fileName.startsWith('chunks/') ? './' : './chunks/',
-      );
-    }
-  },
 });
 
-/** After all else, for the bundler prints anew what a plugin has made short before. */
-/** @returns {import('vite').Plugin} */
-const minifyLast = () => ({
-  name: 'minify-last',
-  async generateBundle(_, bundle) {
-    for (const chunk of Object.values(bundle)) {
-      if (chunk.type !== 'chunk') continue;
-      chunk.code = (await minify(chunk.code, structuredClone(TERSER))).code ?? chunk.code;
-    }
-  },
-});
+/** Ways to write the same: which is the shortest once it is compressed, only trying tells. */
+const VARIANTS = [{}, { collapse_vars: false }, { inline: 0 }, { collapse_vars: false, inline: 0 }];
+
+/** @param {string} code */
+async function shorten(code) {
+  const forms = await Promise.all(
+    VARIANTS.map(async (variant) => {
+      const options = structuredClone(TERSER);
+      Object.assign(/** @type {object} */ (options.compress), variant);
+      const short = (await minify(code, options)).code ?? code;
+      return { short, size: brotliCompressSync(short).length };
+    }),
+  );
+  return forms.reduce((best, form) => (form.size < best.size ? form : best)).short;
+}
 
 /** As much of Lit as the elements use, in place of all of it. */
 const shortLit = () => ({
@@ -87,29 +83,32 @@ async function buildScript(entry, name, { whole = false } = {}) {
   const result = await build({
     root,
     logLevel: 'warn',
-    plugins: [shortLit(), ...(whole ? [] : [linkAlone()]), minifyLast()],
+    plugins: [shortLit(), ...(whole ? [] : [linkAlone()])],
     build: {
-      outDir: cdn,
+      write: false,
       minify: false,
       lib: { entry, formats: ['es'] },
       rolldownOptions: {
         preserveEntrySignatures: 'strict',
-        // the last step is slow by its nature
-        checks: { pluginTimings: false },
-        output: { entryFileNames: name, codeSplitting: false, comments: false },
+        output: { codeSplitting: false, comments: false },
       },
     },
   });
   const [output] = /** @type {import('vite').Rolldown.RolldownOutput[]} */ (result);
-  const chunks = output?.output ?? [];
-  if (chunks.length !== 1) throw new Error(`${entry}: expected one file, found ${chunks.length}`);
-  return /** @type {import('vite').Rolldown.OutputChunk} */ (chunks[0]).fileName;
+  const [chunk, ...others] = output?.output ?? [];
+  if (!chunk || others.length) throw new Error(`${entry}: expected one file.`);
+  const folder = name.startsWith('chunks/') ? './' : './chunks/';
+  const code = await shorten(chunk.code.replaceAll(ALONE, folder));
+  // of what is served, to the letter: an address never changes what stands at it
+  const hash = createHash('sha256').update(code).digest('base64url').slice(0, 8);
+  const file = name.replace('[hash]', hash);
+  await writeFile(join(cdn, file), code);
+  return file;
 }
 
 /** @param {string} entry */
 async function buildAlone(entry) {
-  const name = basename(entry, '.ts');
-  const file = await buildScript(entry, `chunks/${name}.[hash].js`);
+  const file = await buildScript(entry, `chunks/${basename(entry, '.ts')}.[hash].js`);
   alone.set(entry, basename(file));
 }
 
@@ -201,7 +200,7 @@ async function writeZip() {
 }
 
 await rm(dist, { recursive: true, force: true });
-await mkdir(cdn, { recursive: true });
+await mkdir(join(cdn, 'chunks'), { recursive: true });
 await buildCdn();
 await buildNpm();
 await describe({ root, dist, elements });

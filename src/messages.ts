@@ -7,7 +7,9 @@ export const messages = {
     expected: string | string[],
     instead?: unknown,
   ) => {
-    const words = Array.isArray(expected) ? `one of ${expected.join(', ')}` : expected;
+    const words = Array.isArray(expected)
+      ? `one of ${expected.join(', ')}`
+      : expected.replace(/^\d/, 'a whole number, $&');
     const done = instead ? `using ${String(instead)}` : 'leaving it out';
     return `<${tag}> ${name}="${value}": expected ${words}; ${done}.`;
   },

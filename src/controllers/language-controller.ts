@@ -7,8 +7,9 @@ import { warnOnce } from '../warn.js';
 export class LanguageController implements ReactiveController {
   /** BCP 47 tag that dates and numbers are written in: the page's, with its region. */
   locale = 'en';
-  /** Absent while it is on its way: nothing is shown in a wrong language meanwhile. */
+  /** Absent until the first is here: nothing is shown in a wrong language meanwhile. */
   dictionary?: FirstDictionary;
+  #wanted?: string;
   #observer?: MutationObserver;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
@@ -34,18 +35,17 @@ export class LanguageController implements ReactiveController {
     const language = supported(tag);
     if (tag && !language) warnOnce('language', tag);
     const locale = language ? tag : 'en';
-    if (locale === this.locale && this.dictionary) return;
-    this.locale = locale;
-    this.dictionary = dictionaryNow(language ?? 'en');
-    this.host.requestUpdate();
-    if (this.dictionary) return;
-    const dictionary = await loadDictionary(language!).catch(() => {
+    if (locale === this.#wanted) return;
+    this.#wanted = locale;
+    // without a pause where it is here already
+    let dictionary = dictionaryNow(language ?? 'en');
+    dictionary ??= await loadDictionary(language!).catch(() => {
       warnOnce('dictionary', language!);
       return english;
     });
     // another language may have been asked for meanwhile
-    if (this.locale !== locale) return;
-    if (dictionary === english) this.locale = 'en';
+    if (this.#wanted !== locale) return;
+    this.locale = locale.startsWith(dictionary.language) ? locale : 'en';
     this.dictionary = dictionary;
     this.host.requestUpdate();
   }

@@ -51,7 +51,7 @@ export const someOf = (...values: string[]) =>
 export const wholeNumber = (least: number, most: number, fallback?: number) =>
   attribute({
     fallback,
-    expected: `a whole number from ${least} to ${most}`,
+    expected: `${least} to ${most}`,
     read: (value) => {
       const number = Number(value);
       const fits = value.trim() && Number.isInteger(number) && number >= least && number <= most;
@@ -60,7 +60,7 @@ export const wholeNumber = (least: number, most: number, fallback?: number) =>
   });
 
 export const timeZone = attribute({
-  expected: 'an IANA time zone such as Asia/Seoul',
+  expected: 'a time zone such as Asia/Seoul',
   read: (value) => (isTimeZone(value) ? value : undefined),
 });
 

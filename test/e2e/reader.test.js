@@ -151,6 +151,32 @@ describe('what a reader does with a list', () => {
     );
   });
 
+  it('follows what a page changes later, and never sees the list go meanwhile', async () => {
+    const { page } = await open('');
+    await shows(page, 4);
+
+    const least = await page.evaluate(async () => {
+      const list = /** @type {any} */ (document.querySelector('akc-news-list'));
+      const rows = () => list.shadowRoot.querySelectorAll('[part~=item]').length;
+      let seen = rows();
+      const watch = new MutationObserver(() => (seen = Math.min(seen, rows())));
+      watch.observe(list.shadowRoot, { childList: true, subtree: true });
+      list.releaseHref = '/read/{id}';
+      list.dateStyle = 'long';
+      list.controls = 'search';
+      list.lang = 'ko';
+      while (!list.shadowRoot.querySelector('time')?.textContent.includes('년')) {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+      return seen;
+    });
+    const href = await page.$eval('akc-news-list >>> a', (a) => a.getAttribute('href'));
+
+    assert.equal(least, 4);
+    assert.equal(href, '/read/release-4');
+    assert.equal((await textsOf(page, 'date'))[0], '2026년 3월 1일');
+  });
+
   it('sees only what the webmaster fixed', async () => {
     const { page } = await open('countries="ID, *" since="2024-01-01"');
     await shows(page, 2);

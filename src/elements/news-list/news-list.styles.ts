@@ -1,12 +1,16 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .heading {
-    margin-block-end: calc(3 * var(--space));
-    font-size: 1.44em;
-    font-weight: 700;
+  .heading,
+  .title {
+    font-size: 1.2em;
+    font-weight: 650;
     line-height: var(--leading);
     text-wrap: balance;
+  }
+  .heading {
+    margin-block-end: calc(3 * var(--space));
+    font-size: 1.5em;
   }
   .group + .group {
     content-visibility: auto;
@@ -32,12 +36,6 @@ export const styles = css`
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;
     list-style: none;
-  }
-  .title {
-    font-size: 1.2em;
-    font-weight: 650;
-    line-height: var(--leading);
-    text-wrap: balance;
   }
   .withdrawn .title {
     text-decoration: line-through;
@@ -102,9 +100,6 @@ export const styles = css`
     }
     .title {
       font-size: 1.25em;
-    }
-    .heading {
-      font-size: 1.5625em;
     }
   }
 `;

@@ -152,7 +152,10 @@ export class NewsList extends FeedElement {
   #tellLoad = false;
   #toldError?: string;
   readonly #rows = new Rows();
-  #rowsLanguage?: FirstDictionary;
+  /** What the rows were filled with. */
+  #filled: unknown[] = [];
+  /** Whether the list has been shown: what comes late then changes it where it stands. */
+  #settled = false;
   readonly #views = new ViewController(this);
 
   /** What few lists need, each by the file that has it. */
@@ -238,6 +241,7 @@ export class NewsList extends FeedElement {
       });
     }
     this.#tellLoad = false;
+    this.#settled = true;
     void this.#later?.fillFilters(this);
   }
 
@@ -256,6 +260,7 @@ export class NewsList extends FeedElement {
     Object.assign(this.view, { feed: undefined, shown: this.limit, unasked: 0 });
     this.view.held.clear();
     this.#replaceable = true;
+    this.#settled = false;
     this.#controls = undefined;
     delete this.#asked.controls;
   }
@@ -266,6 +271,8 @@ export class NewsList extends FeedElement {
     if (this.#replaceable || view.busy) view.held.clear();
     else {
       await this.#load('later');
+      // another may have come, or been asked for, meanwhile
+      if (feed !== this.live.state.feed) return;
       this.#later?.hold(this, feed);
     }
     this.#replaceable &&= !!this.live.state.copy;
@@ -319,8 +326,8 @@ export class NewsList extends FeedElement {
     return (
       !!this.view.feed &&
       !!this.language.dictionary &&
-      (!this.controls || !!this.#controls) &&
-      (!this.#optioned || !!this.#options)
+      (this.#settled ||
+        ((!this.controls || !!this.#controls) && (!this.#optioned || !!this.#options)))
     );
   }
 
@@ -368,7 +375,7 @@ export class NewsList extends FeedElement {
     const name = this.heading ?? view.feed!.title ?? news;
     const left = view.matching.length > view.visible.length || view.feed!.next_url;
     return html`
-      ${this.controls ? this.#controls!.render(this.controls.split(' '), view) : nothing}
+      ${this.controls ? this.#controls?.render(this.controls.split(' '), view) : nothing}
       <div class="new" role="status">
         ${waiting ? later?.renderNew(html, this, waiting) : nothing}
       </div>
@@ -399,6 +406,7 @@ export class NewsList extends FeedElement {
     const { organization, language } = this.view.feed!;
     const headed = this.querySelector(':scope > [slot=heading]');
     const compact = this.layout === 'compact';
+    const filled = [dictionary, locale, this.#options];
     const view = {
       dictionary: dictionary!,
       locale,
@@ -418,9 +426,9 @@ export class NewsList extends FeedElement {
           this.emit('akc-view', { release: detailOf(release) }),
         );
       },
-      all || dictionary !== this.#rowsLanguage,
+      all || filled.some((part, index) => part !== this.#filled[index]),
     );
-    this.#rowsLanguage = dictionary;
+    this.#filled = filled;
   }
 }
 
