@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { useBrowser } from '../support/browser.js';
 import { cdn, feedOf } from '../support/feeds.js';
-import { hostPage, shows, textsOf } from '../support/host-page.js';
+import { appears, hostPage, shows, textsOf } from '../support/host-page.js';
 
 describe('the script tag', () => {
   const { openPage, serve } = useBrowser();
@@ -33,7 +33,7 @@ describe('the script tag', () => {
     const list = `<akc-news-list controls="search" feed="${publisher.url('/feed.json')}"></akc-news-list>`;
 
     const { page } = await openPage(hostPage(list, { script: host.url('/news-list.js?ver=6.4') }));
-    await page.waitForSelector('akc-news-list >>> input');
+    await appears(page, 'input');
     const scripts = host.requests.filter(({ path }) => path.includes('news-list'));
 
     assert.equal(scripts.length, 1);
@@ -105,7 +105,12 @@ describe('the script tag', () => {
       publisher.url('/feed.json'),
     );
 
-    await page.waitForSelector('#host >>> akc-news-list >>> [part~=item]');
+    await page.waitForFunction(() =>
+      document
+        .querySelector('#host')
+        ?.shadowRoot?.querySelector('akc-news-list')
+        ?.shadowRoot?.querySelector('[part~=item]'),
+    );
   });
 
   it('asks for the feed before the code of the element has come', async () => {

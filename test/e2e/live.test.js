@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { useBrowser } from '../support/browser.js';
 import { cdn, feedOf, releaseOf } from '../support/feeds.js';
-import { hostPage, noteEvents, notedEvents, shows, textsOf } from '../support/host-page.js';
+import {
+  appears,
+  hostPage,
+  noteEvents,
+  notedEvents,
+  shows,
+  textsOf,
+} from '../support/host-page.js';
 
 const BUTTON = 'akc-news-list >>> .new button';
 
@@ -49,7 +56,7 @@ describe('a live list', () => {
       }),
     });
     await reload(page);
-    await page.waitForSelector(BUTTON);
+    await appears(page, '.new button');
     const announced = await page.$eval(BUTTON, (button) => button.textContent);
     const titles = await textsOf(page, 'title');
     const after = await page.$eval('akc-news-list', (list) => list.getBoundingClientRect().height);
@@ -80,7 +87,7 @@ describe('a live list', () => {
     });
     await page.$eval('akc-news-list', (list) => list.setAttribute('refresh-every', '30'));
 
-    await page.waitForSelector(BUTTON);
+    await appears(page, '.new button');
   });
 
   it('changes a release in its place, and leaves the others as they were', async () => {
@@ -153,7 +160,7 @@ describe('a live list', () => {
 
     await page.reload();
     await shows(page, 3);
-    await page.waitForSelector('akc-news-list >>> .quiet');
+    await appears(page, '.quiet');
     const [message] = await textsOf(page, 'message');
 
     assert.match(message ?? '', /^As of .*\. Newer news could not be loaded\./);
@@ -162,7 +169,7 @@ describe('a live list', () => {
 
   it('tries again when the reader asks', async () => {
     const { page, publisher } = await open('', { '/feed.json': { status: 404 } });
-    await page.waitForSelector('akc-news-list >>> [part~=message]');
+    await appears(page, '[part~=message]');
 
     publisher.answer('/feed.json', { body: feedOf(2) });
     await reload(page);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { useBrowser } from '../support/browser.js';
 import { cdn, feedOf } from '../support/feeds.js';
+import { appears } from '../support/host-page.js';
 
 describe('a page, a script and a feed on three origins', () => {
   const { openPage, serve } = useBrowser();
@@ -18,7 +19,7 @@ describe('a page, a script and a feed on three origins', () => {
         </akc-news-list>
         <script type="module" src="${host.url('/news-list.js')}"></script>
       </html>`);
-    await page.waitForSelector('akc-news-list >>> [part~=title]');
+    await appears(page, '[part~=title]');
     const titles = await page.$$eval('akc-news-list >>> [part~=title]', (found) =>
       found.map(({ textContent }) => textContent.trim()),
     );

@@ -4,7 +4,14 @@ import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
 import { useBrowser } from '../support/browser.js';
 import { cdn, feedOf } from '../support/feeds.js';
-import { hostPage, noteEvents, notedEvents, shows, textsOf } from '../support/host-page.js';
+import {
+  appears,
+  hostPage,
+  noteEvents,
+  notedEvents,
+  shows,
+  textsOf,
+} from '../support/host-page.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -46,7 +53,7 @@ describe('what a reader does with a list', () => {
 
   it('searches in titles, numbers, tags and summaries', async () => {
     const { page } = await open(ALL);
-    await page.waitForSelector('akc-news-list >>> input');
+    await appears(page, 'input');
 
     await page.type('akc-news-list >>> input', 'TRADE release');
     await shows(page, 2);
@@ -56,7 +63,7 @@ describe('what a reader does with a list', () => {
 
   it('combines its choices, says how many are left, and undoes them', async () => {
     const { page } = await open(ALL);
-    await page.waitForSelector('akc-news-list >>> select');
+    await appears(page, 'select');
 
     await select(page, 0, 'trade');
     await shows(page, 2);
@@ -71,7 +78,7 @@ describe('what a reader does with a list', () => {
 
   it('offers only what the other choices leave, with how many', async () => {
     const { page } = await open(ALL);
-    await page.waitForSelector('akc-news-list >>> select');
+    await appears(page, 'select');
 
     await select(page, 1, 'ID');
     await shows(page, 2);
@@ -84,7 +91,7 @@ describe('what a reader does with a list', () => {
 
   it('tells the page of the choice, once it has settled', async () => {
     const { page } = await open(ALL);
-    await page.waitForSelector('akc-news-list >>> input');
+    await appears(page, 'input');
 
     await page.type('akc-news-list >>> input', 'release');
     await page.waitForFunction(() => Reflect.get(globalThis, 'noted').length > 0);
@@ -96,10 +103,10 @@ describe('what a reader does with a list', () => {
 
   it('says what was looked for when nothing is left, and how to widen it', async () => {
     const { page } = await open(ALL);
-    await page.waitForSelector('akc-news-list >>> input');
+    await appears(page, 'input');
 
     await page.type('akc-news-list >>> input', 'zebra');
-    await page.waitForSelector('akc-news-list >>> [part~=message]');
+    await appears(page, '[part~=message]');
     const [message] = await textsOf(page, 'message');
 
     assert.match(message ?? '', /^No news matches: zebra\. Try other words/);
@@ -128,7 +135,7 @@ describe('what a reader does with a list', () => {
 
   it('reads it all in Korean on a Korean page', async () => {
     const { page } = await open(ALL, { lang: 'ko' });
-    await page.waitForSelector('akc-news-list >>> label');
+    await appears(page, 'label');
 
     assert.deepEqual((await textsOf(page, 'date')).slice(0, 1), ['2026. 3. 1.']);
     assert.deepEqual((await textsOf(page, 'status')).slice(0, 2), ['정정됨', '철회됨']);

@@ -77,3 +77,19 @@ export const shows = (page, count, element = 'akc-news-list') =>
     element,
     count,
   );
+
+/**
+ * Waits until something stands inside the first (or the named) element. Puppeteer's own waiting looks
+ * again only when the document changes, and what happens in a shadow root escapes it.
+ *
+ * @param {import('puppeteer-core').Page} page
+ * @param {string} selector
+ * @param {string} [element]
+ */
+export const appears = (page, selector, element = 'akc-news-list') =>
+  page.waitForFunction(
+    (outer, inner) => document.querySelector(outer)?.shadowRoot?.querySelector(inner),
+    { timeout: 15_000 },
+    element,
+    selector,
+  );
