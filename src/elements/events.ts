@@ -49,4 +49,6 @@ type EventsOf<Details> = { [Name in keyof Details]: CustomEvent<Details[Name]> }
 
 declare global {
   interface HTMLElementEventMap extends EventsOf<AkcEvents> {}
+  interface DocumentEventMap extends EventsOf<AkcEvents> {}
+  interface WindowEventMap extends EventsOf<AkcEvents> {}
 }

@@ -90,6 +90,7 @@ export class Controls {
 
   #choose(change: Partial<Choice>): void {
     this.choice = { ...this.choice, ...change };
+    this.list.view.said = '';
     this.list.view.shown = this.list.limit;
     this.list.requestUpdate();
     clearTimeout(this.#timer);

@@ -37,7 +37,7 @@ export function renderItem(row: HTMLElement, release: Release, view: ItemView): 
   row.lang = language ?? '';
   const body = summary || plainText(release.content_html ?? '') || release.content_text || '';
   const headline = title || shorten(body, LONGEST_TITLE) || dictionary.untitled;
-  const lines = title || summary ? shorten(body, LONGEST_EXCERPT) : '';
+  const lines = title ? shorten(body, LONGEST_EXCERPT) : '';
   const href = view.options ? view.options.hrefOf(release) : (release.url ?? release.external_url);
   const open = (event: MouseEvent) => view.open(event, release);
   return html`

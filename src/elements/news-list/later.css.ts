@@ -29,6 +29,16 @@ export const css = /* css */ `
     transform: translateY(-50%);
     animation: appear 180ms ease-out;
   }
+  /* on a dark page that says nothing of its scheme, Canvas would be a white box */
+  @supports (color: oklch(from red l c h)) {
+    .new button {
+      background: var(
+        --akc-color-surface,
+        oklch(from currentColor clamp(0, (0.6 - l) * 1000, 1) 0 0)
+      );
+      color: var(--akc-color-accent, var(--akc-color-text, inherit));
+    }
+  }
   @media (pointer: coarse) {
     .new button {
       min-block-size: 44px;

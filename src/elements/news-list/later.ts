@@ -164,7 +164,7 @@ export async function showMore(list: ListHost): Promise<void> {
   // a button that is gone takes the focus with it
   if (!list.renderRoot.querySelector('.more')) focusRow(list, before);
   list.emit('akc-more', {
-    filters: { ...list.choice },
+    filters: Object.fromEntries(Object.entries(list.choice).filter(([, value]) => value)),
     shown: view.visible.length,
     total: view.matching.length,
   });
