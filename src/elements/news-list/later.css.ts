@@ -22,7 +22,7 @@ export const css = /* css */ `
     block-size: 0;
   }
   .new button {
-    min-block-size: 2.25em;
+    min-block-size: 2em;
     font-size: 0.875em;
     background: var(--akc-color-surface, Canvas);
     color: var(--akc-color-text, CanvasText);

@@ -23,7 +23,7 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
     justify-items: start;
     column-gap: calc(6 * var(--space));
-    padding-block: calc(4 * var(--space));
+    padding-block: calc(3 * var(--space));
     border-block-start: 1px solid var(--border);
   }
   .meta,
