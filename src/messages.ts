@@ -13,6 +13,8 @@ export const messages = {
     const done = instead ? `using ${String(instead)}` : 'leaving it out';
     return `<${tag}> ${name}="${value}": expected ${words}; ${done}.`;
   },
+  noneFits: (tag: string, filters: string) =>
+    `<${tag}> ${filters}: none of the feed's releases fits; expected values as they stand in the feed.`,
   language: (tag: string) => `lang="${tag}": this language is not spoken yet; showing English.`,
   dictionary: (language: string) =>
     `the texts in "${language}" could not be loaded; showing English.`,

@@ -50,6 +50,23 @@ describe('mistakes of a page', () => {
     assert.match(ours[0]?.text ?? '', /hide="dates, emoji": expected one of images/);
   });
 
+  /** @type {[string, RegExp][]} */
+  const settings = [
+    ['kinds="publicaton"', /kinds="publicaton": none of the feed's releases fits/],
+    ['since="last week"', /since="last week": expected a date/],
+  ];
+  for (const [attributes, expected] of settings) {
+    it(`${attributes} is told`, async () => {
+      const { ours } = await open(
+        (publisher) =>
+          `<akc-news-list ${attributes} feed="${publisher.url('/feed.json')}"></akc-news-list>`,
+      );
+
+      assert.equal(ours.length, 1);
+      assert.match(ours[0]?.text ?? '', expected);
+    });
+  }
+
   /** @type {[string, string, RegExp][]} */
   const addresses = [
     ['a feed that is no URL', 'feed="https://"', /no address of a feed; expected an http/],

@@ -1,6 +1,7 @@
 import type { FeedDate, Release } from '../../feed/model.js';
 import { matches, readFilters, type Filters } from '../../feed/query.js';
 import { styleDate } from '../../locale/date-styles.js';
+import { warnOnce } from '../../warn.js';
 import type { ListHost } from './later.js';
 
 /**
@@ -10,6 +11,7 @@ import type { ListHost } from './later.js';
 
 type Wrong = (name: string, value: string, expected: string) => void;
 
+const FILTERS = ['tags', 'countries', 'kinds', 'since', 'until'] as const;
 const PLACES = /\{(id|number|url)\}/g;
 
 export class Options {
@@ -27,7 +29,16 @@ export class Options {
 
   /** What the fixed filters leave. */
   filter(releases: readonly Release[]): readonly Release[] {
-    return releases.filter((release) => matches(release, this.#filters));
+    const fitting = releases.filter((release) => matches(release, this.#filters));
+    if (releases.length && !fitting.length) warnOnce('noneFits', this.list.localName, this.#set);
+    return fitting;
+  }
+
+  /** The filters as the webmaster wrote them. */
+  get #set(): string {
+    return FILTERS.filter((name) => this.list[name])
+      .map((name) => `${name}="${this.list[name]}"`)
+      .join(' ');
   }
 
   /** Where a headline leads. */
