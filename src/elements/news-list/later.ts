@@ -3,6 +3,7 @@ import type { Feed, Release } from '../../feed/model.js';
 import type { Choice } from '../../feed/query.js';
 import { en } from '../../locale/later-en.js';
 import { countryName, fill, formatTime, plural } from '../../locale/words.js';
+import { warnOnce } from '../../warn.js';
 import type { FeedElement } from '../feed-element.js';
 
 /**
@@ -78,6 +79,7 @@ export function renderError(html: typeof Html, list: ListHost): TemplateResult {
 export function renderEmpty(html: typeof Html, list: ListHost): TemplateResult {
   const { language, choice } = list;
   const words = wordsOf(list);
+  tellNoneFits(list);
   const what = new Intl.ListFormat(language.locale, { type: 'unit' }).format(lookedFor(list));
   const chosen = Object.values(choice).some(Boolean);
   return html`
@@ -88,6 +90,17 @@ export function renderEmpty(html: typeof Html, list: ListHost): TemplateResult {
       </div>
     </slot>
   `;
+}
+
+const FILTERS = ['tags', 'countries', 'kinds', 'since', 'until'] as const;
+
+/** It may be so; it may also be a value that the feed does not know. */
+function tellNoneFits(list: ListHost): void {
+  const set = FILTERS.filter((name) => list[name]).map((name) => `${name}="${list[name]}"`);
+  const { feed, fixed } = list.view;
+  if (set.length && feed?.items.length && !fixed.length) {
+    warnOnce('noneFits', list.localName, set.join(' '));
+  }
 }
 
 /** By webmaster and reader, in words. */

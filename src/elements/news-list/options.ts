@@ -1,7 +1,6 @@
 import type { FeedDate, Release } from '../../feed/model.js';
 import { matches, readFilters, type Filters } from '../../feed/query.js';
 import { styleDate } from '../../locale/date-styles.js';
-import { warnOnce } from '../../warn.js';
 import type { ListHost } from './later.js';
 
 /**
@@ -11,7 +10,6 @@ import type { ListHost } from './later.js';
 
 type Wrong = (name: string, value: string, expected: string) => void;
 
-const FILTERS = ['tags', 'countries', 'kinds', 'since', 'until'] as const;
 const PLACES = /\{(id|number|url)\}/g;
 
 export class Options {
@@ -29,16 +27,7 @@ export class Options {
 
   /** What the fixed filters leave. */
   filter(releases: readonly Release[]): readonly Release[] {
-    const fitting = releases.filter((release) => matches(release, this.#filters));
-    if (releases.length && !fitting.length) warnOnce('noneFits', this.list.localName, this.#set);
-    return fitting;
-  }
-
-  /** The filters as the webmaster wrote them. */
-  get #set(): string {
-    return FILTERS.filter((name) => this.list[name])
-      .map((name) => `${name}="${this.list[name]}"`)
-      .join(' ');
+    return releases.filter((release) => matches(release, this.#filters));
   }
 
   /** Where a headline leads. */
