@@ -121,6 +121,10 @@ export interface Translation {
   summary?: string;
 }
 
+/**
+ * A list reads the members that it shows (docs/feed.md); those of a whole release, from `contacts` to
+ * `corrections`, are read from its `source` by whoever shows one.
+ */
 export interface Release {
   /** The item as it came, for what a list does not show. */
   source: object;
