@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { defineConfig } from 'vite';
+import { iconModules } from './scripts/icons.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -8,6 +9,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 export default defineConfig({
   define: { __VERSION__: JSON.stringify(version) },
   plugins: [
+    iconModules(),
     minifyTemplateLiterals({
       exclude: ['**/node_modules/**'],
       options: { minifyOptions: { removeAttributeQuotes: true } },

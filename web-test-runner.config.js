@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { findChromium, findFirefox, launchOptions } from './scripts/browsers.js';
+import { vectorsPlugin } from './test/html/vectors-plugin.js';
 import { wirePlugin } from './test/support/wire-plugin.js';
 
 /** Tests of single rooms, in real browsers; `scripts/test.js` runs them with all others. */
@@ -21,6 +22,7 @@ export default {
   nodeResolve: true,
   plugins: [
     wirePlugin(),
+    vectorsPlugin(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

@@ -3,10 +3,12 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { transform } from 'esbuild';
 import { zipSync } from 'fflate';
 import { minify } from 'terser';
 import { build } from 'vite';
 import { describe } from './describe.js';
+import { shortLit } from './short-lit.js';
 
 /**
  * Makes `dist/`: for npm modules beside their types, for the script tag `dist/cdn/`.
@@ -55,60 +57,136 @@ const VARIANTS = [{}, { collapse_vars: false }, { inline: 0 }, { collapse_vars: 
 
 /** @param {string} code */
 async function shorten(code) {
+  // it names what it shortens in another order
+  const { code: renamed } = await transform(code, {
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    legalComments: 'none',
+  });
   const forms = await Promise.all(
-    VARIANTS.map(async (variant) => {
-      const options = structuredClone(TERSER);
-      Object.assign(/** @type {object} */ (options.compress), variant);
-      const short = (await minify(code, options)).code ?? code;
-      return { short, size: brotliCompressSync(short).length };
-    }),
+    [code, renamed].flatMap((form) =>
+      VARIANTS.map(async (variant) => {
+        const options = structuredClone(TERSER);
+        Object.assign(/** @type {object} */ (options.compress), variant);
+        const short = (await minify(form, options)).code ?? code;
+        return { short, size: brotliCompressSync(short).length };
+      }),
+    ),
   );
   return forms.reduce((best, form) => (form.size < best.size ? form : best)).short;
 }
 
-/** As much of Lit as the elements use, in place of all of it. */
-const shortLit = () => ({
-  name: 'short-lit',
-  enforce: /** @type {const} */ ('pre'),
-  /** @param {string} source */
-  resolveId: (source) => (source === 'lit' ? join(src, 'elements/lit.ts') : null),
-});
+/** @param {string} file @param {string} code @returns {Promise<string>} name, with the hash in it */
+async function write(file, code) {
+  const short = await shorten(code);
+  // of what is served, to the letter: an address never changes what stands at it
+  const hash = createHash('sha256').update(short).digest('base64url').slice(0, 6);
+  const name = file.replace('[hash]', hash);
+  await writeFile(join(cdn, name), short);
+  return name;
+}
 
 /**
- * @param {string} entry source file
- * @param {string} name of the file under `dist/cdn/`, with `[hash]` where it is to bear one
- * @param {{ whole?: boolean }} [options] `whole`: lazy files are put in
+ * @param {Record<string, string>} entries name → source file
+ * @param {{ whole?: boolean, split?: import('vite').Rolldown.OutputOptions['codeSplitting'] }} options
+ *   `whole`: lazy files are put in
  */
-async function buildScript(entry, name, { whole = false } = {}) {
+async function bundle(entries, { whole = false, split = false }) {
   const result = await build({
     root,
     logLevel: 'warn',
-    plugins: [shortLit(), ...(whole ? [] : [linkAlone()])],
+    plugins: [shortLit(src), ...(whole ? [] : [linkAlone()])],
     build: {
       write: false,
       minify: false,
-      lib: { entry, formats: ['es'] },
+      lib: { entry: entries, formats: ['es'] },
       rolldownOptions: {
-        preserveEntrySignatures: 'strict',
-        output: { codeSplitting: false, comments: false },
+        preserveEntrySignatures: split ? 'allow-extension' : 'strict',
+        output: {
+          codeSplitting: split,
+          comments: false,
+          minifyInternalExports: true,
+          entryFileNames: '[name].js',
+          chunkFileNames: '[name].js',
+        },
       },
     },
   });
   const [output] = /** @type {import('vite').Rolldown.RolldownOutput[]} */ (result);
-  const [chunk, ...others] = output?.output ?? [];
+  return /** @type {import('vite').Rolldown.OutputChunk[]} */ (output?.output ?? []);
+}
+
+/**
+ * @param {string} entry source file
+ * @param {string} name of the file under `dist/cdn/`, with `[hash]` where it is to bear one
+ * @param {{ whole?: boolean, change?: (code: string) => string }} [options]
+ */
+async function buildScript(entry, name, { whole, change = (code) => code } = {}) {
+  const [chunk, ...others] = await bundle({ main: entry }, { whole });
   if (!chunk || others.length) throw new Error(`${entry}: expected one file.`);
   const folder = name.startsWith('chunks/') ? './' : './chunks/';
-  const code = await shorten(chunk.code.replaceAll(ALONE, folder));
-  // of what is served, to the letter: an address never changes what stands at it
-  const hash = createHash('sha256').update(code).digest('base64url').slice(0, 8);
-  const file = name.replace('[hash]', hash);
-  await writeFile(join(cdn, file), code);
-  return file;
+  const file = await write(name, change(chunk.code.replaceAll(ALONE, folder)));
+  return { file, modules: chunk.moduleIds };
+}
+
+/**
+ * The elements for `akc.js`: one file each, and beside them what they share. What the list needs too
+ * is in `core`, so that it pays for nothing of the others; `panel` is what the others share.
+ *
+ * @param {Map<string, readonly string[]>} modules of each element
+ * @returns {Promise<Map<string, string[]>>} element → its files, all of which it needs at once
+ */
+async function buildElements(modules) {
+  const own = (/** @type {string} */ id) =>
+    elements.some((name) => id.includes(`/${name}/`) || id.endsWith(`/define/${name}.ts`));
+  const inList = new Set(modules.get('news-list'));
+  const entries = Object.fromEntries(
+    elements.map((name) => [name, join(src, `define/${name}.ts`)]),
+  );
+  const chunks = await bundle(entries, {
+    split: {
+      groups: [
+        { name: 'core', test: (id) => inList.has(id) && !own(id) },
+        { name: 'panel', minShareCount: 2, test: (id) => !inList.has(id) && !own(id) },
+      ],
+    },
+  });
+  /** @type {Map<string, string>} name that the bundler gave → final name */
+  const files = new Map();
+  const waiting = [...chunks];
+  while (waiting.length) {
+    const at = waiting.findIndex(({ imports, dynamicImports }) =>
+      [...imports, ...dynamicImports].every((file) => files.has(file) || file.startsWith(ALONE)),
+    );
+    const chunk = waiting.splice(at, 1)[0];
+    if (at < 0 || !chunk) throw new Error('The elements import each other in a circle.');
+    const code = [...files].reduce(
+      (text, [from, to]) => text.replaceAll(`"./${from}"`, `"./${to}"`),
+      chunk.code.replaceAll(ALONE, './'),
+    );
+    const file = await write(`chunks/${chunk.name}.[hash].js`, code);
+    files.set(chunk.fileName, basename(file));
+  }
+  /** @type {(file: string) => string[]} */
+  const needs = (file) => [
+    file,
+    ...(chunks
+      .find(({ fileName }) => fileName === file)
+      ?.imports.filter((other) => files.has(other))
+      .flatMap(needs) ?? []),
+  ];
+  return new Map(
+    elements.map((name) => [
+      name,
+      [...new Set(needs(`${name}.js`))].map((file) => files.get(file) ?? ''),
+    ]),
+  );
 }
 
 /** @param {string} entry */
 async function buildAlone(entry) {
-  const file = await buildScript(entry, `chunks/${basename(entry, '.ts')}.[hash].js`);
+  const { file } = await buildScript(entry, `chunks/${basename(entry, '.ts')}.[hash].js`);
   alone.set(entry, basename(file));
 }
 
@@ -122,25 +200,53 @@ const languages = (await inSource('locale')()).filter(
   (name) => /^[a-z]{2}$/.test(name) && name !== 'en',
 );
 
+/** What is loaded when it is needed, by whoever needs it; each file after those that it loads itself. */
+const LAZY = [
+  'messages',
+  'embed/link',
+  'feed/decode',
+  'feed/upkeep',
+  'html/dompurify',
+  'locale/date-styles',
+  'elements/failure',
+  'elements/news-list/options',
+  'elements/news-list/layouts',
+  'elements/news-list/controls',
+  'elements/news-list/later',
+  'elements/release-detail/calendar',
+  'elements/release-detail/sections',
+  'elements/release-detail/tools',
+  'elements/release-detail/json-ld',
+  'elements/contact-card/vcard',
+  'elements/contact-card/opening-hours',
+  'elements/share-bar/share-glyphs',
+  'elements/share-bar/qr',
+  'elements/channels/channel-glyphs',
+];
+
 async function buildCdn() {
   for (const language of languages) await buildAlone(join(src, `locale/${language}.ts`));
-  for (const lazy of [
-    'messages',
-    'feed/decode',
-    'feed/upkeep',
-    'elements/news-list/options',
-    'elements/news-list/layouts',
-    'elements/news-list/controls',
-    'elements/news-list/later',
-  ]) {
-    await buildAlone(join(src, `${lazy}.ts`));
-  }
+  for (const lazy of LAZY) await buildAlone(join(src, `${lazy}.ts`));
+  /** @type {Map<string, readonly string[]>} */
+  const modules = new Map();
   for (const element of elements) {
-    await buildScript(join(src, `define/${element}.ts`), `${element}.js`);
+    const entry = join(src, `define/${element}.ts`);
+    modules.set(element, (await buildScript(entry, `${element}.js`)).modules);
   }
   await buildScript(join(src, 'embed/akc.ts'), 'akc.bundle.js', { whole: true });
-  for (const element of elements) await buildAlone(join(src, `define/${element}.ts`));
-  await buildScript(join(src, 'embed/akc.ts'), 'akc.js');
+  const files = await buildElements(modules);
+  for (const element of elements) alone.set(join(src, `define/${element}.ts`), element);
+  // all at once: a file that is found only in another costs a journey more
+  const atOnce = (/** @type {string} */ code) =>
+    code
+      .replace(/import\("\.\/chunks\/([\w-]+)"\)/g, (_, element) => {
+        const names = files.get(element)?.map((file) => basename(file, '.js')) ?? [];
+        return `loadAll("${names.join(' ')}")`;
+      })
+      .concat(
+        'function loadAll(names) { return Promise.all(names.split(" ").map((name) => import(`./chunks/${name}.js`))); }',
+      );
+  await buildScript(join(src, 'embed/akc.ts'), 'akc.js', { change: atOnce });
 }
 
 async function buildNpm() {
@@ -159,7 +265,7 @@ async function buildNpm() {
       minify: false,
       lib: { entry, formats: ['es'] },
       rolldownOptions: {
-        external: [/^lit(\/|$)/],
+        external: [/^(lit|dompurify|lean-qr)(\/|$)/],
         output: { entryFileNames: '[name].js', chunkFileNames: 'shared/[name].js' },
       },
     },

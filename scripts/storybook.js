@@ -17,7 +17,9 @@ const usage = `npm run storybook -- [options]
 const root = resolve(import.meta.dirname, '..');
 /** What the stories are made of, besides themselves. */
 const needed = [
-  'dist/define/news-list.js',
+  ...['channels', 'contact-card', 'news-list', 'release-detail', 'share-bar'].map(
+    (name) => `dist/define/${name}.js`,
+  ),
   'dist/custom-elements.json',
   'dist/demo/feed/feed.json',
 ];

@@ -1,4 +1,8 @@
+export { Channels } from './elements/channels/channels.js';
+export { ContactCard } from './elements/contact-card/contact-card.js';
 export { NewsList } from './elements/news-list/news-list.js';
+export { ReleaseDetail } from './elements/release-detail/release-detail.js';
+export { ShareBar } from './elements/share-bar/share-bar.js';
 export { FeedElement } from './elements/feed-element.js';
 export { FeedError, type FeedErrorCode } from './feed/feed-error.js';
 export type * from './elements/events.js';

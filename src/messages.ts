@@ -18,6 +18,8 @@ export const messages = {
   language: (tag: string) => `lang="${tag}": this language is not spoken yet; showing English.`,
   dictionary: (language: string) =>
     `the texts in "${language}" could not be loaded; showing English.`,
+  channel: (kind: string, found: string) =>
+    `channels="${kind}": the feed names no such channel; found ${found}.`,
   file: (name: string) => `the file for "${name}" could not be loaded; doing without it.`,
   feed: (tag: string, url: string, code: string, message: string) =>
     `<${tag}> feed="${url}": ${message} (${code}).`,
@@ -25,8 +27,6 @@ export const messages = {
     `<${tag}>: version ${other} of akc-widgets came first and stays; version ${version} leaves it alone.`,
   otherClass: (tag: string, version: string) =>
     `<${tag}>: somebody else has defined this tag; version ${version} of akc-widgets leaves it alone.`,
-  element: (tag: string, reason: string) =>
-    `<${tag}> could not be loaded; what stands in its place stays (${reason}).`,
-  link: (name: string, tags: string[]) =>
+  link: (name: string, tags: readonly string[]) =>
     `data-akc="${name}": expected one of ${tags.join(', ').replaceAll('akc-', '')}.`,
 } satisfies Record<string, (...found: never[]) => string>;

@@ -11,6 +11,7 @@ import { STARTED, type StartedRequest } from '../feed/fetch-feed.js';
 import { feedAddress, type AddressFault } from '../feed/request-url.js';
 
 export type { FeedErrorCode } from '../feed/feed-error.js';
+export type { FeedState } from '../feed/feed-store.js';
 
 export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   /** Address of the feed as the page's author wrote it. */
@@ -47,12 +48,16 @@ export class FeedController implements ReactiveController, Subscriber {
     this.element.requestUpdate();
   }
 
-  /** For the beginning of an update: attributes may come after the element does; by then they are here. */
-  join(): void {
+  /**
+   * For the beginning of an update: attributes may come after the element does; by then they are here.
+   *
+   * @param written address of the feed, where it is not the element's own
+   */
+  join(written = this.element.feed): void {
     if (!this.element.isConnected) return;
-    if (this.source && this.#written === this.element.feed) return this.source.schedule();
-    this.#written = this.element.feed;
-    this.#leave();
+    if (this.source && this.#written === written) return this.source.schedule();
+    this.#written = written;
+    this.leave();
     const address = feedAddress(this.#written, document);
     if (typeof address === 'string') return void this.#refuse(address);
     const started = this.element[STARTED];
@@ -64,11 +69,12 @@ export class FeedController implements ReactiveController, Subscriber {
   /** An element that is only moved is back in the page by the end of the task. */
   hostDisconnected(): void {
     queueMicrotask(() => {
-      if (!this.element.isConnected) this.#leave();
+      if (!this.element.isConnected) this.leave();
     });
   }
 
-  #leave(): void {
+  /** Waits for the feed no longer. */
+  leave(): void {
     this.source?.unsubscribe(this);
     this.source = undefined;
   }

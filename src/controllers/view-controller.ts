@@ -13,7 +13,16 @@ interface Watched {
 export class ViewController implements ReactiveController {
   readonly #viewed = new Set<string>();
   readonly #watched = new Map<Element, Watched>();
-  #observer?: IntersectionObserver;
+  readonly #observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        const watched = this.#watched.get(target)!;
+        clearTimeout(watched.timer);
+        if (isIntersecting) watched.timer = setTimeout(() => this.#view(target), VIEWED_AFTER);
+      }
+    },
+    { threshold: 0.5 },
+  );
 
   constructor(host: ReactiveControllerHost) {
     host.addController(this);
@@ -23,33 +32,23 @@ export class ViewController implements ReactiveController {
   watch(element: Element, key: string, tell: () => void): void {
     if (this.#viewed.has(key)) return;
     this.#watched.set(element, { key, tell });
-    this.#observer?.observe(element);
+    this.#observer.observe(element);
   }
 
   hostConnected(): void {
-    this.#observer = new IntersectionObserver(
-      (entries) => {
-        for (const { target, isIntersecting } of entries) {
-          const watched = this.#watched.get(target)!;
-          clearTimeout(watched.timer);
-          if (isIntersecting) watched.timer = setTimeout(() => this.#view(target), VIEWED_AFTER);
-        }
-      },
-      { threshold: 0.5 },
-    );
     for (const element of this.#watched.keys()) this.#observer.observe(element);
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
+    this.#observer.disconnect();
     for (const { timer } of this.#watched.values()) clearTimeout(timer);
   }
 
   #view(element: Element): void {
     const { key, tell } = this.#watched.get(element)!;
-    this.#observer?.unobserve(element);
+    this.#observer.unobserve(element);
     // a page that nobody sees gets its first report when it is seen again
-    if (document.hidden) return this.#observer?.observe(element);
+    if (document.hidden) return this.#observer.observe(element);
     this.#watched.delete(element);
     this.#viewed.add(key);
     tell();

@@ -11,16 +11,29 @@ export interface Attribute extends PropertyDeclaration {
   fallback?: unknown;
   /** @returns `undefined` when the value is not one of those expected */
   read?: (value: string) => unknown;
-  /** What `read` gives may be but a part of what was written. */
-  whole?: (value: string) => boolean;
   /** In words, or the words that may stand there. */
   expected?: string | string[];
 }
+
+/** An attribute is its property's name in kebab case. */
+export const attributes = (properties: Record<string, Attribute>): Record<string, Attribute> =>
+  Object.fromEntries(
+    Object.entries(properties).map(([name, options]) => [
+      name,
+      { ...options, attribute: name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) },
+    ]),
+  );
 
 const attribute = (options: Attribute): Attribute => ({ reflect: true, ...options });
 
 /** Any text. */
 export const text = attribute({});
+
+/** Whether something is so: absent by default. */
+export const flag = /* @__PURE__ */ attribute({
+  fallback: false,
+  read: (value) => value !== 'false',
+});
 
 /** One of these, in any case; the first is the default. */
 export const oneOf = (...values: string[]) =>
@@ -45,8 +58,13 @@ export const someOf = (...values: string[]) =>
       wordsOf(value)
         .filter((word) => values.includes(word))
         .join(' '),
-    whole: (value) => wordsOf(value).every((word) => values.includes(word)),
   });
+
+/** The same with a value where none is set. */
+export const orElse = (options: Attribute, fallback: unknown): Attribute => ({
+  ...options,
+  fallback,
+});
 
 export const wholeNumber = (least: number, most: number, fallback?: number) =>
   attribute({
@@ -69,13 +87,15 @@ export function readAttribute(
   owner: Element,
   name: string,
   value: unknown,
-  { read, whole, expected, fallback }: Attribute,
+  { read, expected, fallback }: Attribute,
 ): unknown {
   if (value === null || value === undefined) return undefined;
   const written = String(value);
   const result: unknown = read ? read(written) : written;
-  if (result === undefined || whole?.(written) === false) {
+  const some =
+    Array.isArray(expected) && !wordsOf(written).every((word) => expected.includes(word));
+  if (result === undefined || some) {
     warnOnce('attribute', owner.localName, name, written, expected!, result ?? fallback);
   }
-  return result;
+  return result === false ? undefined : result;
 }

@@ -12,6 +12,11 @@ export interface ReleaseDetail extends FeedDetail {
   release: { id: string; number?: string; title?: string; url?: string };
 }
 
+/** The element may speak of the organisation, or the page. */
+export interface ReleaseOrNone extends FeedDetail {
+  release?: ReleaseDetail['release'];
+}
+
 export interface LoadDetail extends FeedDetail {
   /** Releases on the screen. */
   shown: number;
@@ -36,6 +41,31 @@ export interface FilterDetail extends FeedDetail {
   total: number;
 }
 
+export interface ShareDetail extends ReleaseOrNone {
+  /** Which of `targets`. */
+  target: string;
+  /** What is shared. */
+  url: string;
+}
+
+export interface FollowDetail extends FeedDetail {
+  /** Kind of the channel. */
+  channel: string;
+  url: string;
+}
+
+export interface ContactDetail extends ReleaseOrNone {
+  kind: 'tel' | 'email';
+  url: string;
+}
+
+export interface DownloadDetail extends ReleaseOrNone {
+  /** Of a file its `kind` in the feed, else `document`. */
+  kind: string;
+  /** Of a file; what is made here has none. */
+  url?: string;
+}
+
 export interface AkcEvents {
   'akc-load': LoadDetail;
   'akc-error': ErrorDetail;
@@ -43,7 +73,19 @@ export interface AkcEvents {
   'akc-select': ReleaseDetail;
   'akc-filter': FilterDetail;
   'akc-more': FilterDetail;
+  'akc-share': ShareDetail;
+  'akc-follow': FollowDetail;
+  'akc-contact': ContactDetail;
+  'akc-download': DownloadDetail;
 }
+
+/** A release as events tell of it. */
+export const detailOf = ({ id, number, title, url }: ReleaseDetail['release']) => ({
+  id,
+  number,
+  title,
+  url,
+});
 
 type EventsOf<Details> = { [Name in keyof Details]: CustomEvent<Details[Name]> };
 

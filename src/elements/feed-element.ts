@@ -1,9 +1,10 @@
-import { html, LitElement, nothing, type PropertyDeclaration } from 'lit';
+import { html, LitElement, nothing, type PropertyDeclaration, type TemplateResult } from 'lit';
 import { FeedController } from '../controllers/feed-controller.js';
 import { LanguageController } from '../controllers/language-controller.js';
-import type { Problem } from '../feed/model.js';
+import type { Feed, Problem } from '../feed/model.js';
 import { warnOnce } from '../warn.js';
 import {
+  attributes,
   oneOf,
   readAttribute,
   someOf,
@@ -13,15 +14,14 @@ import {
   type Attribute,
 } from './attributes.js';
 import type { AkcEvents, FeedDetail } from './events.js';
-
-const kebab = (name: PropertyKey) =>
-  String(name).replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+import type * as Failure from './failure.js';
+import { hasFallback } from './placeholders.js';
 
 export type StateName = 'loading' | 'loaded' | 'empty' | 'stale' | 'error';
 
 /** What every element of ours shares: the feed, the language, how dates are written, states, events. */
 export abstract class FeedElement extends LitElement {
-  static override properties: Record<string, Attribute> = {
+  static override properties = attributes({
     feed: text,
     refreshEvery: wholeNumber(30, 86_400),
     timeZone: timeZone,
@@ -30,7 +30,7 @@ export abstract class FeedElement extends LitElement {
     headingLevel: wholeNumber(1, 6, 2),
     colorScheme: oneOf('auto', 'light', 'dark'),
     hide: someOf('images', 'summaries', 'tags', 'dates', 'numbers', 'kinds'),
-  };
+  });
 
   /** Address of the feed; without it the page's own `<link rel="alternate">` names it.
    * @attr feed */
@@ -73,11 +73,15 @@ export abstract class FeedElement extends LitElement {
   /** @internal */
   readonly live: FeedController = new FeedController(this, () => this.feedChanged());
   readonly #internals = this.attachInternals();
-
-  /** An attribute is its property's name in kebab case. */
-  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
-    super.createProperty(name, { ...options, attribute: kebab(name) });
-  }
+  /** What few need, each by the file that has it: a module, whose `css` is taken over. */
+  protected readonly parts: Record<string, () => Promise<unknown>> = {
+    failure: async () => (this.#failure = await import('./failure.js')),
+  };
+  #failure?: typeof Failure;
+  /** Feed and failure that the page was told of last. */
+  #shown?: Feed;
+  #told?: string;
+  readonly #asked: Record<string, Promise<unknown> | undefined> = {};
 
   /** Reads and checks what is set, and gives the default where nothing is. */
   static override getPropertyDescriptor(
@@ -92,7 +96,10 @@ export abstract class FeedElement extends LitElement {
         return (descriptor.get!.call(this) as unknown) ?? options.fallback;
       },
       set(this: FeedElement, value: unknown) {
-        descriptor.set!.call(this, readAttribute(this, kebab(name), value, options));
+        descriptor.set!.call(
+          this,
+          readAttribute(this, options.attribute as string, value, options),
+        );
       },
     };
   }
@@ -111,6 +118,26 @@ export abstract class FeedElement extends LitElement {
   /** The live feed has a new state. */
   protected abstract feedChanged(): void;
 
+  /** The shape and height of what comes. */
+  protected abstract renderSkeleton(): unknown;
+
+  /** The fallback, else a skeleton; when nothing can be had, what the reader can do. */
+  #renderWaiting() {
+    const { dictionary } = this.language;
+    const { error, loading } = this.live.state;
+    const failed = error && !loading;
+    const fallback = hasFallback(this);
+    const told = failed && dictionary && (error.passing || !fallback);
+    return [
+      html`<slot @slotchange=${() => this.requestUpdate()}></slot>`,
+      fallback || failed
+        ? nothing
+        : html`<p class="unseen">${dictionary?.loading}</p>
+            ${this.renderSkeleton()}`,
+      told ? (this.#failure?.renderError(html, this) ?? dictionary.failed) : nothing,
+    ];
+  }
+
   protected renderHeading() {
     const { heading, headingLevel } = this;
     return heading
@@ -124,12 +151,67 @@ export abstract class FeedElement extends LitElement {
       : nothing;
   }
 
+  /** Brings what few need, once. What cannot be had is done without. */
+  protected load(part: string): Promise<unknown> {
+    return (this.#asked[part] ??= this.parts[part]!()
+      .then(
+        (module) => {
+          const { css } = (module ?? {}) as { css?: string };
+          if (!css) return;
+          // a strict policy allows no style element
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(css);
+          (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(sheet);
+        },
+        () => warnOnce('file', part),
+      )
+      .finally(() => {
+        this.requestUpdate();
+      }));
+  }
+
+  protected forget(part: string): void {
+    this.#asked[part] = undefined;
+  }
+
   protected hides(what: string): boolean {
     return this.hide.split(' ').includes(what);
   }
 
-  protected setStates(states: Record<StateName, boolean | undefined>): void {
+  /**
+   * For the end of `willUpdate`.
+   *
+   * @param shown whether there is something to show; `undefined` while nobody knows
+   */
+  protected follow(shown: boolean | undefined): void {
+    const { error, stale, loading } = this.live.state;
+    if (stale || (error && !loading)) void this.load('failure');
+    const states: Record<StateName, boolean | undefined> = {
+      loading: shown === undefined && !error,
+      loaded: shown,
+      empty: shown === false,
+      stale,
+      error: !!error,
+    };
     for (const [name, on] of Object.entries(states)) setState(this.#internals.states, name, on);
+  }
+
+  /**
+   * @param content what is shown; absent while nobody knows
+   * @param layout a class of the box
+   */
+  protected renderFrame(content: unknown, layout = ''): TemplateResult {
+    const language = this.language.dictionary?.language;
+    return html`
+      <div class="outer">
+        <div class="box ${layout}" part="base" lang=${language ?? nothing} aria-busy=${!content}>
+          <slot name="heading">${this.renderHeading()}</slot>
+          ${content ?? this.#renderWaiting()}
+          ${content && this.live.state.stale ? this.#failure?.renderStale(html, this) : nothing}
+          <slot name="footer"></slot>
+        </div>
+      </div>
+    `;
   }
 
   /**
@@ -157,13 +239,23 @@ export abstract class FeedElement extends LitElement {
     return (this.getRootNode() as Partial<ShadowRoot>).host instanceof FeedElement;
   }
 
-  /** Tells page and webmaster that the feed could not be had. */
+  /** Tells the page that this feed is shown, once. */
+  protected tellLoad(feed: Feed, shown: number, total: number): void {
+    if (feed === this.#shown || this.nested) return;
+    this.#shown = feed;
+    this.emit('akc-load', { shown, total, stale: !!this.live.state.stale });
+  }
+
+  /** Tells page and webmaster that the feed could not be had, once for each failure. */
   protected tellError(): void {
     const { error, willRetry = false } = this.live.state;
-    if (!error || this.nested) return;
-    const { code, message } = error;
-    warnOnce('feed', this.localName, error.url, code, message);
-    this.emit('akc-error', { code, status: error.answer.status, message, willRetry });
+    const told = error && `${error.code} ${willRetry}`;
+    if (error && told !== this.#told && !this.nested) {
+      const { code, message } = error;
+      warnOnce('feed', this.localName, error.url, code, message);
+      this.emit('akc-error', { code, status: error.answer.status, message, willRetry });
+    }
+    this.#told = told;
   }
 }
 

@@ -1,11 +1,9 @@
 import { requestFeed, STARTED, type StartedRequest } from '../feed/fetch-feed.js';
 import { feedAddress } from '../feed/request-url.js';
-import { warnOnce } from '../warn.js';
 import { elements } from './registry.js';
 
 /** Finds our tags and links, asks for their feeds at once, and loads just what they need. */
 
-const PREFIX = 'data-akc-';
 const SELECTOR = [...Object.keys(elements), 'a[data-akc]'].join();
 
 /** By address: one request for each feed, however many elements show it. */
@@ -30,31 +28,39 @@ function bringToLife(root: ParentNode): void {
   if (root instanceof Element && root.matches(SELECTOR)) found.unshift(root);
   for (const element of found) {
     const linked = element.getAttribute('data-akc');
-    const tag = linked === null ? element.localName : `akc-${linked.trim().toLowerCase()}`;
-    if (!Object.hasOwn(elements, tag)) {
-      warnOnce('link', linked!, Object.keys(elements));
-    } else {
-      void load(tag, element, linked !== null);
-    }
+    void load(
+      linked === null ? element.localName : `akc-${linked.trim().toLowerCase()}`,
+      element,
+      linked !== null,
+    );
   }
 }
 
+/** By tag: how it ended is told once. */
+const loads: Record<string, Promise<unknown> | undefined> = {};
+
 async function load(tag: string, element: Element, isLink: boolean): Promise<void> {
-  const defined = customElements.get(tag);
-  const request = defined
-    ? undefined
-    : startRequest(element.getAttribute(isLink ? `${PREFIX}feed` : 'feed'));
+  // few pages have links
+  const link = isLink && import('./link.js');
+  const known = Object.hasOwn(elements, tag);
+  const read = (name: string) => element.getAttribute(isLink ? `data-akc-${name}` : name);
+  // a page is shared without any feed
+  const needed = known && !customElements.get(tag) && (tag !== 'akc-share-bar' || read('release'));
+  const request = needed ? startRequest(read('feed')) : undefined;
   if (request && !isLink) Object.assign(element, { [STARTED]: request });
   try {
-    // the browser asks for a module once, however often it is imported
-    await elements[tag]!();
-    if (isLink) enliven(element, tag, request);
-  } catch (error) {
-    // never tried under another address: a changed file would then run past its hash (FAULTS.md, row 35)
+    if (known) await (loads[tag] ??= elements[tag]!().catch(tellFailure(tag)));
+    if (link) (await link).enliven(element, known && tag, request, elements);
+  } catch {
     request?.cancel();
-    warnOnce('element', tag, String(error));
   }
 }
+
+/** Never tried under another address: a changed file would then run past its hash (FAULTS.md, row 35). */
+const tellFailure = (tag: string) => (error: unknown) => {
+  console.warn(`[akc-widgets] <${tag}> could not be loaded: ${String(error)}`);
+  throw error;
+};
 
 /** What is wrong with an address the element itself will tell. */
 function startRequest(written: string | null): StartedRequest | undefined {
@@ -71,16 +77,4 @@ function startRequest(written: string | null): StartedRequest | undefined {
     requests.set(url, request);
   }
   return request;
-}
-
-/** A link of ours becomes the element, and its fallback. */
-function enliven(link: Element, tag: string, request: StartedRequest | undefined): void {
-  if (!link.hasAttribute('data-akc')) return;
-  const element = Object.assign(document.createElement(tag), { [STARTED]: request });
-  for (const { name, value } of [...link.attributes]) {
-    if (name.startsWith(PREFIX)) element.setAttribute(name.slice(PREFIX.length), value);
-  }
-  link.removeAttribute('data-akc');
-  link.replaceWith(element);
-  element.append(link);
 }

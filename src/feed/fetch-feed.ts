@@ -3,7 +3,7 @@ import { FeedError } from './feed-error.js';
 /** How a feed comes over the wire: one request, its time limits, its size limit. */
 
 /** Where on an element: the code that begins a request and the code that takes it over share nothing. */
-export const STARTED = Symbol.for('akc-widgets.started');
+export const STARTED = Symbol.for('akc.started');
 
 export interface FeedAnswer {
   /** Address that answered, after redirects. */

@@ -121,13 +121,21 @@ export interface Translation {
   summary?: string;
 }
 
+/** What came, for those who show more of it than a list does. */
+export interface Source {
+  json: object;
+  /** JSON pointer to it, from the document's root. */
+  pointer: string;
+  /** Address that relative URLs resolve against, and where the feed's problems are told. */
+  context: { base: string; problems: Problem[] };
+}
+
 /**
  * A list reads the members that it shows (docs/feed.md); those of a whole release, from `contacts` to
- * `corrections`, are read from its `source` by whoever shows one.
+ * `corrections`, are read from its `source` by whoever shows one (`whole.ts`).
  */
 export interface Release {
-  /** The item as it came, for what a list does not show. */
-  source: object;
+  source: Source;
   /** URL that the feed was asked for at: with `id` the release's identity. */
   feed: string;
   id: string;
@@ -161,6 +169,7 @@ export interface Release {
 }
 
 export interface Feed {
+  source: Source;
   /** URL that the feed was asked for at. */
   feed: string;
   title?: string;

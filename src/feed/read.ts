@@ -77,7 +77,7 @@ const readers: Record<string, Reader> = {
   '%': (value, pointer, context) =>
     typeof value === 'string' && value.length <= LONGEST_BODY
       ? value
-      : tell(context, pointer, value, `a string of at most ${LONGEST_BODY} characters`),
+      : tell(context, pointer, value, `at most ${LONGEST_BODY} characters`),
 };
 
 function parseUrl(written: string, base: string): string | undefined {

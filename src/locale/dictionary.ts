@@ -49,10 +49,106 @@ export interface ControlsDictionary {
   clear: string;
 }
 
+/** What a whole release says beside its publisher's own words. */
+export interface ReleaseDictionary {
+  /** In place of a release that was asked for and is not there. */
+  gone: string;
+  latest: string;
+  back: string;
+  by: string;
+  /** Before the names of other languages. */
+  alsoIn: string;
+  embedded: string;
+  /** Name of the link to the release's own page. */
+  original: string;
+  /** Of what stands in a body and has no name of its own. */
+  table: string;
+  video: string;
+  audio: string;
+  files: string;
+  contacts: string;
+  /** Above the line that says who `{name}` is. */
+  about: string;
+  previous: string;
+  next: string;
+  share: string;
+  copy: string;
+  cite: string;
+  print: string;
+  /** A file of Hancom's word processor, HWP or HWPX: `{type}`. */
+  hwp: string;
+}
+
+/** What only some releases have. */
+export interface SectionsDictionary {
+  events: string;
+  photos: string;
+  organizations: string;
+  /** Of other organisations. */
+  roles: Record<string, string>;
+  /** Of the release, as a sentence. */
+  statuses: Record<string, string>;
+  calendar: string;
+  online: string;
+  more: string;
+  download: string;
+}
+
+/** What is said when a reader copies or cites. */
+export interface ToolsDictionary {
+  copied: string;
+  notCopied: string;
+  contacts: string;
+  copyThis: string;
+  ris: string;
+}
+
+export interface ContactDictionary {
+  roles: Record<string, string>;
+  vcard: string;
+  tel: string;
+  email: string;
+  localTime: string;
+  open: string;
+  closed: string;
+  none: string;
+}
+
+export interface ShareDictionary {
+  share: string;
+  native: string;
+  copy: string;
+  email: string;
+  qr: string;
+  print: string;
+  copied: string;
+  /** For a place that has no address to share at. */
+  copiedFor: string;
+  notCopied: string;
+  address: string;
+  scan: string;
+}
+
+export interface ChannelsDictionary {
+  channels: string;
+  blog: string;
+  website: string;
+  newsletter: string;
+  /** The JSON Feed itself. */
+  feed: string;
+  none: string;
+}
+
 /** A language, complete. */
 export interface Dictionary extends ListDictionary {
   later: LaterDictionary;
   controls: ControlsDictionary;
+  release: ReleaseDictionary;
+  sections: SectionsDictionary;
+  tools: ToolsDictionary;
+  contact: ContactDictionary;
+  share: ShareDictionary;
+  channels: ChannelsDictionary;
 }
 
 /** English has the other parts in the files that need them: it comes with the elements. */

@@ -50,7 +50,7 @@ export const base = css`
     visibility: inherit;
     overflow-wrap: anywhere;
   }
-  :is(.box, .item):is(:lang(th), :lang(km), :lang(lo), :lang(my), :lang(ta)) {
+  :is(.box, .item):lang(th, km, lo, my, ta) {
     --leading: 1.6;
     line-height: var(--akc-line-height, 1.75);
   }
@@ -65,6 +65,45 @@ export const base = css`
   a {
     color: var(--akc-color-accent, inherit);
     text-decoration: none;
+  }
+  a:is(:hover, :focus-visible) {
+    text-decoration: underline 1px;
+    text-underline-offset: 0.2em;
+  }
+  .heading,
+  .title {
+    font-weight: 650;
+    line-height: var(--leading);
+    text-wrap: balance;
+  }
+  .heading {
+    margin-block-end: calc(3 * var(--space));
+    font-size: 1.5em;
+  }
+  .quiet,
+  .meta,
+  .tags {
+    color: var(--muted);
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+  }
+  .meta,
+  .tags,
+  .row,
+  .line {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(3 * var(--space));
+    list-style: none;
+  }
+  .line {
+    padding-block: calc(3 * var(--space));
+  }
+  .bone {
+    inline-size: 80%;
+    margin-block-end: calc(1 * var(--space));
+    border-radius: var(--radius);
+    background: var(--tint);
   }
   :focus-visible {
     outline: 2px solid var(--akc-color-focus, currentColor);

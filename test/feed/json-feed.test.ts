@@ -290,7 +290,7 @@ describe('reading a JSON Feed', () => {
         '1770000000',
         'an RFC 3339 date or date-time',
       ],
-      ['content_html', 5, '/content_html', '5', 'a string of at most 256000 characters'],
+      ['content_html', 5, '/content_html', '5', 'at most 256000 characters'],
       ['_press', 'PR/20-04', '/_press', '"PR/20-04"', 'an object'],
       ['_press', { kind: {} }, '/_press/kind', object, text],
       [

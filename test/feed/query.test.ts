@@ -6,7 +6,7 @@ import { matches, parseBound, readFilters, splitList, type Fixed } from '../../s
 const release = (members: Partial<Release> = {}): Release => ({
   feed: 'https://publisher.example/feed.json',
   id: '1',
-  source: {},
+  source: { json: {}, pointer: '', context: { base: '', problems: [] } },
   ...members,
 });
 

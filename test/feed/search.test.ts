@@ -4,7 +4,7 @@ import { parseDate } from '../../src/feed/parse-date.js';
 import { countValues, narrow, valuesOf, type Choice } from '../../src/feed/query.js';
 
 const release = (id: string, members: Partial<Release>): Release => ({
-  source: {},
+  source: { json: {}, pointer: '', context: { base: '', problems: [] } },
   feed: 'https://publisher.example/feed.json',
   id,
   ...members,

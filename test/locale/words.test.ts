@@ -4,7 +4,13 @@ import { en } from '../../src/locale/en.js';
 import { keep } from '../../src/locale/keep.js';
 import { ko } from '../../src/locale/ko.js';
 import { dictionaryNow, loadDictionary, supported } from '../../src/locale/languages.js';
+import { en as channels } from '../../src/locale/channels-en.js';
+import { en as contact } from '../../src/locale/contact-en.js';
 import { en as later } from '../../src/locale/later-en.js';
+import { en as release } from '../../src/locale/release-en.js';
+import { en as sections } from '../../src/locale/sections-en.js';
+import { en as share } from '../../src/locale/share-en.js';
+import { en as tools } from '../../src/locale/tools-en.js';
 import { countryName, fill, formatNumber, formatTime, plural } from '../../src/locale/words.js';
 
 /** Every phrase by its place; the forms of a plural are one. */
@@ -21,7 +27,17 @@ function phrases(value: object, at = ''): Map<string, string[]> {
 
 const placeholders = (phrase: string) => [...phrase.matchAll(/\{\w+\}/g)].map(String).sort();
 
-const english = phrases({ ...en, later, controls });
+const english = phrases({
+  ...en,
+  later,
+  controls,
+  release,
+  sections,
+  tools,
+  contact,
+  share,
+  channels,
+});
 
 describe('the dictionary', () => {
   for (const dictionary of [ko]) {

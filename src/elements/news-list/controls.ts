@@ -78,7 +78,7 @@ export class Controls {
           <button
             type="button"
             part="button"
-            ?hidden=${!chosen || !matching.length}
+            .hidden=${!chosen || !matching.length}
             @click=${this.list.clearChoice}
           >
             ${dictionary.clear}
@@ -157,10 +157,10 @@ export class Controls {
       <label class="field">
         <span>${dictionary[facet]}</span>
         <select part="control" @change=${change}>
-          <option value="" ?selected=${!this.choice[facet]}>${dictionary.all}</option>
+          <option value="" .selected=${!this.choice[facet]}>${dictionary.all}</option>
           ${options.map(
             ({ value, label, count }) => html`
-              <option value=${value} ?selected=${this.choice[facet] === value}>
+              <option value=${value} .selected=${this.choice[facet] === value}>
                 ${label} (${formatNumber(locale, count)})
               </option>
             `,

@@ -3,6 +3,8 @@ import type { Release } from '../../feed/model.js';
 import { dateOf, plainText } from '../../feed/query.js';
 import type { FirstDictionary } from '../../locale/dictionary.js';
 import { formatDate } from '../../locale/dates.js';
+import { nameIn } from '../../locale/name-in.js';
+import { secureUrl } from '../secure-url.js';
 import type { Options } from './options.js';
 
 /** Characters of a body that stand in for a headline, and for a summary. */
@@ -70,10 +72,6 @@ export function renderItem(row: HTMLElement, release: Release, view: ItemView): 
   `;
 }
 
-/** What stands in a dictionary, and not what every object has. */
-const nameIn = (names: Record<string, string>, key = '') =>
-  Object.hasOwn(names, key) ? names[key] : undefined;
-
 function renderMeta(release: Release, view: ItemView) {
   const { dictionary, hides, locale, options, timeZone } = view;
   const { kind, kind_label, number, status } = release;
@@ -102,13 +100,12 @@ function shorten(text: string, most: number): string {
 
 /** The place stays as it is, whatever becomes of the picture. */
 function renderPicture({ url, alt = '' }: NonNullable<Release['image']>) {
-  const src = location.protocol === 'https:' ? url.replace(/^http:/, 'https:') : url;
   const hide = (event: Event) => ((event.target as HTMLElement).hidden = true);
   return html`
     <div class="picture">
       <img
         part="image"
-        src=${src}
+        src=${secureUrl(url)}
         alt=${alt}
         loading="lazy"
         decoding="async"

@@ -9,10 +9,6 @@ export const css = /* css */ `
   .line p {
     max-inline-size: 68ch;
   }
-  .quiet {
-    color: var(--muted);
-    font-size: 0.875em;
-  }
   .new {
     position: sticky;
     inset-block-start: 0.5em;

@@ -2,8 +2,9 @@ import type { html as Html, TemplateResult } from 'lit';
 import type { Feed, Release } from '../../feed/model.js';
 import type { Choice } from '../../feed/query.js';
 import { en } from '../../locale/later-en.js';
-import { countryName, fill, formatTime, plural } from '../../locale/words.js';
+import { countryName, fill, plural } from '../../locale/words.js';
 import { warnOnce } from '../../warn.js';
+import { button } from '../failure.js';
 import type { FeedElement } from '../feed-element.js';
 
 /**
@@ -43,6 +44,7 @@ export interface ListHost extends FeedElement {
   since?: string;
   until?: string;
   releaseHref?: string;
+  openIn?: string;
   view: ListView;
   /** What the webmaster's filters leave. */
   filter: (releases: readonly Release[]) => readonly Release[];
@@ -55,25 +57,6 @@ export interface ListHost extends FeedElement {
 const MOST_PAGES = 3;
 
 const wordsOf = ({ language }: ListHost) => language.dictionary?.later ?? en;
-
-const button = (html: typeof Html, text: string, act: () => void): TemplateResult =>
-  html`<button type="button" part="button" @click=${act}>${text}</button>`;
-
-/** What a reader can do about a feed that could not be had. */
-export function renderError(html: typeof Html, list: ListHost): TemplateResult {
-  const { error, willRetry } = list.live.state;
-  const words = wordsOf(list);
-  const { code, passing } = error!;
-  const text = code === 'offline' ? 'offline' : passing ? 'unreachable' : 'notFound';
-  return html`
-    <slot name="error">
-      <div class="line" part="message">
-        <p>${words[text]}</p>
-        ${passing && !willRetry ? button(html, words.retry, () => void list.reload()) : ''}
-      </div>
-    </slot>
-  `;
-}
 
 /** What was looked for, and how to widen it. */
 export function renderEmpty(html: typeof Html, list: ListHost): TemplateResult {
@@ -115,17 +98,6 @@ function lookedFor({ tags, countries, kinds, since, until, choice, language }: L
     ...split(kinds, choice.kinds).map((kind) => names[kind] ?? kind),
     ...split(choice.years, since, until),
   ].filter(Boolean);
-}
-
-export function renderStale(html: typeof Html, list: ListHost): TemplateResult {
-  const { time, willRetry } = list.live.state;
-  const words = wordsOf(list);
-  return html`
-    <div class="line quiet" part="message">
-      <p>${fill(words.asOf, { time: formatTime(time, list.language.locale) })}</p>
-      ${willRetry ? '' : button(html, words.retry, () => void list.reload())}
-    </div>
-  `;
 }
 
 /**

@@ -1,16 +1,8 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .heading,
   .title {
     font-size: 1.2em;
-    font-weight: 650;
-    line-height: var(--leading);
-    text-wrap: balance;
-  }
-  .heading {
-    margin-block-end: calc(3 * var(--space));
-    font-size: 1.5em;
   }
   .group + .group {
     content-visibility: auto;
@@ -28,21 +20,10 @@ export const styles = css`
   }
   .meta,
   .tags {
-    display: flex;
-    flex-wrap: wrap;
-    column-gap: calc(3 * var(--space));
     padding-block-end: calc(1 * var(--space));
-    color: var(--muted);
-    font-size: 0.875em;
-    font-variant-numeric: tabular-nums;
-    list-style: none;
   }
   .withdrawn .title {
     text-decoration: line-through;
-  }
-  a:is(:hover, :focus-visible) {
-    text-decoration: underline 1px;
-    text-underline-offset: 0.2em;
   }
   .summary {
     display: -webkit-box;
@@ -59,22 +40,15 @@ export const styles = css`
     grid-area: 1 / 2 / 3;
     inline-size: 100%;
     align-self: start;
-    aspect-ratio: var(--akc-image-ratio, 16 / 9);
-    overflow: hidden;
-  }
-  .picture,
-  .bone {
     border-radius: var(--radius);
     background: var(--tint);
+    aspect-ratio: var(--akc-image-ratio, 16 / 9);
+    overflow: hidden;
   }
   img {
     inline-size: 100%;
     block-size: 100%;
     object-fit: cover;
-  }
-  .bone {
-    inline-size: 80%;
-    margin-block-end: calc(1 * var(--space));
   }
   @container (min-width: 30em) {
     .pictured {

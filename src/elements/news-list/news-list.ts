@@ -4,16 +4,18 @@ import type { Feed, Release } from '../../feed/model.js';
 import type { Choice } from '../../feed/query.js';
 import type { FirstDictionary } from '../../locale/dictionary.js';
 import { base } from '../../theme/base.js';
-import { warnOnce } from '../../warn.js';
-import { oneOf, someOf, text, wholeNumber, type Attribute } from '../attributes.js';
+import { attributes, oneOf, someOf, text, wholeNumber } from '../attributes.js';
+import { detailOf } from '../events.js';
 import { FeedElement } from '../feed-element.js';
 import type { Controls } from './controls.js';
 import { renderItem } from './item.js';
 import type * as Later from './later.js';
 import { styles } from './news-list.styles.js';
-import { hasFallback, renderSkeleton } from './placeholders.js';
 import type { Options } from './options.js';
 import { Rows } from './rows.js';
+
+/** Rows of a skeleton: more than a screenful says nothing more. */
+const MOST_BONES = 10;
 
 /**
  * The releases of a feed, newest first, live.
@@ -74,7 +76,7 @@ import { Rows } from './rows.js';
 export class NewsList extends FeedElement {
   static override styles = [base, styles];
 
-  static override properties: Record<string, Attribute> = {
+  static override properties = attributes({
     ...FeedElement.properties,
     layout: oneOf('list', 'compact'),
     limit: wholeNumber(1, 2000, 10),
@@ -86,7 +88,8 @@ export class NewsList extends FeedElement {
     since: text,
     until: text,
     releaseHref: text,
-  };
+    openIn: text,
+  });
 
   /** How the releases are arranged.
    * @attr layout
@@ -132,6 +135,10 @@ export class NewsList extends FeedElement {
    * @attr release-href */
   declare releaseHref?: string;
 
+  /** Id of an `akc-release-detail` on the page: releases open there, in the page's history.
+   * @attr open-in */
+  declare openIn?: string;
+
   /** @internal */
   readonly view: Later.ListView = {
     fixed: [],
@@ -145,12 +152,9 @@ export class NewsList extends FeedElement {
   };
   /** Whether what is shown may still be replaced without a word: a copy that no reader has touched. */
   #replaceable = true;
-  #controls?: Controls;
+  #controls?: Controls | null;
   #options?: Options;
   #later?: typeof Later;
-  readonly #asked: Record<string, Promise<void>> = {};
-  #tellLoad = false;
-  #toldError?: string;
   readonly #rows = new Rows();
   /** What the rows were filled with. */
   #filled: unknown[] = [];
@@ -158,30 +162,27 @@ export class NewsList extends FeedElement {
   #settled = false;
   readonly #views = new ViewController(this);
 
-  /** What few lists need, each by the file that has it. */
-  private readonly parts = {
-    later: async () => {
-      this.#later = await import('./later.js');
-      this.#adopt(this.#later.css);
-    },
-    layouts: async () => {
-      this.#adopt((await import('./layouts.js')).css);
-    },
-    options: async () => {
-      const { Options } = await import('./options.js');
-      this.#options = new Options(this, (...wrong) =>
-        warnOnce('attribute', this.localName, ...wrong),
-      );
-    },
-    controls: async () => {
-      const { Controls, css } = await import('./controls.js');
-      this.#adopt(css);
-      this.#controls ??= new Controls(html, this);
-    },
-  };
-
   constructor() {
     super();
+    Object.assign(this.parts, {
+      later: async () => (this.#later = await import('./later.js')),
+      layouts: () => import('./layouts.js'),
+      options: async () => {
+        const { Options } = await import('./options.js');
+        const read = () => {
+          this.#options = new Options(this, read);
+          this.requestUpdate();
+        };
+        read();
+      },
+      controls: async () => {
+        // done without, where they cannot be had
+        this.#controls ??= null;
+        const module = await import('./controls.js');
+        this.#controls ??= new module.Controls(html, this);
+        return module;
+      },
+    });
     const touched = () => (this.#replaceable = false);
     this.addEventListener('focusin', touched);
     this.addEventListener('pointerdown', touched);
@@ -206,25 +207,19 @@ export class NewsList extends FeedElement {
   protected override willUpdate(changed: PropertyValues): void {
     const { view, live } = this;
     live.join();
-    const { error, stale, loading } = live.state;
+    const { loading } = live.state;
     if (!view.shown || changed.has('limit')) view.shown = this.limit;
     // what a webmaster has changed is read anew
-    if (changed.size) delete this.#asked.options;
-    if (this.#optioned) void this.#load('options');
-    if (this.controls) void this.#load('controls');
-    if (this.layout !== 'list') void this.#load('layouts');
+    if (changed.size) this.forget('options');
+    if (this.#optioned) void this.load('options');
+    if (this.controls) void this.load('controls');
+    if (this.layout !== 'list') void this.load('layouts');
     view.fixed = this.filter(view.feed?.items ?? []).filter(({ id }) => !view.held.has(id));
     view.matching = this.#controls?.narrow(view.fixed) ?? view.fixed;
     view.visible = view.matching.slice(0, view.shown);
     const blank = !view.visible.length;
-    if (stale || this.#optioned || (blank && !loading)) void this.#load('later');
-    this.setStates({
-      loading: !view.feed && !error,
-      loaded: !blank,
-      empty: !!view.feed && blank,
-      stale,
-      error: !!error,
-    });
+    if (this.#optioned || (blank && !loading)) void this.load('later');
+    this.follow(view.feed && !blank);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -232,26 +227,16 @@ export class NewsList extends FeedElement {
     const list = this.renderRoot.querySelector<HTMLElement>('.rows');
     if (list) this.#showRows(list, changed.size > 0);
     if (!this.#ready) return;
-    if (this.#tellLoad && !this.nested) {
-      const { stale } = this.live.state;
-      this.emit('akc-load', {
-        shown: view.visible.length,
-        total: view.matching.length,
-        stale: !!stale,
-      });
-    }
-    this.#tellLoad = false;
+    this.tellLoad(view.feed!, view.visible.length, view.matching.length);
     this.#settled = true;
     void this.#later?.fillFilters(this);
   }
 
   protected override feedChanged(): void {
-    const { feed, error, willRetry } = this.live.state;
+    const { feed } = this.live.state;
     if (this.view.feed && feed?.feed !== this.view.feed.feed) this.#forget();
     if (feed && feed !== this.view.feed) void this.#take(feed);
-    const failure = error && `${error.code} ${willRetry}`;
-    if (failure !== this.#toldError) this.tellError();
-    this.#toldError = failure;
+    this.tellError();
     this.requestUpdate();
   }
 
@@ -262,7 +247,7 @@ export class NewsList extends FeedElement {
     this.#replaceable = true;
     this.#settled = false;
     this.#controls = undefined;
-    delete this.#asked.controls;
+    this.forget('controls');
   }
 
   /** Shows what came, but for new releases above what a reader may be reading. */
@@ -270,21 +255,20 @@ export class NewsList extends FeedElement {
     const { view } = this;
     if (this.#replaceable || view.busy) view.held.clear();
     else {
-      await this.#load('later');
+      await this.load('later');
       // another may have come, or been asked for, meanwhile
       if (feed !== this.live.state.feed) return;
       this.#later?.hold(this, feed);
     }
     this.#replaceable &&= !!this.live.state.copy;
     view.feed = feed;
-    this.#tellLoad = true;
     this.requestUpdate();
   }
 
   /** Whether the webmaster wants what few lists do. */
   get #optioned(): boolean {
-    const { tags, countries, kinds, since, until, releaseHref, dateStyle } = this;
-    const wanted = tags ?? countries ?? kinds ?? since ?? until ?? releaseHref;
+    const { tags, countries, kinds, since, until, releaseHref, openIn, dateStyle } = this;
+    const wanted = tags ?? countries ?? kinds ?? since ?? until ?? releaseHref ?? openIn;
     return wanted !== undefined || dateStyle !== 'medium';
   }
 
@@ -293,25 +277,8 @@ export class NewsList extends FeedElement {
     return this.#options?.filter(releases) ?? releases;
   }
 
-  /** Brings what few lists need, once. What cannot be had is done without. */
-  #load(part: keyof NewsList['parts']): Promise<void> {
-    return (this.#asked[part] ??= this.parts[part]()
-      .catch(() => {
-        warnOnce('file', part);
-        if (part === 'controls') this.controls = '';
-      })
-      .finally(() => this.requestUpdate()));
-  }
-
-  /** A strict policy allows no style element. */
-  #adopt(css: string): void {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(sheet);
-  }
-
   async #showMore(): Promise<void> {
-    await this.#load('later');
+    await this.load('later');
     await this.#later?.showMore(this);
   }
 
@@ -320,6 +287,7 @@ export class NewsList extends FeedElement {
     if (middle && event.button !== 1) return;
     const goesOn = this.emit('akc-select', { release: detailOf(release) }, !middle);
     if (!goesOn) event.preventDefault();
+    this.#options?.open(event, release);
   }
 
   get #ready(): boolean {
@@ -327,44 +295,29 @@ export class NewsList extends FeedElement {
       !!this.view.feed &&
       !!this.language.dictionary &&
       (this.#settled ||
-        ((!this.controls || !!this.#controls) && (!this.#optioned || !!this.#options)))
+        ((!this.controls || this.#controls !== undefined) && (!this.#optioned || !!this.#options)))
     );
   }
 
   protected override render(): TemplateResult {
     const { dictionary } = this.language;
-    return html`
-      <div class="outer">
-        <div
-          class="box ${this.layout}"
-          part="base"
-          lang=${dictionary?.language ?? nothing}
-          aria-busy=${!this.#ready}
-        >
-          <slot name="heading">${this.renderHeading()}</slot>
-          ${
-            dictionary && this.#ready
-              ? this.#renderNews(dictionary)
-              : this.#renderWaiting(dictionary)
-          }
-          <p class="unseen" role="status">${this.view.said}</p>
-          <slot name="footer"></slot>
-        </div>
-      </div>
-    `;
+    const news = dictionary && this.#ready ? this.#renderNews(dictionary) : undefined;
+    return this.renderFrame(news, this.layout);
   }
 
-  /** The fallback, else a skeleton; when nothing can be had, what the reader can do. */
-  #renderWaiting(dictionary: FirstDictionary | undefined) {
-    const { error, loading } = this.live.state;
-    const failed = error && !loading;
-    const fallback = hasFallback(this);
-    const told = failed && dictionary && (error.passing || !fallback);
-    return [
-      html`<slot @slotchange=${() => this.requestUpdate()}></slot>`,
-      fallback || failed ? nothing : renderSkeleton(this.limit, dictionary?.loading),
-      told ? (this.#later?.renderError(html, this) ?? dictionary.failed) : nothing,
-    ];
+  protected override renderSkeleton(): unknown {
+    return Array.from(
+      { length: Math.min(this.limit, MOST_BONES) },
+      () => html`
+        <div class="item" aria-hidden="true">
+          <p class="meta bone">&nbsp;</p>
+          <div class="bone">
+            <p class="title">&nbsp;</p>
+            <p class="summary">&nbsp;<br />&nbsp;</p>
+          </div>
+        </div>
+      `,
+    );
   }
 
   #renderNews(dictionary: FirstDictionary) {
@@ -397,7 +350,7 @@ export class NewsList extends FeedElement {
             </div>`
           : nothing
       }
-      ${this.live.state.stale ? later?.renderStale(html, this) : nothing}
+      <p class="unseen" role="status">${view.said}</p>
     `;
   }
 
@@ -433,8 +386,6 @@ export class NewsList extends FeedElement {
 }
 
 export type * from '../events.js';
-
-const detailOf = ({ id, number, title, url }: Release) => ({ id, number, title, url });
 
 declare global {
   interface HTMLElementTagNameMap {

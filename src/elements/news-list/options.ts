@@ -1,28 +1,39 @@
 import type { FeedDate, Release } from '../../feed/model.js';
 import { matches, readFilters, type Filters } from '../../feed/query.js';
 import { styleDate } from '../../locale/date-styles.js';
+import { warnOnce } from '../../warn.js';
+import { addressWith, fillTemplate, isPlainClick } from '../page-address.js';
 import type { ListHost } from './later.js';
 
 /**
  * What a webmaster may ask of a list beyond the usual: fixed filters, links that lead elsewhere,
- * dates in another style. Loaded by a list that asks for one of them.
+ * releases that open on the same page, dates in another style. Loaded by a list that asks for one of
+ * them.
  */
 
-type Wrong = (name: string, value: string, expected: string) => void;
-
-const PLACES = /\{(id|number|url)\}/g;
+/** The element that releases open in, as far as a list knows it. */
+interface Detail extends HTMLElement {
+  param: string;
+  openRelease: (id: string, opener: { link: HTMLElement; feed?: string }) => Promise<void>;
+  serve: (list: ListHost) => void;
+}
 
 export class Options {
   readonly #filters: Filters;
 
-  /** @param wrong told of a value that is not what was expected; it is left out */
+  /**
+   * @param changed called when links lead elsewhere than they did
+   */
   constructor(
     private readonly list: ListHost,
-    private readonly wrong: Wrong,
+    changed: () => void,
   ) {
-    this.#filters = readFilters(list, (name, value) =>
-      wrong(name, value, 'a date (2026-01-31) or a duration (P1Y)'),
-    );
+    this.#filters = readFilters(list, (name, value) => {
+      this.#tellWrong(name, value, 'a date (2026-01-31) or a duration (P1Y)');
+    });
+    const detail = this.#element;
+    if (detail) detail.serve(list);
+    else if (list.openIn) void this.#await(changed);
   }
 
   /** What the fixed filters leave. */
@@ -32,20 +43,55 @@ export class Options {
 
   /** Where a headline leads. */
   hrefOf(release: Release): string | undefined {
-    const template = this.list.releaseHref;
-    const { id, number, url = release.external_url } = release;
-    if (!template) return url;
-    const values: Record<string, string | undefined> = { id, number, url };
-    const href = template.replace(PLACES, (_, name: string) =>
-      encodeURIComponent(values[name] ?? ''),
-    );
+    const { releaseHref: template } = this.list;
+    const { url = release.external_url } = release;
+    const detail = this.#element;
+    if (!template) return (detail && addressWith(detail.param, release.id)) ?? url;
+    const href = fillTemplate(template, { ...release, url });
     // also where a template is relative, or a mere fragment
     if (/^https?:/.test(new URL(href, document.baseURI).protocol)) return href;
-    this.wrong('release-href', template, 'an http or https URL');
+    this.#tellWrong('release-href', template, 'an http or https URL');
     return url;
+  }
+
+  /** Opens a release on this page, where that is wanted. */
+  open(event: MouseEvent, { id }: Release): void {
+    const detail = this.#element;
+    if (!detail || !isPlainClick(event)) return;
+    event.preventDefault();
+    const link = event.currentTarget as HTMLElement;
+    void detail.openRelease(id, { link, feed: this.list.feed });
   }
 
   formatDate(date: FeedDate, timeZone: string | undefined): string {
     return styleDate(date, this.list.language.locale, this.list.dateStyle, timeZone);
+  }
+  /** Looked for each time, for the page may put another in its place. */
+  get #element(): Detail | undefined {
+    const { openIn } = this.list;
+    if (!openIn) return undefined;
+    const root = this.list.getRootNode() as Document;
+    const found = root.getElementById(openIn) ?? document.getElementById(openIn);
+    return found && 'openRelease' in found ? (found as Detail) : undefined;
+  }
+
+  /** It may come later than the list, and its code later than it. */
+  async #await(changed: () => void): Promise<void> {
+    await customElements.whenDefined('akc-release-detail');
+    // those that stand in the page are brought to life one after the other
+    await new Promise(requestAnimationFrame);
+    const detail = this.#element;
+    if (!detail)
+      return this.#tellWrong(
+        'open-in',
+        this.list.openIn!,
+        'the id of an akc-release-detail on this page',
+      );
+    changed();
+  }
+
+  /** What is not as expected is left out. */
+  #tellWrong(name: string, value: string, expected: string): void {
+    warnOnce('attribute', this.list.localName, name, value, expected);
   }
 }

@@ -53,6 +53,7 @@ export function parseJsonFeed(json: unknown, feed: string, base: string): Feed |
     ...head,
     ...readPress<Partial<Feed>>(HEAD_PRESS, json, '', context),
     feed,
+    source: { json, pointer: '', context },
     items: newestFirst([...releases.values()]),
     problems: context.problems,
   };
@@ -60,7 +61,7 @@ export function parseJsonFeed(json: unknown, feed: string, base: string): Feed |
 
 const readPress = <T>(
   members: readonly Member[],
-  { _press }: Record<string, unknown>,
+  { _press }: { _press?: unknown },
   pointer: string,
   context: ReadContext,
 ) => (_press ? readMembers<T>(members, _press, `${pointer}/_press`, context) : undefined);
@@ -82,19 +83,14 @@ function readRelease(
   if (published && published.time > Date.now() + ahead) {
     tell(context, `${pointer}/date_published`, published.text, 'a date that has come');
   }
-  const press = readPress<Partial<Release>>(
-    ITEM_PRESS,
-    item as Record<string, unknown>,
-    pointer,
-    context,
-  );
+  const press = readPress<Partial<Release>>(ITEM_PRESS, item as object, pointer, context);
   return {
     ...plain,
     ...press,
     feed,
     id,
     image: image ? { ...press?.image, url: image } : undefined,
-    source: item as object,
+    source: { json: item as object, pointer, context },
   };
 }
 

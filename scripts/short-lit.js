@@ -1,0 +1,126 @@
+import { join } from 'node:path';
+
+/**
+ * As much of Lit as the elements use, for the script tag's files (docs/decisions/0004): a short base
+ * class in place of the whole, and of the templates what ours have in them. npm's modules import
+ * Lit as it is.
+ */
+
+/**
+ * What no template of ours has, in the library's own letters: a new version of it has other letters,
+ * and the build says so. Each is replaced by what is left without it.
+ *
+ * @type {[what: string, found: string, left: string][]}
+ */
+const CUTS = [
+  [
+    'directives',
+    'function M(t,i,s=t,e){if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}',
+    'const M=(t,i)=>i;',
+  ],
+  [
+    'directives that hear of disconnection',
+    'for(this._$AP?.(!1,!0,s);t!==this._$AB;)',
+    'for(;t!==this._$AB;)',
+  ],
+  ['SVG and MathML', 'l=2===i?"<svg>":3===i?"<math>":""', 'l=""'],
+  ['SVG and MathML', '+(2===i?"</svg>":3===i?"</math>":"")', ''],
+  [
+    'SVG and MathML',
+    ',2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}',
+    '){}',
+  ],
+  [
+    'parts of an element',
+    'else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))',
+    '',
+  ],
+  ['parts of an element', ':6===r.type&&(i=new Z(h,this,t))', ':0'],
+  [
+    'parts in a script, style, textarea or title',
+    'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
+    '',
+  ],
+  [
+    'parts in a script, style, textarea or title',
+    '(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)',
+    '(c=p)',
+  ],
+  [
+    'parts in a comment',
+    'else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}',
+    '',
+  ],
+  ['attributes that are there or not', '"?"===e[1]?L:', ''],
+  [
+    'templates that were compiled before',
+    'e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s);',
+    'e=this._$AC(t);',
+  ],
+  [
+    'a global of its own',
+    'B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");',
+    'B=0;',
+  ],
+  [
+    'other places than the end',
+    'D=(t,i,s)=>{const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})}return h._$AI(t),h}',
+    'D=(t,i)=>{(i._$litPart$??=new k(i.insertBefore(c(),null),null,void 0,{}))._$AI(t)}',
+  ],
+  ['comments', '"!--"===u[1]?c=_:void 0!==u[1]?c=m:', ''],
+  ['comments', 'c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0)', 'c=p'],
+  ['comments', '(c=n??v,d=-1)', '(c=v,d=-1)'],
+  ['words of an error', 'Error("invalid template strings array")', 'Error("raw")'],
+  ['other documents', '(t?.creationScope??l)', 'l'],
+  ['lists other than arrays', 'd=t=>u(t)||"function"==typeof t?.[Symbol.iterator]', 'd=u'],
+  ['values that change nothing', 'o=!a(t)||t!==this._$AH&&t!==E,o&&', 'o=!a(t)||t!==this._$AH,o&&'],
+  ['values that change nothing', 'r===E&&(r=this._$AH[n]),', ''],
+  ['values that change nothing', 't!==this._$AH&&t!==E&&this._(t)', 't!==this._$AH&&this._(t)'],
+  ['values that change nothing', 'if((t=M(this,t,i,0)??A)===E)return;', 't??=A;'],
+  [
+    'what only directives ask for',
+    'get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}',
+    '',
+  ],
+  [
+    'what only directives ask for',
+    'get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}',
+    '',
+  ],
+  ['what only directives ask for', 'get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
+  ['what only directives ask for', 'this.type=2,this._$AH=A,this._$AN=void 0,', 'this._$AH=A,'],
+  ['what only directives ask for', ',this._$Cv=e?.isConnected??!0', ''],
+  [
+    'what only directives ask for',
+    'get startNode(){return this._$AA}get endNode(){return this._$AB}',
+    '',
+  ],
+  [
+    'what only directives ask for',
+    'setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}',
+    '',
+  ],
+  ['what only directives ask for', 'this.type=1,this._$AH=A,this._$AN=void 0,', 'this._$AH=A,'],
+  ['what only directives ask for', 'constructor(){super(...arguments),this.type=3}', ''],
+  ['what only directives ask for', 'constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
+  ['what only directives ask for', 'this._$AV=[],this._$AN=void 0,', 'this._$AV=[],'],
+  [
+    'what only directives ask for',
+    'get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}',
+    '',
+  ],
+];
+
+/** @param {string} src @returns {import('vite').Plugin} */
+export const shortLit = (src) => ({
+  name: 'short-lit',
+  enforce: 'pre',
+  resolveId: (source) => (source === 'lit' ? join(src, 'elements/lit.ts') : null),
+  transform(code, id) {
+    if (!id.endsWith('/lit-html/lit-html.js')) return null;
+    return CUTS.reduce((text, [what, found, left]) => {
+      if (!text.includes(found)) throw new Error(`lit-html has changed: ${what} are not found.`);
+      return text.replace(found, () => left);
+    }, code);
+  },
+});

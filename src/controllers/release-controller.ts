@@ -1,0 +1,117 @@
+import type { ReactiveController } from 'lit';
+import type { Feed, Publisher, Release } from '../feed/model.js';
+import { fold } from '../feed/query.js';
+import { itemFeedOf, readMasthead, readRelease, type Masthead } from '../feed/whole.js';
+import { FeedController, type FeedHost, type FeedState } from './feed-controller.js';
+
+/** Older pages of a feed that are looked through for one release. */
+const MOST_PAGES = 3;
+
+/** The element that shows a release. */
+export interface ReleaseHost extends FeedHost {
+  readonly live: FeedController;
+}
+
+/**
+ * Finds one release, whole, by id, number or `latest`: in the feed, else in the feed of that item
+ * alone that the publisher may keep, else in the next older pages.
+ */
+export class ReleaseController implements ReactiveController {
+  release?: Release;
+  /** That the release stands in, with its neighbours. */
+  feed?: Feed;
+  masthead: Masthead = {};
+  /** Whether the feed is here and the release is not in it. */
+  unknown = false;
+  readonly #own: FeedController;
+  #wanted?: string;
+  #pages = 0;
+  #asking = false;
+
+  constructor(private readonly host: ReleaseHost) {
+    this.#own = new FeedController(host, () => this.host.requestUpdate());
+    host.addController(this);
+  }
+
+  get publisher(): Publisher | undefined {
+    return this.masthead.organization;
+  }
+
+  /** The next older one. */
+  get previous(): Release | undefined {
+    return this.#neighbour(1);
+  }
+
+  /** The next newer one. */
+  get next(): Release | undefined {
+    return this.#neighbour(-1);
+  }
+
+  hostDisconnected(): void {
+    this.#pages = 0;
+  }
+
+  /**
+   * Looks in what is here, and asks for more where that may help: the host is updated when it comes.
+   *
+   * @param wanted id, number or `latest`
+   */
+  find(wanted?: string): void {
+    const { feed, copy } = this.host.live.state;
+    if (wanted !== this.#wanted) this.#pages = 0;
+    this.#wanted = wanted;
+    this.feed = feed;
+    this.masthead = feed ? readMasthead(feed) : {};
+    this.release = undefined;
+    this.unknown = false;
+    if (!feed || !wanted) return;
+    const found = findRelease(feed, wanted);
+    const release = found && readRelease(found);
+    const body = release?.content_html ?? release?.content_text;
+    this.release = release;
+    if (release && (body || !release.partial)) {
+      if (found === feed.items.at(-1)) this.#askOlder(feed);
+      return;
+    }
+    const own = this.#readOwn(itemFeedOf(feed, release?.id ?? wanted));
+    const alone = own.feed && findRelease(own.feed, release?.id ?? wanted);
+    if (alone) this.release = readRelease(alone);
+    else if (!release && !own.loading && !this.#askOlder(feed)) this.unknown = !copy;
+  }
+
+  /** The state of the feed of that one item, if there is such a thing. */
+  #readOwn(address: string | undefined): FeedState {
+    if (address) this.#own.join(address);
+    else this.#own.leave();
+    return address ? this.#own.state : { time: 0 };
+  }
+
+  /** @returns whether there is hope */
+  #askOlder({ next_url }: Feed): boolean {
+    const { source } = this.host.live;
+    if (this.#asking) return true;
+    if (!next_url || !source || this.#pages >= MOST_PAGES) return false;
+    this.#pages++;
+    this.#asking = true;
+    const update = () => {
+      this.#asking = false;
+      this.host.requestUpdate();
+    };
+    source.loadMore().then(update, update);
+    return true;
+  }
+
+  #neighbour(distance: number): Release | undefined {
+    const items = this.feed?.items ?? [];
+    const at = items.findIndex(({ id }) => id === this.release?.id);
+    return at < 0 ? undefined : items[at + distance];
+  }
+}
+
+function findRelease({ items }: Feed, wanted: string): Release | undefined {
+  const number = fold(wanted);
+  return wanted === 'latest'
+    ? items[0]
+    : (items.find(({ id }) => id === wanted) ??
+        items.find((release) => release.number && fold(release.number) === number));
+}

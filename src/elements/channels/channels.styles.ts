@@ -1,0 +1,42 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .row {
+    gap: calc(2 * var(--space)) calc(6 * var(--space));
+  }
+  a {
+    display: grid;
+    grid-template-columns: 1.25em minmax(0, auto);
+    column-gap: calc(2 * var(--space));
+    align-items: center;
+    min-block-size: 2em;
+  }
+  .mark {
+    block-size: 1.25em;
+  }
+  a .quiet {
+    grid-column: 2;
+  }
+  .icon {
+    display: block;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .brand {
+    fill: currentColor;
+    stroke: none;
+  }
+  a:is(:hover, :focus-visible) .brand {
+    color: var(--brand);
+  }
+  @media (pointer: coarse) {
+    a {
+      min-block-size: 44px;
+    }
+  }
+`;

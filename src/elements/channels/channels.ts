@@ -1,0 +1,168 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ReleaseController } from '../../controllers/release-controller.js';
+import { en } from '../../locale/channels-en.js';
+import { base } from '../../theme/base.js';
+import { drawIcon, type Icon } from '../../theme/icons.js';
+import { warnOnce } from '../../warn.js';
+import { attributes, text } from '../attributes.js';
+import { FeedElement } from '../feed-element.js';
+import { PanelElement } from '../panel-element.js';
+import { panel } from '../panel.styles.js';
+import { styles } from './channels.styles.js';
+
+interface Channel {
+  kind: string;
+  url: string;
+  title?: string;
+}
+
+/** Names of their own; any other stands as the feed has it. */
+const NAMES = 'Facebook YouTube Instagram Threads TikTok Flickr Telegram LINE KakaoTalk LinkedIn X';
+
+/**
+ * Where to follow the organisation: its channels, and the feed itself.
+ *
+ * @tagname akc-channels
+ *
+ * @fires {CustomEvent<LoadDetail>} akc-load - A feed was shown for the first time or anew.
+ * @fires {CustomEvent<ErrorDetail>} akc-error - The feed could not be had.
+ * @fires {CustomEvent<FollowDetail>} akc-follow - A reader goes to a channel; cancelable.
+ *
+ * @slot - The fallback: shown before the channels are here, and when none can be had.
+ * @slot heading - Stands in for the heading.
+ * @slot empty - Stands in for the words that no channel is named.
+ * @slot error - Stands in for the words that the feed could not be loaded.
+ * @slot footer - Below the channels.
+ *
+ * @csspart base - The box around everything.
+ * @csspart heading - The heading.
+ * @csspart list - The list of channels.
+ * @csspart channel - One channel.
+ * @csspart link - The link to a channel.
+ * @csspart title - What a channel is called there.
+ * @csspart message - A sentence in place of the channels.
+ *
+ * @cssprop --akc-color-text - Text; default: the page's.
+ * @cssprop --akc-color-muted - What is said beside; default: mixed from the text's.
+ * @cssprop --akc-color-accent - What can be acted on; default: the text's.
+ * @cssprop --akc-color-on-accent - Text on the accent.
+ * @cssprop --akc-color-surface - Background; default: none.
+ * @cssprop --akc-color-border - Hairlines and the edges of controls; default: mixed from the text's.
+ * @cssprop --akc-color-focus - Focus ring; default: the text's.
+ * @cssprop --akc-font-family - Default: the page's.
+ * @cssprop --akc-font-size - Default: the page's.
+ * @cssprop --akc-line-height - Default: 1.5, more for Thai, Khmer, Lao, Burmese and Tamil.
+ * @cssprop --akc-space - The unit that spaces everything; default 0.25em.
+ * @cssprop --akc-radius - Corners; default 2px.
+ * @cssprop --akc-image-ratio - Of pictures; default 16 / 9.
+ *
+ * @cssState loading - Nothing to show yet.
+ * @cssState loaded - Channels are shown.
+ * @cssState empty - No channel is named.
+ * @cssState stale - What is shown is old and could not be refreshed.
+ * @cssState error - The last request failed.
+ */
+export class Channels extends PanelElement {
+  static override styles = [base, panel, styles];
+
+  static override properties = attributes({
+    ...FeedElement.properties,
+    channels: text,
+  });
+
+  /** Which channels, by kind, in which order, separated by spaces; `feed` is the feed itself. Without it all.
+   * @attr channels */
+  declare channels?: string;
+
+  readonly #found = new ReleaseController(this);
+  #glyphs?: Record<string, Icon>;
+
+  constructor() {
+    super();
+    this.parts.glyphs = async () => {
+      this.#glyphs = (await import('./channel-glyphs.js')).glyphs;
+    };
+  }
+
+  protected override willUpdate(): void {
+    this.live.join();
+    this.#found.find();
+    this.follow(this.#found.feed && !!this.#channels.length);
+    void this.load('glyphs');
+  }
+
+  protected override updated(): void {
+    const { feed } = this.#found;
+    const { length } = this.#channels;
+    if (feed) this.tellLoad(feed, length, length);
+  }
+
+  get #channels(): readonly Channel[] {
+    const { feed, publisher } = this.#found;
+    const named = (publisher?.channels ?? []).map((channel) => ({
+      ...channel,
+      kind: channel.kind?.toLowerCase() ?? 'website',
+    }));
+    const all: Channel[] = [...named, { kind: 'feed', url: feed?.feed_url ?? feed?.feed ?? '' }];
+    const wanted = this.channels
+      ?.toLowerCase()
+      .split(/[\s,]+/)
+      .filter(Boolean);
+    if (!wanted || !feed) return all;
+    return wanted.flatMap((kind) => {
+      const found = all.filter((channel) => channel.kind === kind);
+      if (!found.length) warnOnce('channel', kind, all.map((channel) => channel.kind).join(', '));
+      return found;
+    });
+  }
+
+  #open(event: Event, { kind, url }: Channel): void {
+    if (!this.emit('akc-follow', { channel: kind, url }, true)) event.preventDefault();
+  }
+
+  protected override render(): TemplateResult {
+    const words = this.language.dictionary?.channels ?? en;
+    return this.renderPanel(
+      this.#found.feed && !!this.#channels.length,
+      () =>
+        html`<ul class="row" part="list" aria-label=${words.channels}>
+          ${this.#channels.map(
+            (channel) => html`<li part="channel">${this.#renderChannel(channel)}</li>`,
+          )}
+        </ul>`,
+      words.none,
+    );
+  }
+
+  #renderChannel(channel: Channel) {
+    const words = this.language.dictionary?.channels ?? en;
+    const { kind, url, title } = channel;
+    const glyph = this.#glyphs?.[kind] ?? this.#glyphs?.website;
+    const name = (words as unknown as Record<string, string | undefined>)[kind] ?? nameOf(kind);
+    return html`<a
+      part="link"
+      href=${url}
+      rel="noopener noreferrer"
+      @click=${(event: Event) => {
+        this.#open(event, channel);
+      }}
+    >
+      <span class="mark">${glyph ? drawIcon(glyph) : nothing}</span>
+      <span>${name}</span>
+      ${title && title !== name ? html`<span class="quiet" part="title" dir="auto">${title}</span>` : nothing}
+    </a>`;
+  }
+}
+
+function nameOf(kind: string): string {
+  const known = NAMES.split(' ').find((name) => name.toLowerCase() === kind);
+  return known ?? kind.charAt(0).toUpperCase() + kind.slice(1);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'akc-channels': Channels;
+  }
+}
+
+export type * from '../events.js';

@@ -1,0 +1,27 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .list {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
+    gap: calc(5 * var(--space)) calc(8 * var(--space));
+  }
+  .contact {
+    overflow-wrap: anywhere;
+  }
+  .name {
+    font-weight: 600;
+  }
+  .contact button {
+    margin-block-start: calc(1 * var(--space));
+  }
+  .list + p {
+    margin-block-start: calc(3 * var(--space));
+    font-variant-numeric: tabular-nums;
+  }
+  @media print {
+    .contact {
+      break-inside: avoid;
+    }
+  }
+`;

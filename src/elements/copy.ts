@@ -1,0 +1,28 @@
+/** What the reader's clipboard gets, where the browser and the page's policy allow it. */
+
+/** @returns whether it could be done */
+export async function copyText(text: string, html?: string): Promise<boolean> {
+  try {
+    const { clipboard } = navigator;
+    if (html) {
+      const blob = (type: string, content: string) => new Blob([content], { type });
+      const parts = {
+        'text/plain': blob('text/plain', text),
+        'text/html': blob('text/html', html),
+      };
+      await clipboard.write([new ClipboardItem(parts)]);
+    } else await clipboard.writeText(text);
+    return true;
+  } catch {
+    return html ? copyText(text) : false;
+  }
+}
+
+/** Marks what could not be copied, so that the reader can. */
+export function select(node: Node): void {
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  const selection = getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
+}

@@ -1,0 +1,41 @@
+import type { html as Html, TemplateResult } from 'lit';
+import { en } from '../locale/later-en.js';
+import { fill, formatTime } from '../locale/words.js';
+import type { FeedElement } from './feed-element.js';
+
+/**
+ * What a reader is told of a feed that could not be had, or not refreshed. Loaded when that happens;
+ * it is handed `html`, and imports nothing that runs of Lit.
+ */
+
+const wordsOf = ({ language }: FeedElement) => language.dictionary?.later ?? en;
+
+export const button = (html: typeof Html, text: string, act: () => void): TemplateResult =>
+  html`<button type="button" part="button" @click=${act}>${text}</button>`;
+
+/** What a reader can do about a feed that could not be had. */
+export function renderError(html: typeof Html, host: FeedElement): TemplateResult {
+  const { error, willRetry } = host.live.state;
+  const words = wordsOf(host);
+  const { code, passing } = error!;
+  const text = code === 'offline' ? 'offline' : passing ? 'unreachable' : 'notFound';
+  return html`
+    <slot name="error">
+      <div class="line" part="message">
+        <p>${words[text]}</p>
+        ${passing && !willRetry ? button(html, words.retry, () => void host.reload()) : ''}
+      </div>
+    </slot>
+  `;
+}
+
+export function renderStale(html: typeof Html, host: FeedElement): TemplateResult {
+  const { time, willRetry } = host.live.state;
+  const words = wordsOf(host);
+  return html`
+    <div class="line quiet" part="message">
+      <p>${fill(words.asOf, { time: formatTime(time, host.language.locale) })}</p>
+      ${willRetry ? '' : button(html, words.retry, () => void host.reload())}
+    </div>
+  `;
+}

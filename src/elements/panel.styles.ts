@@ -1,0 +1,17 @@
+import { css } from 'lit';
+
+/** Of headings, sentences and small print: the same in every panel. */
+export const panel = css`
+  ul {
+    list-style: none;
+  }
+  .row {
+    align-items: center;
+    gap: calc(2 * var(--space));
+  }
+  .small {
+    min-block-size: 2.15em;
+    padding-inline: calc(3 * var(--space));
+    font-size: 0.875em;
+  }
+`;

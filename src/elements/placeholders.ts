@@ -1,0 +1,7 @@
+/** What stands between the tags and belongs to no named slot is the webmaster's own fallback. */
+export const hasFallback = (host: Element): boolean =>
+  [...host.childNodes].some((node) =>
+    node instanceof Element
+      ? !node.slot
+      : node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
+  );

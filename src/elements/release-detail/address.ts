@@ -1,0 +1,110 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { addressWith, releaseInAddress } from '../page-address.js';
+
+/** Where a reader came from, to go back there. */
+export interface Opener {
+  /** The link that was followed. */
+  link: HTMLElement;
+  /** Address of the list's feed. */
+  feed?: string;
+}
+
+interface AddressHost extends ReactiveControllerHost, HTMLElement {
+  /** Name of the parameter. */
+  param: string;
+}
+
+/** Chromium, and lately others: it also tells of what the page's own router does. */
+declare const navigation: EventTarget | undefined;
+
+/**
+ * Which release the page's address names, and the way there and back: history, focus, scroll
+ * position. Where history is refused, as in a frame without an origin, a release opens in place.
+ */
+export class AddressController implements ReactiveController {
+  #opener?: Opener & { x: number; y: number };
+  #inPlace = false;
+  #id?: string;
+  #listening?: AbortController;
+  /** Where the focus goes when what was asked for is on the screen. */
+  #focus?: 'headline' | 'opener';
+
+  constructor(private readonly host: AddressHost) {
+    host.addController(this);
+  }
+
+  /** The release that is named. */
+  get id(): string | undefined {
+    return this.#inPlace ? this.#id : (this.#id = releaseInAddress(this.host.param));
+  }
+
+  /** Feed of the list that a release was opened from. */
+  get feed(): string | undefined {
+    return this.#opener?.feed;
+  }
+
+  hostConnected(): void {
+    const { signal } = (this.#listening = new AbortController());
+    const follow = () => {
+      this.#follow();
+    };
+    addEventListener('popstate', follow, { signal });
+    if (typeof navigation === 'object') {
+      navigation.addEventListener('currententrychange', follow, { signal });
+    }
+  }
+
+  hostDisconnected(): void {
+    this.#listening?.abort();
+  }
+
+  /** @param id absent: none is open any more */
+  async open(id: string | undefined, opener?: Opener): Promise<void> {
+    if (opener) this.#opener = { ...opener, x: scrollX, y: scrollY };
+    this.#focus = id === undefined ? 'opener' : 'headline';
+    if (this.id !== id) {
+      this.#id = id;
+      try {
+        // what the page's router keeps there stays
+        history.pushState(history.state, '', addressWith(this.host.param, id));
+      } catch {
+        this.#inPlace = true;
+      }
+    }
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+  }
+
+  /** For the end of an update. */
+  settle(headline: HTMLElement | null): void {
+    if (this.#focus === 'headline' && headline) {
+      this.#focus = undefined;
+      headline.focus({ preventScroll: true });
+      headline.scrollIntoView({ block: 'nearest' });
+      if (headline.getBoundingClientRect().top > innerHeight / 2) headline.scrollIntoView();
+    } else if (this.#focus === 'opener' && this.id === undefined) {
+      this.#focus = undefined;
+      this.#return();
+    }
+  }
+
+  #return(): void {
+    const { link, x, y } = this.#opener ?? {};
+    this.#opener = undefined;
+    if (!link) return;
+    link.focus({ preventScroll: true });
+    scrollTo({ left: x, top: y, behavior: 'instant' });
+    // after the browser's own attempt, on a page of another height
+    requestAnimationFrame(() => {
+      scrollTo({ left: x, top: y, behavior: 'instant' });
+    });
+  }
+
+  /** The reader went back or forward, or the page's own router went somewhere. */
+  #follow(): void {
+    const before = this.#id;
+    if (this.#inPlace || this.id === before) return;
+    this.#focus = this.#id === undefined ? 'opener' : 'headline';
+    this.host.requestUpdate();
+  }
+}

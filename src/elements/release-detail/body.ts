@@ -1,0 +1,57 @@
+import type { Release } from '../../feed/model.js';
+import { plainText } from '../../feed/query.js';
+import { safeHtml, type SafeHtml, type SafeHtmlOptions } from '../../html/safe-html.js';
+
+/** Characters of markup that are looked at when it can only be shown as text: all that a body may have. */
+const LONGEST = 256_000;
+
+export interface Body {
+  fragment: DocumentFragment;
+  /** Whether it has embedded media, which are not shown. */
+  embedded: boolean;
+}
+
+/**
+ * The text of a release, as nodes.
+ *
+ * @param dateline that runs into the first paragraph
+ * @returns a promise only where a sanitiser has to be loaded
+ */
+export function makeBody(
+  release: Release,
+  options: SafeHtmlOptions,
+  dateline: string,
+): Body | Promise<Body> {
+  const { content_html, content_text } = release;
+  const finish = ({ fragment, embedded }: SafeHtml): Body => {
+    const text = content_text ?? plainText(content_html ?? '', LONGEST);
+    const body = fragment ?? paragraphs(text);
+    if (dateline) runIn(body, dateline);
+    return { fragment: body, embedded };
+  };
+  const safe = content_html ? safeHtml(content_html, options) : { embedded: false };
+  return safe instanceof Promise ? safe.then(finish) : finish(safe);
+}
+
+function paragraphs(text: string): DocumentFragment {
+  const fragment = new DocumentFragment();
+  for (const words of text.split(/\n\s*\n/)) {
+    const paragraph = document.createElement('p');
+    paragraph.className = 'plain';
+    paragraph.textContent = words;
+    fragment.append(paragraph);
+  }
+  return fragment;
+}
+
+function runIn(body: DocumentFragment, dateline: string): void {
+  const span = document.createElement('span');
+  span.part = 'dateline';
+  span.textContent = `${dateline} — `;
+  let first = body.firstElementChild;
+  if (first?.localName !== 'p') {
+    first = document.createElement('p');
+    body.prepend(first);
+  }
+  first.prepend(span);
+}

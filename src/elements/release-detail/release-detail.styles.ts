@@ -1,0 +1,182 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .item {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(6 * var(--space));
+  }
+  .back {
+    margin-block-end: calc(4 * var(--space));
+  }
+  .back a::before {
+    content: '← ' / '';
+  }
+  .title {
+    max-inline-size: 30ch;
+    margin-block: calc(1 * var(--space)) calc(2 * var(--space));
+    font-size: 1.728em;
+    line-height: 1.2;
+    scroll-margin-block-start: 1em;
+  }
+  .title:not(:focus-visible) {
+    outline: none;
+  }
+  :is(.title, .label):lang(th, km, lo, my, ta),
+  .item:is(:lang(th), :lang(km), :lang(lo), :lang(my), :lang(ta)) .title {
+    line-height: 1.5;
+  }
+  .withdrawn .title {
+    text-decoration: line-through;
+  }
+  .subtitle {
+    max-inline-size: 60ch;
+    margin-block-end: calc(1 * var(--space));
+    color: var(--muted);
+    font-size: 1.1em;
+    text-wrap: pretty;
+  }
+  .columns,
+  .main,
+  .side {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    gap: calc(6 * var(--space));
+  }
+  .plain {
+    white-space: pre-line;
+  }
+  .body,
+  .plain,
+  figcaption {
+    max-inline-size: 68ch;
+    text-wrap: pretty;
+  }
+  .body > * + *,
+  .body :is(li + li, li > :is(ul, ol), blockquote > * + *, div > * + *) {
+    margin-block-start: 0.8em;
+  }
+  .body :is(li + li, li > :is(ul, ol)) {
+    margin-block-start: 0.25em;
+  }
+  .body :is(h1, h2, h3, h4, h5, h6) {
+    margin-block-start: 1.4em;
+    font-size: 1.1em;
+    font-weight: 650;
+    line-height: var(--leading);
+  }
+  .body :is(ul, ol, dd, blockquote) {
+    padding-inline-start: 1.5em;
+    list-style: revert;
+  }
+  .body blockquote {
+    padding-inline-start: 1em;
+    border-inline-start: 2px solid var(--border);
+  }
+  .body :is(a, .original a),
+  .side [part='file'] a {
+    text-decoration: underline 1px;
+    text-underline-offset: 0.2em;
+  }
+  .body pre {
+    overflow: auto;
+    white-space: pre-wrap;
+  }
+  [part='dateline'] {
+    font-weight: 600;
+  }
+  .scroller {
+    overflow-x: auto;
+  }
+  table {
+    border-collapse: collapse;
+    font-size: 0.9em;
+    font-variant-numeric: tabular-nums;
+  }
+  :is(th, td) {
+    padding: calc(1 * var(--space)) calc(3 * var(--space));
+    border-block-end: 1px solid var(--border);
+    text-align: start;
+    vertical-align: top;
+    overflow-wrap: normal;
+  }
+  img {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+  }
+  .unsized {
+    inline-size: 100%;
+    aspect-ratio: var(--akc-image-ratio, 16 / 9);
+    object-fit: contain;
+    background: var(--tint);
+  }
+  figcaption {
+    margin-block-start: calc(2 * var(--space));
+  }
+  section,
+  .tools,
+  .neighbours {
+    padding-block-start: calc(3 * var(--space));
+    border-block-start: 1px solid var(--border);
+  }
+  .label {
+    margin-block-end: calc(2 * var(--space));
+    font-weight: 650;
+    line-height: var(--leading);
+  }
+  [part='file'] + [part='file'] {
+    margin-block-start: calc(2 * var(--space));
+  }
+  [part='file'] .quiet {
+    display: block;
+  }
+  .tools,
+  .neighbours {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(3 * var(--space));
+  }
+  .neighbours span {
+    display: block;
+  }
+  :is(akc-contact-card, akc-share-bar) {
+    display: block;
+    --akc-color-text: initial;
+    --akc-color-surface: initial;
+  }
+  @container (min-width: 46em) {
+    .title {
+      font-size: 2.25em;
+    }
+    .columns {
+      grid-template-columns: minmax(0, 1fr) 16em;
+      column-gap: calc(12 * var(--space));
+    }
+    .neighbours {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      column-gap: calc(8 * var(--space));
+    }
+  }
+  @media print {
+    .back,
+    .tools,
+    .neighbours {
+      display: none;
+    }
+    .columns {
+      display: block;
+    }
+    .body a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
+    }
+    section,
+    figure,
+    .side > * {
+      break-inside: avoid;
+      margin-block-start: 1.5em;
+    }
+  }
+`;

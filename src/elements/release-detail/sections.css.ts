@@ -1,0 +1,30 @@
+/** Styles of what most releases do not have, adopted beside the element's own. */
+export const css = /* css */ `
+  .notice {
+    margin-block-start: calc(3 * var(--space));
+    padding-inline-start: calc(3 * var(--space));
+    border-inline-start: 3px solid currentColor;
+  }
+  .notice time {
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  .event + .event {
+    margin-block-start: calc(4 * var(--space));
+  }
+  .event .name {
+    font-weight: 600;
+  }
+  .event .row {
+    margin-block-start: calc(2 * var(--space));
+  }
+  .photos {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(12em, 100%), 1fr));
+    gap: calc(4 * var(--space));
+  }
+  .photos img {
+    aspect-ratio: var(--akc-image-ratio, 16 / 9);
+    object-fit: cover;
+  }
+`;

@@ -1,0 +1,170 @@
+import type { html as Html, TemplateResult } from 'lit';
+import type { Contact, Release } from '../../feed/model.js';
+import { htmlOf, textOf } from '../../html/serialise.js';
+import { formatDate } from '../../locale/dates.js';
+import { en as contactEn } from '../../locale/contact-en.js';
+import { nameIn } from '../../locale/name-in.js';
+import { en as releaseEn } from '../../locale/release-en.js';
+import { en } from '../../locale/tools-en.js';
+import { copyText, select } from '../copy.js';
+import { detailOf } from '../events.js';
+import { saveFile } from '../save-file.js';
+import { citations, risName, type Citations } from './cite.js';
+import { printAlone } from './print.js';
+import type { ReleaseDetail } from './release-detail.js';
+
+/** What a reader does with a release: copies its text, cites it, prints it. Loaded when one does. */
+
+export const css = /* css */ `
+  .citations {
+    display: grid;
+    gap: calc(3 * var(--space));
+    padding: calc(4 * var(--space));
+    border: 1px solid var(--border);
+    border-radius: var(--radius);
+  }
+  .citations p {
+    overflow-wrap: anywhere;
+    user-select: all;
+  }
+`;
+
+type Host = HTMLElement &
+  Pick<ReleaseDetail, 'language' | 'found' | 'emit' | 'renderRoot' | 'requestUpdate' | 'timeZone'>;
+
+export class Tools {
+  #said = '';
+  #citing = false;
+
+  constructor(
+    private readonly html: typeof Html,
+    private readonly host: Host,
+  ) {}
+
+  async copy(): Promise<void> {
+    const { release } = this.host.found;
+    const page = this.#wholeText(release!);
+    const copied = await copyText(textOf(page), htmlOf(page));
+    if (!copied) select(this.host.renderRoot.querySelector('article')!);
+    this.#say(copied ? this.#words.copied : this.#words.notCopied);
+  }
+
+  cite(): void {
+    this.#citing = !this.#citing;
+    this.host.requestUpdate();
+  }
+
+  print(): void {
+    printAlone(this.host);
+  }
+
+  render(release: Release): TemplateResult {
+    const { html } = this;
+    return html`
+      <p class="quiet" part="message" role="status">${this.#said}</p>
+      ${this.#citing ? this.#renderCitations(release) : ''}
+    `;
+  }
+
+  get #words() {
+    return this.host.language.dictionary?.tools ?? en;
+  }
+
+  #say(words: string): void {
+    this.#said = words;
+    this.host.requestUpdate();
+  }
+
+  #renderCitations(release: Release): TemplateResult {
+    const { html } = this;
+    const { publisher } = this.host.found;
+    const words = this.#words;
+    const cited = citations(release, publisher, this.host.timeZone ?? publisher?.time_zone);
+    const styles: [string, string][] = [
+      ['APA', cited.apa],
+      ['Chicago', cited.chicago],
+    ];
+    return html`<div class="citations">
+      ${styles.map(
+        ([name, text]) =>
+          html`<div>
+            <p class="quiet">${name}</p>
+            <p dir="auto" lang="en">${text}</p>
+            <button
+              type="button"
+              class="small"
+              part="button"
+              aria-label=${`${words.copyThis}: ${name}`}
+              @click=${() => void this.#copyCitation(text)}
+            >
+              ${words.copyThis}
+            </button>
+          </div>`,
+      )}
+      <div>
+        <button
+          type="button"
+          class="small"
+          part="button"
+          @click=${() => {
+            this.#saveRis(release, cited);
+          }}
+        >
+          ${words.ris}
+        </button>
+      </div>
+    </div>`;
+  }
+
+  async #copyCitation(text: string): Promise<void> {
+    const copied = await copyText(text);
+    this.#say(copied ? this.#words.copied : this.#words.notCopied);
+  }
+
+  #saveRis(release: Release, { ris }: Citations): void {
+    const about = { release: detailOf(release), kind: 'ris' };
+    if (!this.host.emit('akc-download', about, true)) return;
+    saveFile(risName(release), 'application/x-research-info-systems', ris);
+  }
+
+  /** Headline, number, date, text, contacts and address: what a journalist takes along. */
+  #wholeText(release: Release): DocumentFragment {
+    const { title, subtitles = [], number, date_published, contacts = [] } = release;
+    const { locale, dictionary } = this.host.language;
+    const { publisher } = this.host.found;
+    const page = new DocumentFragment();
+    const add = (tag: string, text: string | undefined) => {
+      if (!text) return;
+      const element = document.createElement(tag);
+      element.textContent = text;
+      page.append(element);
+    };
+    const zone = this.host.timeZone ?? publisher?.time_zone;
+    add('h1', title);
+    for (const line of subtitles) add('p', line);
+    const date = date_published && formatDate(date_published, locale, zone);
+    add('p', [number, date].filter(Boolean).join(' · '));
+    const body = this.host.renderRoot.querySelector('.body');
+    if (body) page.append(...body.cloneNode(true).childNodes);
+    if (contacts.length) add('h2', (dictionary?.release ?? releaseEn).contacts);
+    for (const contact of contacts) add('p', this.#inOneLine(contact));
+    const url = release.url ?? release.external_url;
+    if (url) {
+      const link = document.createElement('a');
+      link.href = url;
+      link.textContent = url;
+      const paragraph = document.createElement('p');
+      paragraph.append(link);
+      page.append(paragraph);
+    }
+    return page;
+  }
+
+  #inOneLine({ role = '', label, name, title, unit, organization, tel, email }: Contact): string {
+    const { roles } = this.host.language.dictionary?.contact ?? contactEn;
+    const printed = label ?? nameIn(roles, role) ?? role;
+    const who = [name, title, unit, organization].filter(Boolean).join(', ');
+    const how = [tel, email].filter(Boolean).join(', ');
+    return [printed && `${printed}:`, who, how && `(${how})`].filter(Boolean).join(' ');
+  }
+}

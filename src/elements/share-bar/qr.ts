@@ -1,0 +1,31 @@
+import { generate } from 'lean-qr/nano';
+import type { html as Html, TemplateResult } from 'lit';
+
+/** A code that a phone's camera reads. Loaded when a reader asks for one; made here, asked of nobody. */
+
+const SVG = 'http://www.w3.org/2000/svg';
+/** Modules of quiet zone around a code (ISO/IEC 18004, 9.1). */
+const QUIET = 4;
+
+export const renderQr = (html: typeof Html, url: string, label: string): TemplateResult => html`
+  <div class="qr" part="qr" role="img" aria-label=${label}>${drawQr(url)}</div>
+  <p class="quiet" dir="ltr">${url}</p>
+`;
+
+function drawQr(text: string): SVGElement {
+  const code = generate(text);
+  let path = '';
+  for (let y = 0; y < code.size; y++) {
+    for (let x = 0; x < code.size; x++) if (code.get(x, y)) path += `M${x} ${y}h1v1h-1z`;
+  }
+  const svg = document.createElementNS(SVG, 'svg');
+  const shape = document.createElementNS(SVG, 'path');
+  shape.setAttribute('d', path);
+  shape.setAttribute('fill', 'currentColor');
+  svg.append(shape);
+  const side = code.size + 2 * QUIET;
+  svg.setAttribute('viewBox', `${-QUIET} ${-QUIET} ${side} ${side}`);
+  // without it the edges between modules show
+  svg.setAttribute('shape-rendering', 'crispEdges');
+  return svg;
+}

@@ -1,0 +1,65 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :is(button, .button) {
+    display: grid;
+    grid-auto-flow: column;
+    place-content: center;
+    align-items: center;
+    gap: calc(2 * var(--space));
+    min-inline-size: 2.5em;
+    min-block-size: 2.5em;
+    padding: 0 calc(2 * var(--space));
+    border: 1px solid var(--border);
+    border-radius: var(--radius);
+    color: inherit;
+    font-weight: 500;
+  }
+  :is(button, .button):is(:hover, :focus-visible) {
+    border-color: currentColor;
+    background: var(--tint);
+    text-decoration: none;
+  }
+  .named {
+    font-size: 0.875em;
+  }
+  .icon {
+    display: block;
+    inline-size: 1.125em;
+    block-size: 1.125em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .brand {
+    fill: currentColor;
+    stroke: none;
+  }
+  [part='message']:not(:empty) {
+    margin-block-start: calc(2 * var(--space));
+  }
+  .address {
+    padding: calc(2 * var(--space));
+    border: 1px solid var(--border);
+    user-select: all;
+  }
+  .qr {
+    inline-size: min(12em, 100%);
+    margin-block-start: calc(3 * var(--space));
+    background: #fff;
+    color: #000;
+  }
+  @media (pointer: coarse) {
+    :is(button, .button) {
+      min-inline-size: 44px;
+      min-block-size: 44px;
+    }
+  }
+  @media print {
+    ul {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,105 @@
+import type { Attachment, Author, Feed, Publisher, Release, Source } from './model.js';
+import { isObject, readMembers, shape, type Member } from './read.js';
+
+/**
+ * What a list does not show: the rest of a release and of its publisher, read when somebody shows
+ * it. What is malformed is told among the feed's problems, once.
+ */
+
+const AUTHOR = '{name url@ avatar@}';
+const ORGANIZATION = 'name names*{language name} role url@ country& boilerplate';
+const CONTACTS = 'contacts*{role label name title unit organization tel email}';
+
+const ITEM = shape(`author*${AUTHOR} authors*${AUTHOR}
+  attachments*{url@! mime_type title size_in_bytes+ duration_in_seconds+}`);
+
+const ITEM_PRESS = shape(`subtitles* dateline{place date#} ${CONTACTS}
+  organizations*{${ORGANIZATION}}
+  events*{name start_date# end_date# time_zone place address country& url@ online_url@}
+  translations*{language! id url@ title summary}
+  attachments*{url@! language kind alt caption credit width+ height+ thumbnail@ terms}
+  image{caption credit sources*{url@! width+! type}}
+  corrections*{date# note} partial?`);
+
+const HEAD = shape('icon@');
+
+const HEAD_PRESS = shape(`organization{${ORGANIZATION} logo@ tel email address
+  opening_hours* ${CONTACTS} channels*{kind url@! title}} item_feed_template`);
+
+/** What is known of who publishes a feed. */
+export interface Masthead {
+  organization?: Publisher;
+  /** Of the feed that holds one release alone: a URL with `{id}` in it. */
+  item_feed_template?: string;
+  icon?: string;
+}
+
+const releases = new WeakMap<Release, Release>();
+const mastheads = new WeakMap<Feed, Masthead>();
+
+/** A release with all its members. */
+export function readRelease(release: Release): Release {
+  let whole = releases.get(release);
+  if (!whole) {
+    const { author, authors, ...item } = read<Partial<Release> & { author?: Author[] }>(
+      ITEM,
+      release.source,
+    );
+    const press = readPress<Partial<Release>>(ITEM_PRESS, release.source);
+    whole = {
+      ...release,
+      ...item,
+      ...press,
+      authors: authors ?? author,
+      attachments: item.attachments?.map((file) => describe(file, press.attachments)),
+      image: release.image && { ...press.image, ...release.image },
+    };
+    releases.set(release, whole);
+  }
+  return whole;
+}
+
+/** What the extension says of an attachment stands beside it, under the same URL. */
+const describe = (file: Attachment, more: readonly Attachment[] = []): Attachment => ({
+  ...more.find(({ url }) => url === file.url),
+  ...file,
+});
+
+export function readMasthead(feed: Feed): Masthead {
+  let masthead = mastheads.get(feed);
+  if (!masthead) {
+    const { organization, ...press } = readPress<Masthead>(HEAD_PRESS, feed.source);
+    masthead = {
+      ...read<Masthead>(HEAD, feed.source),
+      ...press,
+      organization: organization && { ...feed.organization, ...organization },
+    };
+    mastheads.set(feed, masthead);
+  }
+  return masthead;
+}
+
+/** Where a feed of that one item is to be had, if its publisher says so. */
+export function itemFeedOf(feed: Feed, id: string): string | undefined {
+  const { item_feed_template: template } = readMasthead(feed);
+  try {
+    return (
+      template &&
+      new URL(template.replaceAll('{id}', encodeURIComponent(id)), feed.source.context.base).href
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+/** A list has told already of one that is none. */
+const read = <T>(members: readonly Member[], { json, pointer, context }: Source): T =>
+  readMembers<T>(members, json, pointer, context)!;
+
+const readPress = <T>(
+  members: readonly Member[],
+  { json, pointer, context }: Source,
+): Partial<T> => {
+  const { _press } = json as { _press?: unknown };
+  return (isObject(_press) && readMembers<T>(members, _press, `${pointer}/_press`, context)) || {};
+};

@@ -1,0 +1,58 @@
+import { attributes, elements } from './allowed.js';
+import { count } from './count.js';
+import { rebuild } from './rebuild.js';
+
+/**
+ * The only way from markup from outside to nodes on the page: counted as text, then through the
+ * browser's own sanitiser, or DOMPurify where there is none, then through a walk of our own. Either
+ * of the two alone keeps anything from running.
+ */
+
+export interface SafeHtmlOptions {
+  /** What relative addresses resolve against. */
+  base: string;
+  /** Level that the text's highest heading gets: under the release's own headline. */
+  headingLevel: number;
+  /** Words in the reader's language, for what has none of its own. */
+  words: { table: string; video: string; audio: string };
+}
+
+export interface SafeHtml {
+  /** Absent when there is too much to parse, or nothing could parse it safely: it is shown as text. */
+  fragment?: DocumentFragment;
+  /** Whether there was an `iframe`, `object` or `embed`. */
+  embedded: boolean;
+}
+
+/** As TypeScript does not know it yet. */
+interface Sanitising {
+  setHTML: (
+    html: string,
+    options: { sanitizer: { elements: string[]; attributes: string[] } },
+  ) => void;
+}
+
+/** More than this is no text: a parser has opened again and again what nobody closed. */
+const MOST_ELEMENTS = 10_000;
+
+/** Synchronous where the browser has a sanitiser, else a promise that never rejects. */
+export function safeHtml(html: string, options: SafeHtmlOptions): SafeHtml | Promise<SafeHtml> {
+  const { tooMuch, embedded } = count(html);
+  if (tooMuch) return { embedded };
+  const names = [...elements.keys()];
+  const finish = (root?: ParentNode & Node): SafeHtml =>
+    root && root.querySelectorAll('*').length <= MOST_ELEMENTS
+      ? { fragment: rebuild(root, options), embedded }
+      : { embedded };
+  // in the page's own document images would load at once
+  const { body } = document.implementation.createHTMLDocument('');
+  try {
+    (body as unknown as Sanitising).setHTML(html, { sanitizer: { elements: names, attributes } });
+  } catch {
+    // it is missing, or of the first kind, which took other orders (Chromium 105 to 118)
+    return import('./dompurify.js')
+      .then(({ sanitise }) => finish(sanitise(html, names, attributes)))
+      .catch(() => ({ embedded }));
+  }
+  return finish(body);
+}

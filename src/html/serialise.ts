@@ -1,0 +1,81 @@
+/** What a reader copies of a text that was rebuilt. None of it comes back to be parsed by us. */
+
+/** Between empty lines. */
+const BLOCK =
+  /^(p|h[1-6r]|[uod]l|blockquote|pre|address|fig.*|details|summary|div|table|caption|section|article|header|footer)$/;
+const LINE = /^(li|d[dt]|tr)$/;
+
+/** What is on elements for the sake of the page that they stand on. */
+const OURS =
+  'class id part slot role tabindex aria-label decoding loading referrerpolicy rel'.split(' ');
+
+/** As a mail or a plain text editor takes it. */
+export function textOf(root: Node): string {
+  let text = '';
+  let breaks = 0;
+  let bullet = '';
+
+  const breakLine = (lines: number) => {
+    breaks = Math.max(breaks, lines);
+  };
+  const write = (words: string) => {
+    if (!words) return;
+    if (breaks) text = text.trimEnd() && text.trimEnd() + '\n'.repeat(breaks);
+    text += bullet + words;
+    [breaks, bullet] = [0, ''];
+  };
+  const writeRunning = (words: string) => {
+    const fresh = !text || breaks > 0 || text.endsWith(' ');
+    const joined = words.replace(/[ \t\n\r\f]+/g, ' ');
+    write(fresh ? joined.replace(/^ /, '') : joined);
+  };
+
+  const todo: (Node | (() => void))[] = [root];
+  for (let next; (next = todo.pop());) {
+    if (typeof next === 'function') next();
+    else if (next instanceof Text) {
+      if (next.parentElement?.closest('pre')) write(next.data);
+      else writeRunning(next.data);
+    } else if (next instanceof HTMLBRElement) {
+      breakLine(Math.min(breaks + 1, 2));
+    } else {
+      const lines = linesAround(next);
+      const leave = () => {
+        breakLine(lines);
+      };
+      leave();
+      if (next instanceof HTMLLIElement) bullet = '- ';
+      todo.push(leave);
+      if (next instanceof HTMLTableRowElement) write(cellsOf(next));
+      else todo.push(...[...next.childNodes].reverse());
+    }
+  }
+  return text.trim();
+}
+
+function linesAround(node: Node): number {
+  const { localName } = node as Element;
+  if (LINE.test(localName) || (/^[uo]l$/.test(localName) && node.parentElement?.closest('li'))) {
+    return 1;
+  }
+  return BLOCK.test(localName) ? 2 : 0;
+}
+
+const cellsOf = (row: HTMLTableRowElement) =>
+  [...row.cells].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()).join('\t');
+
+/** As an editor takes it that knows of formats: without what is ours, and with nothing that loads. */
+export function htmlOf(root: Node): string {
+  // a copy in the page's own document would ask for its images again
+  const { body } = document.implementation.createHTMLDocument('');
+  body.append(body.ownerDocument.importNode(root, true));
+  for (const scroller of body.querySelectorAll('.scroller')) {
+    scroller.replaceWith(...scroller.childNodes);
+  }
+  for (const element of body.querySelectorAll('*')) {
+    for (const name of OURS) element.removeAttribute(name);
+  }
+  const comments = document.createNodeIterator(body, NodeFilter.SHOW_COMMENT);
+  for (let next; (next = comments.nextNode() as Comment | null);) next.remove();
+  return body.innerHTML.trim();
+}

@@ -1,0 +1,24 @@
+import type { ReleaseDictionary } from './dictionary.js';
+
+export const en: ReleaseDictionary = {
+  gone: 'This release is not in the news feed, or is there no longer.',
+  latest: 'Read the latest release',
+  back: 'Back to the list',
+  by: 'By {names}',
+  alsoIn: 'Also in',
+  embedded: 'This release has embedded media. They can be seen on the publisher’s page.',
+  original: 'On the publisher’s site',
+  table: 'Table',
+  video: 'Video',
+  audio: 'Audio',
+  files: 'Files',
+  contacts: 'Contacts',
+  about: 'About {name}',
+  previous: 'Previous',
+  next: 'Next',
+  share: 'Share',
+  copy: 'Copy the text',
+  cite: 'Cite',
+  print: 'Print',
+  hwp: 'Hangul document ({type})',
+};

@@ -1,0 +1,21 @@
+/** A drawing of 24 × 24. */
+export interface Icon {
+  path: string;
+  /** Of a brand mark: its own, for when it is pointed at. */
+  color?: string;
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Decoration: what it stands for is said beside it. */
+export function drawIcon({ path, color }: Icon): SVGElement {
+  const svg = document.createElementNS(SVG, 'svg');
+  const shape = document.createElementNS(SVG, 'path');
+  shape.setAttribute('d', path);
+  svg.append(shape);
+  svg.setAttribute('viewBox', '0 0 24 24');
+  svg.setAttribute('aria-hidden', 'true');
+  svg.setAttribute('class', color ? 'icon brand' : 'icon');
+  if (color) svg.style.setProperty('--brand', color);
+  return svg;
+}

@@ -1,0 +1,315 @@
+import { expect } from '@open-wc/testing';
+import { attributes, elements } from '../../src/html/allowed.js';
+import { count } from '../../src/html/count.js';
+import { sanitise } from '../../src/html/dompurify.js';
+import { rebuild } from '../../src/html/rebuild.js';
+import { hasNative, options, result, sanitisers, withoutNative, written } from './sanitisers.js';
+
+/** The attacks that others collected, against the whole room and against each layer alone. */
+
+interface Vector {
+  id: string;
+  payload: string;
+  slot: string;
+  generator?: boolean;
+}
+
+interface Generated {
+  prefix?: string;
+  repeat?: string;
+  times?: number;
+  suffix?: string;
+}
+
+const all = (await (await fetch('/__vectors__')).json()) as Vector[] | null;
+const ours = (all ?? []).filter(({ slot }) => slot === 'content_html');
+
+/** What a collection leaves open is filled in as it would be used. */
+const fillIn = (payload: string) =>
+  payload
+    // eslint-disable-next-line no-script-url -- this is the attack
+    .replace(/%js_uri_alert_(\d)%/g, 'javascript:alert($1)')
+    .replace(/%js_alert_(\d)%/g, 'alert($1)')
+    .replace(/%\w+_path%/g, '/nothing');
+
+const vectors = ours
+  .filter(({ generator }) => !generator)
+  .map(({ id, payload }) => ({ id, html: fillIn(payload) }));
+
+const generated = ours
+  .filter(({ generator }) => generator)
+  .map(({ id, payload }) => ({ id, ...(JSON.parse(payload) as Generated) }))
+  .filter(({ repeat }) => repeat !== undefined)
+  .map(({ id, prefix = '', repeat = '', times = 1, suffix = '' }) => ({
+    id,
+    html: prefix + repeat.repeat(times) + suffix,
+  }));
+
+/** Written by hand, apart from the list that the code has. */
+const MAY_STAND: Record<string, string> = {
+  a: 'href hreflang rel',
+  img: 'src alt width height class loading decoding referrerpolicy',
+  td: 'colspan rowspan scope',
+  th: 'colspan rowspan scope',
+  ol: 'start reversed type',
+  li: 'value',
+  time: 'datetime',
+  del: 'datetime',
+  ins: 'datetime',
+  details: 'open',
+  div: 'class role tabindex aria-label',
+};
+const NAMES = new Set(
+  (
+    'p br hr h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote q cite em strong b i u s del ins mark ' +
+    'small sub sup code pre kbd samp var abbr address time dfn bdi bdo ruby rt rp wbr span figure ' +
+    'figcaption table caption colgroup col thead tbody tfoot tr th td details summary a img div'
+  ).split(' '),
+);
+const FIXED: Record<string, string[]> = {
+  'img class': ['unsized'],
+  'div class': ['scroller'],
+  'div role': ['region'],
+  'div tabindex': ['0'],
+  'img loading': ['lazy'],
+  'img decoding': ['async'],
+  'img referrerpolicy': ['no-referrer'],
+  'a rel': ['noopener noreferrer'],
+};
+
+function faultsIn(fragment: Node): string[] {
+  const faults: string[] = [];
+  const walker = document.createTreeWalker(fragment);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node instanceof Text) continue;
+    if (!(node instanceof HTMLElement)) {
+      faults.push(node.nodeName);
+      continue;
+    }
+    const { localName: name } = node;
+    if (!NAMES.has(name)) faults.push(name);
+    const may = `lang dir title ${MAY_STAND[name] ?? ''}`.split(' ');
+    for (const { name: key, value } of node.attributes) {
+      if (!may.includes(key)) faults.push(`${name} ${key}`);
+      const fixed = FIXED[`${name} ${key}`];
+      if (fixed && !fixed.includes(value)) faults.push(`${name} ${key}=${value}`);
+    }
+    if (node instanceof HTMLAnchorElement) {
+      if (!/^(https?|mailto|tel):$/.test(node.protocol)) faults.push(node.href);
+      if (node.rel !== 'noopener noreferrer') faults.push('rel');
+      if (node.username || node.password) faults.push(node.href);
+    }
+    if (node instanceof HTMLImageElement && !/^https?:\/\//.test(node.src)) faults.push(node.src);
+  }
+  return faults;
+}
+
+/** What payloads call or set once they run. */
+const CALLED = ['alert', 'prompt', 'confirm', 'print', 'open', 'fetch', 'eval', 'postMessage'];
+
+/** Scripts in it run, and are seen; nothing leaves it. */
+const POLICY =
+  "default-src 'none'; script-src 'unsafe-inline' 'unsafe-eval'; style-src 'unsafe-inline'";
+
+interface Stage {
+  window: Window & Record<string, unknown>;
+  body: HTMLElement;
+  /** What has run, and what was asked for. */
+  ran: string[];
+  asked: string[];
+}
+
+/** A page of its own, so that what runs after all does no harm to the tests. */
+async function openStage(): Promise<Stage> {
+  const frame = document.createElement('iframe');
+  // without a leave for dialogs, which would stop the tests
+  frame.sandbox.add('allow-scripts', 'allow-same-origin');
+  frame.srcdoc = `<meta http-equiv="Content-Security-Policy" content="${POLICY}"><body></body>`;
+  const loaded = new Promise((resolve) => {
+    frame.addEventListener('load', resolve, { once: true });
+  });
+  document.body.append(frame);
+  await loaded;
+  const window = frame.contentWindow as Stage['window'];
+  const ran: string[] = [];
+  const asked: string[] = [];
+  for (const name of CALLED)
+    window[name] = (...found: unknown[]) => ran.push(`${name}(${found.join()})`);
+  // a page that is left has run something, or was sent away
+  window.addEventListener('pagehide', () => ran.push('left the page'));
+  window.addEventListener('error', ({ message }) => ran.push(message));
+  window.document.addEventListener('securitypolicyviolation', (event) => {
+    asked.push(event.effectiveDirective);
+  });
+  return { window, body: window.document.body, ran, asked };
+}
+
+const EVENTS = (
+  'load error click dblclick mouseover mouseenter mousedown mouseup mousemove pointerdown ' +
+  'pointerover pointerenter focus focusin blur keydown keyup keypress input change submit toggle ' +
+  'beforetoggle scroll scrollend wheel copy cut paste drag dragstart drop animationstart ' +
+  'animationend transitionend play canplay loadstart begin resize contextmenu message hashchange'
+).split(' ');
+
+/** Shows nodes on a page, does what a reader might do there, and says what ran. */
+async function show(
+  found: { id: string; node: Node | undefined }[],
+): Promise<Stage & { by: string[] }> {
+  const stage = await openStage();
+  const by: string[] = [];
+  for (const { id, node } of found) {
+    if (!node) continue;
+    const holder = stage.window.document.createElement('div');
+    stage.body.append(holder);
+    holder.append(node);
+    for (const element of holder.querySelectorAll('*')) {
+      for (const type of EVENTS) element.dispatchEvent(new Event(type));
+    }
+    if (stage.ran.length > by.length)
+      by.push(...stage.ran.slice(by.length).map((ran) => `${id}: ${ran}`));
+  }
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  by.push(...stage.ran.slice(by.length));
+  stage.window.frameElement?.remove();
+  return { ...stage, by };
+}
+
+/** Links that would run something once they are followed. */
+const scriptLinks = (found: { id: string; node: Node }[]) =>
+  found.flatMap(({ id, node }) =>
+    [...(node as ParentNode & Node).querySelectorAll<HTMLAnchorElement>('a, area')]
+      .filter(({ protocol }) => /^(javascript|vbscript):$/.test(protocol))
+      .map(({ href }) => `${id}: ${href}`),
+  );
+
+/** As it is, where nothing runs until it is shown. */
+function parsed(html: string): HTMLElement {
+  const { body } = document.implementation.createHTMLDocument('');
+  body.innerHTML = html;
+  return body;
+}
+
+/** Of the same document: in the page's own, images would load, and fail, and run what waits for it. */
+function inFragment(body: ParentNode & Node): DocumentFragment {
+  const fragment = body.ownerDocument!.createDocumentFragment();
+  fragment.append(...body.childNodes);
+  return fragment;
+}
+
+/** Vectors of which the two sanitisers make different trees, and why. */
+const DIFFERENT: Record<string, string> = {
+  'dompurify-expect-0087':
+    'DOMPurify leaves out an attribute whose value has `]>`, which would end a section in XML.',
+  'dompurify-expect-0206':
+    'DOMPurify leaves out an element that bears `is`, for it cannot be taken off an element again.',
+  ...(noscriptIsText() && {
+    'dompurify-expect-0031':
+      'The sanitiser of Firefox reads `noscript` as where scripts run, DOMPurify as where they do not.',
+  }),
+};
+
+function noscriptIsText(): boolean {
+  return !parsed('<noscript><br></noscript>').querySelector('br');
+}
+
+const tree = (fragment: Node | undefined) => (fragment ? written(fragment) : 'as text');
+
+async function fragments() {
+  const found: { id: string; node: Node }[] = [];
+  for (const { id, html } of vectors) {
+    const { fragment } = await result(html);
+    if (fragment) found.push({ id, node: fragment });
+  }
+  return found;
+}
+
+const title = 'the attacks that were collected';
+
+if (!all) {
+  describe.skip(`${title} (../shared/xss/ is not here)`, () => {
+    it('are not tried');
+  });
+} else {
+  describe(title, function () {
+    this.timeout(60_000);
+
+    it('run where nothing stops them', async () => {
+      const { by } = await show(
+        vectors.map(({ id, html }) => ({ id, node: inFragment(parsed(html)) })),
+      );
+
+      expect(by.length).to.be.above(20);
+    });
+
+    for (const [name, run] of sanitisers) {
+      it(`do not run with ${name}`, () =>
+        run(async () => {
+          const found = await fragments();
+          const { by, asked } = await show(found);
+
+          expect(found.length).to.be.above(450);
+          expect(by).to.deep.equal([]);
+          expect(asked.filter((directive) => directive !== 'img-src')).to.deep.equal([]);
+        }));
+
+      it(`leave nothing but what is allowed with ${name}`, () =>
+        run(async () => {
+          const found = await fragments();
+
+          expect(
+            found.flatMap(({ id, node }) => faultsIn(node).map((fault) => `${id}: ${fault}`)),
+          ).to.deep.equal([]);
+        }));
+    }
+
+    const layers: [name: string, apply: (html: string) => ParentNode & Node][] = [
+      ['DOMPurify', (html) => sanitise(html, [...elements.keys()], attributes)!],
+      ['the walk', (html) => rebuild(parsed(html), options)],
+    ];
+    if (hasNative) {
+      layers.push([
+        'the browser’s own sanitiser',
+        (html) => {
+          const { body } = document.implementation.createHTMLDocument('');
+          const sanitizer = { elements: [...elements.keys()], attributes };
+          (body as unknown as { setHTML: (html: string, options: object) => void }).setHTML(html, {
+            sanitizer,
+          });
+          return body;
+        },
+      ]);
+    }
+    for (const [name, apply] of layers) {
+      it(`do not run through ${name} alone`, async () => {
+        const found = vectors.map(({ id, html }) => ({ id, node: inFragment(apply(html)) }));
+        const links = scriptLinks(found);
+        const { by } = await show(found);
+
+        expect(by).to.deep.equal([]);
+        expect(links).to.deep.equal([]);
+      });
+    }
+
+    (hasNative ? it : it.skip)('give the same tree with both sanitisers', async () => {
+      const different: Record<string, string[]> = {};
+      for (const { id, html } of vectors) {
+        const own = (await result(html)).fragment;
+        const library = (await withoutNative(() => result(html))).fragment;
+        const same = own && library ? own.isEqualNode(library) : own === library;
+        if (!same) different[id] = [html, tree(own), tree(library)];
+      }
+
+      const unexpected = Object.entries(different).filter(([id]) => !DIFFERENT[id]);
+      expect(unexpected, JSON.stringify(unexpected, null, 1)).to.deep.equal([]);
+      expect(Object.keys(different)).to.have.members(Object.keys(DIFFERENT));
+    });
+
+    for (const { id, html } of generated) {
+      it(`come to an end: ${id}, ${html.slice(0, 20)} … of ${html.length}`, async () => {
+        const { fragment } = await result(html);
+
+        expect(fragment === undefined).to.equal(count(html).tooMuch);
+      });
+    }
+  });
+}
