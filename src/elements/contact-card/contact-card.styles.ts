@@ -9,6 +9,9 @@ export const styles = css`
   .contact {
     overflow-wrap: anywhere;
   }
+  .contact:lang(th, km, lo, my, ta) {
+    line-height: var(--akc-line-height, 1.75);
+  }
   .name {
     font-weight: 600;
   }

@@ -66,12 +66,11 @@ function typeOf(found: string): string | undefined {
 }
 
 function formatSize(bytes: number, locale: string): string {
-  const [unit, divisor] =
-    bytes < 1e3 ? ['byte', 1] : bytes < 1e6 ? ['kilobyte', 1e3] : ['megabyte', 1e6];
-  const options = { style: 'unit', unit, maximumFractionDigits: bytes < 1e6 ? 0 : 1 } as const;
-  return keep(`${unit}${locale}`, () => new Intl.NumberFormat(locale, options)).format(
-    bytes / divisor,
-  );
+  const small = bytes < 1e6;
+  const unit = small ? 'kilobyte' : 'megabyte';
+  const options = { style: 'unit', unit, maximumFractionDigits: small ? 0 : 1 } as const;
+  const format = keep(`${unit}${locale}`, () => new Intl.NumberFormat(locale, options));
+  return format.format(small ? Math.ceil(bytes / 1e3) : bytes / 1e6);
 }
 
 /** The tag itself where it is none, or the engine has no name for it. */

@@ -364,7 +364,8 @@ export class ReleaseDetail extends PanelElement {
 
   #renderRelease(release: Release) {
     const { feed, publisher } = this.#found;
-    const { dictionary, locale } = this.language;
+    const { dictionary } = this.language;
+    const language = release.language ?? feed?.language;
     const { subtitles = [], authors, translations, status, title, summary, tags } = release;
     const words = this.#words;
     const withdrawn = status === 'withdrawn' ? 'withdrawn' : '';
@@ -376,7 +377,7 @@ export class ReleaseDetail extends PanelElement {
       <article
         class="item ${withdrawn}"
         part="release"
-        lang=${release.language ?? feed?.language ?? nothing}
+        lang=${language ?? nothing}
         aria-labelledby="title"
       >
         <div class="head">
@@ -440,7 +441,7 @@ export class ReleaseDetail extends PanelElement {
             ? nothing
             : [publisher, ...(release.organizations ?? [])].map(
                 (organization) =>
-                  organization?.boilerplate && this.#renderBoilerplate(organization, locale),
+                  organization?.boilerplate && this.#renderBoilerplate(organization, language),
               )
         }
         ${this.hides('neighbours') ? nothing : this.#renderNeighbours()}
@@ -597,8 +598,8 @@ export class ReleaseDetail extends PanelElement {
     );
   }
 
-  #renderBoilerplate({ name = '', names, boilerplate }: Organization, locale: string) {
-    const own = names?.find(({ language = '' }) => locale.startsWith(language))?.name;
+  #renderBoilerplate({ name = '', names, boilerplate }: Organization, language?: string) {
+    const own = names?.find((other) => other.language === language)?.name;
     return this.renderSection(
       fill(this.#words.about, { name: own ?? name }),
       html`<p class="plain" part="boilerplate" dir="auto">${boilerplate}</p>`,

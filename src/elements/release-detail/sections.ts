@@ -165,7 +165,10 @@ function renderOrganization(
   { name, names, role, url, country }: Organization,
 ) {
   const { locale } = host.language;
-  const own = names?.find(({ language = '' }) => language && locale.startsWith(language))?.name;
+  // in the release's own language, as all else that its publisher says
+  const { release, feed } = host.found;
+  const language = release?.language ?? feed?.language;
+  const own = names?.find((other) => other.language === language)?.name;
   const title = own ?? name ?? url;
   const facts = [
     role && (nameIn(wordsOf(host).roles, role) ?? role),

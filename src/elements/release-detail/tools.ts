@@ -23,6 +23,9 @@ export const css = /* css */ `
     border: 1px solid var(--border);
     border-radius: var(--radius);
   }
+  .citations button {
+    margin-block-start: calc(1 * var(--space));
+  }
   .citations p {
     overflow-wrap: anywhere;
     user-select: all;
