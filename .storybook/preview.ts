@@ -74,7 +74,18 @@ const preview: Preview = {
     viewport: { disable: true },
     controls: { expanded: true },
     a11y: { test: 'error' },
-    options: { storySort: { order: ['Introduction', 'News list'] } },
+    options: {
+      storySort: {
+        order: [
+          'Introduction',
+          'News list',
+          'Release detail',
+          'Contact card',
+          'Share bar',
+          'Channels',
+        ],
+      },
+    },
   },
 };
 

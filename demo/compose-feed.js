@@ -34,6 +34,14 @@ const credit = {
 };
 
 /** @type {Localized} */
+const photoTerms = {
+  en: 'Free to print with the credit',
+  ko: '출처를 밝히면 무료로 실을 수 있음',
+  th: 'ตีพิมพ์ได้โดยไม่เสียค่าใช้จ่ายเมื่อระบุที่มา',
+  my: 'ရင်းမြစ်ဖော်ပြပါက အခမဲ့ ပုံနှိပ်နိုင်သည်',
+};
+
+/** @type {Localized} */
 const inventedSentence = {
   en: 'This release is an invented sample for demonstration.',
   ko: '이 글은 시연을 위해 지어낸 견본입니다.',
@@ -97,7 +105,7 @@ function composeItem(release, language, links) {
     url: links.release(language, release.id),
     title: say(release.title, language),
     summary: release.summary && say(release.summary, language),
-    content_html: composeBody(release, language),
+    content_html: composeBody(release, language, links),
     image: image && links.asset(`images/${image.file}`),
     date_published: release.date,
     date_modified: release.modified,
@@ -174,10 +182,17 @@ function composePublisher(language) {
 /**
  * @param {Sample} release
  * @param {Language} language
+ * @param {Links} links
  */
-function composeBody(release, language) {
-  const body = say(release.body, language);
-  return release.factual ? body : `${body}\n<p>${say(inventedSentence, language)}</p>`;
+function composeBody({ body, film, factual }, language, links) {
+  return [
+    say(body, language),
+    film &&
+      `<iframe src="${links.asset(film.path)}" title="${say(film.title, language)}" width="640" height="360"></iframe>`,
+    factual ? undefined : `<p>${say(inventedSentence, language)}</p>`,
+  ]
+    .filter(Boolean)
+    .join('\n');
 }
 
 /**
@@ -202,8 +217,14 @@ function composeContact({ role, label, name, title, unit, tel, email }, language
  * @param {string} role
  * @param {Language} language
  */
-function composeOrganization({ name, url, country }, role, language) {
-  return { name: say(name, language), role, url, country };
+function composeOrganization({ name, url, country, boilerplate }, role, language) {
+  return {
+    name: say(name, language),
+    role,
+    url,
+    country,
+    boilerplate: boilerplate && say(boilerplate, language),
+  };
 }
 
 /**
@@ -217,6 +238,7 @@ function composeEvent(event, language) {
     end_date: event.end,
     time_zone: event.timeZone,
     place: event.place && say(event.place, language),
+    address: event.address && say(event.address, language),
     country: event.country,
     url: event.url,
     online_url: event.onlineUrl,
@@ -235,7 +257,12 @@ function composeAttachmentFacts(attachment, language, links) {
     kind: attachment.kind,
     language: attachment.language,
     caption: attachment.caption && say(attachment.caption, language),
-    ...(image && { ...imageSize, alt: say(image.alt, language), credit: say(credit, language) }),
+    ...(image && {
+      ...imageSize,
+      alt: say(image.alt, language),
+      credit: say(credit, language),
+      terms: say(photoTerms, language),
+    }),
   };
 }
 

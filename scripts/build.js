@@ -44,8 +44,9 @@ const alone = new Map();
 const linkAlone = () => ({
   name: 'link-files-that-stand-alone',
   enforce: 'pre',
-  resolveId(source, importer) {
-    if (!importer || !source.startsWith('.')) return null;
+  resolveId(source, importer, { kind }) {
+    // what a file needs at once is put into it
+    if (kind !== 'dynamic-import' || !importer || !source.startsWith('.')) return null;
     const file = resolve(importer, '..', source).replace(/\.js$/, '.ts');
     const name = alone.get(file);
     return name ? { id: `${ALONE}${name}`, external: true } : null;
@@ -81,7 +82,7 @@ async function shorten(code) {
 async function write(file, code) {
   const short = await shorten(code);
   // of what is served, to the letter: an address never changes what stands at it
-  const hash = createHash('sha256').update(short).digest('base64url').slice(0, 6);
+  const hash = createHash('sha256').update(short).digest('base64url').slice(0, 5);
   const name = file.replace('[hash]', hash);
   await writeFile(join(cdn, name), short);
   return name;

@@ -29,12 +29,29 @@ export async function describe({ root, dist, elements }) {
   // the other frameworks it speaks to are not here, and a strict compiler refuses to augment them
   const jsx = join(outdir, 'jsx.d.ts');
   const types = await readFile(jsx, 'utf8');
-  await writeFile(jsx, types.slice(0, types.indexOf('\ndeclare module "react"')));
+  const ours = types.slice(0, types.indexOf('\ndeclare module "react"'));
+  await writeFile(jsx, importOnce(ours));
   generateVsCodeCustomElementData(manifest, {
     outdir,
     htmlFileName: 'html-custom-data.json',
     cssFileName: 'css-custom-data.json',
     hideLogs: true,
+  });
+}
+
+/**
+ * Each element's file tells of the events too: a name may be imported once.
+ *
+ * @param {string} types
+ */
+function importOnce(types) {
+  const seen = new Set();
+  return types.replaceAll(/import type \{([^}]*)\}/g, (_, names) => {
+    const fresh = names
+      .split(',')
+      .map((/** @type {string} */ name) => name.trim())
+      .filter((/** @type {string} */ name) => name && !seen.has(name) && seen.add(name));
+    return `import type { ${fresh.join(', ')} }`;
   });
 }
 

@@ -6,11 +6,14 @@
 interface Release {
   id: string;
   date_published: string;
+  content_html?: string;
+  _press?: object;
 }
 
 interface Feed {
   items: Release[];
   next_url?: string;
+  _press?: { organization: object };
 }
 
 /** @param visit how many times this address was asked for before */
@@ -18,6 +21,8 @@ type Answer = (visit: number, url: URL) => Response | Promise<Response>;
 
 const MINUTE = 60_000;
 const DAY = 1_440 * MINUTE;
+/** More tags than are looked at: such a text is shown without its markup. */
+const PARAGRAPHS = 5_001;
 /** Of `paged.json`. */
 const ITEMS_PER_PAGE = 8;
 /** Minutes since each of the newest releases of `recent.json`. */
@@ -35,6 +40,16 @@ const changed = (change: (feed: Feed) => Partial<Feed>) => async () => {
   const feed = await readSample();
   return Response.json({ ...feed, ...change(feed) });
 };
+
+/** The sample feed of a publisher of whom other things are known. */
+const published = (facts: object) =>
+  changed(({ _press }) => ({ _press: { organization: { ..._press?.organization, ...facts } } }));
+
+/** schema.org's name of a day. */
+const dayAfter = (days: number) =>
+  new Date(Date.now() + days * DAY)
+    .toLocaleDateString('en', { timeZone: 'Asia/Seoul', weekday: 'short' })
+    .slice(0, 2);
 
 /** A second's pause, so that the attempts that follow a failure do not take half a minute here. */
 const failed = () => new Response('', { status: 500, headers: { 'Retry-After': '1' } });
@@ -65,6 +80,37 @@ const answers: Record<string, Answer> = {
       date_published: since(index * DAY),
     })),
   })),
+  'plain.json': changed(({ items }) => ({
+    _press: undefined,
+    items: items.map((item) => ({ ...item, _press: undefined })),
+  })),
+  'huge.json': changed(({ items }) => ({
+    items: items.slice(0, 1).map((item) => ({
+      ...item,
+      content_html: Array.from(
+        { length: PARAGRAPHS },
+        (_, index) => `<p>Line ${index + 1} of the register.</p>`,
+      ).join('\n'),
+    })),
+  })),
+  'open.json': published({ opening_hours: ['Mo-Su 00:00-24:00'] }),
+  'closed.json': published({ opening_hours: [`${dayAfter(3)} 09:00-18:00`] }),
+  'no-hours.json': published({ opening_hours: undefined }),
+  'nobody.json': changed(({ items }) => ({
+    _press: { organization: {} },
+    items: items.map((item) => ({ ...item, _press: { ...item._press, contacts: undefined } })),
+  })),
+  'channels.json': published({
+    channels: [
+      ...['x', 'threads', 'linkedin', 'tiktok', 'flickr', 'telegram', 'line', 'kakaotalk'].map(
+        (kind) => ({ kind, url: `https://${kind}.example/akc` }),
+      ),
+      { kind: 'newsletter', url: 'https://www.akc.example/newsletter' },
+      { kind: 'website', url: 'https://www.akc.example/', title: 'www.akc.example' },
+      { kind: 'podcast', url: 'https://podcast.example/akc', title: 'Eleven Kitchens' },
+      { url: 'https://www.akc.example/shop', title: 'A channel of no kind' },
+    ],
+  }),
   'paged.json': (_, { searchParams }) => {
     const page = Number(searchParams.get('page') ?? 1);
     const end = page * ITEMS_PER_PAGE;

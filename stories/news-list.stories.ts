@@ -1,27 +1,26 @@
-import type { Meta, StoryContext, StoryObj } from '@storybook/web-components-vite';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import 'akc-widgets/define/news-list.js';
-import { inside, listIn, partsOf, releasesShown, shadowOf } from './support.js';
+import {
+  GIVES_UP_WITHIN,
+  inside,
+  listIn,
+  once,
+  partsOf,
+  releasesShown,
+  replace,
+  sample,
+  shadowOf,
+  visitTwoDaysAgo,
+} from './support.js';
 
 const { args, argTypes, template } = getStorybookHelpers('akc-news-list', {
   excludeCategories: ['properties', 'methods'],
 });
 
-/** A failure is followed by three attempts, a second apart; each shows its part in the meantime. */
-const GIVES_UP_WITHIN = 12_000;
-const TWO_DAYS = 172_800_000;
-
 /** Several pages stand on one here, each with a search of its own. */
 const severalPages = { a11y: { config: { rules: [{ id: 'landmark-unique', enabled: false }] } } };
-
-/** The sample feed in the language of the page. */
-const sample = ({ globals }: StoryContext) =>
-  globals['language'] === 'ko' ? 'feeds/feed.ko.json' : 'feeds/feed.json';
-
-/** An address of its own for each visit of the page, so that nothing is remembered of the former. */
-const once = (name: string) => `feeds/${name}?visit=${Math.round(performance.timeOrigin)}`;
 
 const meta: Meta = {
   title: 'News list',
@@ -457,7 +456,7 @@ export const NotFound: Story = {
 
 /** The reader was here two days ago; since then the server fails. The last good copy is shown. */
 export const Stale: Story = {
-  loaders: [() => visitTwoDaysAgo(once('stale.json'))],
+  loaders: [() => visitTwoDaysAgo('akc-news-list', once('stale.json'))],
   render: () => html`
     <akc-news-list feed=${once('stale.json')} heading="News" limit="3"></akc-news-list>
   `,
@@ -469,31 +468,11 @@ export const Stale: Story = {
   },
 };
 
-async function visitTwoDaysAgo(feed: string): Promise<void> {
-  const { now } = Date;
-  const list = document.createElement('akc-news-list');
-  list.feed = feed;
-  Date.now = () => now() - TWO_DAYS;
-  try {
-    await new Promise((resolve) => {
-      list.addEventListener('akc-load', resolve);
-      list.addEventListener('akc-error', resolve);
-      document.body.append(list);
-    });
-  } finally {
-    list.remove();
-    Date.now = now;
-  }
-}
-
 /** The device is offline, and has no copy. The list comes by itself when the network is back. */
 export const Offline: Story = {
   // all stories of the documentation share one page, and would be offline with it
   tags: ['!autodocs'],
-  beforeEach: () => {
-    Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
-    return () => Reflect.deleteProperty(navigator, 'onLine');
-  },
+  beforeEach: () => replace(navigator, 'onLine', false),
   render: () => html`<akc-news-list feed=${once('feed.json')} heading="News"></akc-news-list>`,
   play: async ({ canvasElement }) => {
     const list = await listIn(canvasElement);

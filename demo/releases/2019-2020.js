@@ -123,6 +123,19 @@ export const releases = [
     events: [
       {
         name: {
+          en: 'Visit of the Korean business delegation',
+          ko: '한국 비즈니스 사절단 방문',
+          th: 'การเยือนของคณะผู้แทนธุรกิจเกาหลี',
+          my: 'ကိုရီးယား စီးပွားရေးကိုယ်စားလှယ်အဖွဲ့ ခရီးစဉ်',
+        },
+        start: '2020-02-12',
+        end: '2020-02-14',
+        timeZone: 'Asia/Jakarta',
+        place: { en: 'Jakarta', ko: '자카르타', th: 'กรุงจาการ์ตา', my: 'ဂျကာတာ' },
+        country: 'ID',
+      },
+      {
+        name: {
           en: 'Indonesia-Korea Animation Industry Cooperation Forum',
           ko: '인도네시아-한국 애니메이션 산업 협력 포럼',
           th: 'เวทีความร่วมมืออุตสาหกรรมแอนิเมชันอินโดนีเซีย-เกาหลี',

@@ -1,3 +1,10 @@
+/** @type {import('./types.js').Localized} */
+const pressReleaseFile = {
+  en: 'Press Release file',
+  ko: '보도자료 파일',
+  th: 'ไฟล์ข่าวประชาสัมพันธ์',
+};
+
 /** @type {import('./types.js').Sample[]} */
 export const releases = [
   {
@@ -162,6 +169,14 @@ export const releases = [
       en: `<p>Children from neighbouring schools painted two hundred lanterns. Pictures may be printed with their credit.</p>`,
       ko: `<p>인근 학교 어린이들이 등 200개에 그림을 그렸다. 출처를 밝히면 사진을 실을 수 있다.</p>`,
       th: `<p>เด็ก ๆ จากโรงเรียนใกล้เคียงระบายสีโคมสองร้อยดวง นำภาพไปตีพิมพ์ได้โดยระบุที่มา</p>`,
+    },
+    film: {
+      path: 'files/lanterns.html',
+      title: {
+        en: 'Film: the lanterns move on the wind',
+        ko: '영상: 바람에 흔들리는 등불',
+        th: 'ภาพยนตร์: โคมไฟไหวตามลม',
+      },
     },
     image: 'lanterns',
     caption: {
@@ -346,9 +361,27 @@ export const releases = [
     },
     dateline: { place: { en: 'Bandung', ko: '반둥', th: 'บันดุง' }, date: '2026-11-20' },
     body: {
-      en: `<p>Twelve teams of four begin with a walk: each collects ten sounds and five faces from the city. From these grows a story of three minutes.</p><p>The teams’ storyboards are shown to producers in January. What comes of them is for the teams to decide; the rights stay with those who draw.</p>`,
-      ko: `<p>네 명씩 열두 팀이 산책으로 작업을 시작한다. 팀마다 도시에서 소리 열 가지와 얼굴 다섯을 모아 3분짜리 이야기로 키워 낸다.</p><p>스토리보드는 1월 제작사 앞에서 공개된다. 이후의 진로는 팀이 정하며, 권리는 그린 사람에게 남는다.</p>`,
-      th: `<p>สิบสองทีม ทีมละสี่คน เริ่มต้นด้วยการเดิน แต่ละทีมเก็บเสียงสิบเสียงและใบหน้าห้าใบหน้าจากเมือง แล้วต่อยอดเป็นเรื่องราวสามนาที</p><p>สตอรีบอร์ดจะนำเสนอต่อผู้ผลิตในเดือนมกราคม จากนั้นทีมเป็นผู้ตัดสินใจเอง และสิทธิเป็นของผู้วาด</p>`,
+      en: `<p>Twelve teams of four begin with a walk: each collects ten sounds and five faces from the city. From these grows a story of three minutes.</p>
+<h3>Six weeks at one table</h3>
+<ul><li>Week one: sounds and faces, collected on foot</li><li>Weeks two to four: storyboards, with a guest at the table every Friday</li><li>Weeks five and six: sound, colour, and a rehearsal of the pitch</li></ul>
+<p>The rules of the exchange fit on half a page. The first one reads:</p>
+<blockquote><p>What a team draws belongs to the team.</p></blockquote>
+<h3>What follows</h3>
+<p>The teams’ storyboards are shown to producers in January. What comes of them is for the teams to decide; the rights stay with those who draw. The first round is described in <a href="https://www.akc.example/animation-exchange">its report</a>.</p>`,
+      ko: `<p>네 명씩 열두 팀이 산책으로 작업을 시작한다. 팀마다 도시에서 소리 열 가지와 얼굴 다섯을 모아 3분짜리 이야기로 키워 낸다.</p>
+<h3>한 책상에서 보내는 6주</h3>
+<ul><li>1주 차: 걸어 다니며 소리와 얼굴 모으기</li><li>2~4주 차: 스토리보드 작업, 금요일마다 손님 한 명과 함께</li><li>5~6주 차: 소리와 색, 발표 연습</li></ul>
+<p>교류의 규칙은 반쪽 분량이다. 첫 번째 규칙은 이렇다.</p>
+<blockquote><p>팀이 그린 것은 팀의 것이다.</p></blockquote>
+<h3>그다음</h3>
+<p>스토리보드는 1월 제작사 앞에서 공개된다. 이후의 진로는 팀이 정하며, 권리는 그린 사람에게 남는다. 1기의 기록은 <a href="https://www.akc.example/animation-exchange">보고서</a>에 담겨 있다.</p>`,
+      th: `<p>สิบสองทีม ทีมละสี่คน เริ่มต้นด้วยการเดิน แต่ละทีมเก็บเสียงสิบเสียงและใบหน้าห้าใบหน้าจากเมือง แล้วต่อยอดเป็นเรื่องราวสามนาที</p>
+<h3>หกสัปดาห์บนโต๊ะเดียวกัน</h3>
+<ul><li>สัปดาห์แรก: เดินเก็บเสียงและใบหน้า</li><li>สัปดาห์ที่สองถึงสี่: วาดสตอรีบอร์ด มีแขกมาร่วมโต๊ะทุกวันศุกร์</li><li>สัปดาห์ที่ห้าและหก: เสียง สี และซ้อมนำเสนอ</li></ul>
+<p>กติกาของโครงการยาวเพียงครึ่งหน้า ข้อแรกเขียนไว้ว่า</p>
+<blockquote><p>สิ่งที่ทีมวาดเป็นของทีม</p></blockquote>
+<h3>ก้าวต่อไป</h3>
+<p>สตอรีบอร์ดจะนำเสนอต่อผู้ผลิตในเดือนมกราคม จากนั้นทีมเป็นผู้ตัดสินใจเอง และสิทธิเป็นของผู้วาด เรื่องราวของรอบแรกอ่านได้ใน<a href="https://www.akc.example/animation-exchange">รายงาน</a></p>`,
     },
     image: 'frames',
     caption: {
@@ -360,12 +393,89 @@ export const releases = [
     countries: ['ID', 'KR'],
     events: [
       {
+        name: { en: 'Workshop', ko: '작업 기간', th: 'ช่วงเวิร์กช็อป' },
+        start: '2026-11-23',
+        end: '2027-01-03',
+        timeZone: 'Asia/Jakarta',
+        place: { en: 'Bandung', ko: '반둥', th: 'บันดุง' },
+        country: 'ID',
+      },
+      {
+        name: {
+          en: 'A look over twelve shoulders',
+          ko: '열두 팀의 어깨너머',
+          th: 'มองข้ามไหล่สิบสองทีม',
+        },
+        start: '2026-12-11T19:00:00+07:00',
+        end: '2026-12-11T20:30:00+07:00',
+        timeZone: 'Asia/Jakarta',
+        onlineUrl: 'https://www.akc.example/live/storyboards',
+      },
+      {
         name: { en: 'Pitch day', ko: '발표의 날', th: 'วันนำเสนอผลงาน' },
         start: '2027-01-14T09:00:00+07:00',
         end: '2027-01-14T17:00:00+07:00',
         timeZone: 'Asia/Jakarta',
         place: { en: 'Bandung', ko: '반둥', th: 'บันดุง' },
+        address: { en: 'Jalan Contoh 12', ko: '잘란 콘토 12', th: 'ถนนจาลันจนโต 12' },
         country: 'ID',
+        url: 'https://www.akc.example/animation-exchange/pitch-day',
+      },
+    ],
+    attachments: [
+      {
+        path: 'files/press-release.pdf',
+        mimeType: 'application/pdf',
+        title: pressReleaseFile,
+        kind: 'release',
+        language: 'en',
+      },
+      {
+        path: 'files/press-release.docx',
+        mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+        title: pressReleaseFile,
+        kind: 'release',
+        language: 'en',
+      },
+      {
+        url: 'https://www.akc.example/files/storyboards.ko.hwp',
+        mimeType: 'application/x-hwp',
+        title: pressReleaseFile,
+        bytes: 73728,
+        kind: 'release',
+        language: 'ko',
+      },
+      {
+        url: 'https://www.akc.example/files/storyboards.ko.hwpx',
+        mimeType: 'application/hwp+zip',
+        title: pressReleaseFile,
+        bytes: 58214,
+        kind: 'release',
+        language: 'ko',
+      },
+      {
+        path: 'images/frames.svg',
+        mimeType: 'image/svg+xml',
+        title: { en: 'A strip of frames', ko: '필름 한 줄', th: 'แถบเฟรมภาพ' },
+        kind: 'photo',
+        image: 'frames',
+        caption: {
+          en: 'A bouncing ball in five frames',
+          ko: '다섯 장면에 담은 튀는 공',
+          th: 'ลูกบอลกระดอนในห้าเฟรม',
+        },
+      },
+      {
+        path: 'images/city.svg',
+        mimeType: 'image/svg+xml',
+        title: { en: 'The city', ko: '도시', th: 'เมือง' },
+        kind: 'photo',
+        image: 'city',
+        caption: {
+          en: 'The teams collect sounds where offices close and kitchens open',
+          ko: '사무실이 닫고 식당이 여는 시간, 팀들은 소리를 모은다',
+          th: 'ทีมต่าง ๆ เก็บเสียงในยามที่สำนักงานปิดและร้านอาหารเปิด',
+        },
       },
     ],
     contacts: ['trade', 'press'],

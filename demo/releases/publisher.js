@@ -182,5 +182,10 @@ export const organizations = {
     },
     url: 'https://nusantara.example/',
     country: 'ID',
+    boilerplate: {
+      en: 'The chamber, which exists in this demonstration only, speaks for six hundred studios, workshops and publishers across the archipelago.',
+      ko: '이 시연에만 존재하는 단체로, 군도 곳곳의 스튜디오와 공방, 출판사 600곳을 대표한다.',
+      th: 'หอการค้าที่มีอยู่เฉพาะในการสาธิตนี้ เป็นตัวแทนของสตูดิโอ โรงฝีมือ และสำนักพิมพ์หกร้อยแห่งทั่วหมู่เกาะ',
+    },
   },
 };

@@ -31,6 +31,7 @@
  * @property {Localized} name
  * @property {string} [url]
  * @property {string} [country]
+ * @property {Localized} [boilerplate]
  */
 
 /**
@@ -46,6 +47,7 @@
  * @property {string} [end]
  * @property {string} [timeZone]
  * @property {Localized} [place]
+ * @property {Localized} [address]
  * @property {string} [country]
  * @property {string} [url]
  * @property {string} [onlineUrl]
@@ -79,6 +81,8 @@
  * @property {Localized[]} [subtitles]
  * @property {{ place: Localized, date: string }} [dateline]
  * @property {Localized} body HTML.
+ * @property {{ path: string, title: Localized }} [film] A page on the feed's origin that is embedded
+ * after the body, as publishers embed a video.
  * @property {keyof typeof import('./images.js').images} [image]
  * @property {Localized} [caption] Of the image.
  * @property {(keyof typeof import('./tags.js').tags)[]} tags

@@ -72,13 +72,13 @@ export const wholeNumber = (least: number, most: number, fallback?: number) =>
     expected: `${least} to ${most}`,
     read: (value) => {
       const number = Number(value);
-      const fits = value.trim() && Number.isInteger(number) && number >= least && number <= most;
+      const fits = Number.isInteger(number) && number >= least && number <= most;
       return fits ? number : undefined;
     },
   });
 
 export const timeZone = attribute({
-  expected: 'a time zone such as Asia/Seoul',
+  expected: 'a zone such as Asia/Seoul',
   read: (value) => (isTimeZone(value) ? value : undefined),
 });
 

@@ -8,13 +8,13 @@ export interface FeedDetail {
   language: string;
 }
 
-export interface ReleaseDetail extends FeedDetail {
+export interface AboutRelease extends FeedDetail {
   release: { id: string; number?: string; title?: string; url?: string };
 }
 
 /** The element may speak of the organisation, or the page. */
-export interface ReleaseOrNone extends FeedDetail {
-  release?: ReleaseDetail['release'];
+export interface MaybeAboutRelease extends FeedDetail {
+  release?: AboutRelease['release'];
 }
 
 export interface LoadDetail extends FeedDetail {
@@ -41,7 +41,7 @@ export interface FilterDetail extends FeedDetail {
   total: number;
 }
 
-export interface ShareDetail extends ReleaseOrNone {
+export interface ShareDetail extends MaybeAboutRelease {
   /** Which of `targets`. */
   target: string;
   /** What is shared. */
@@ -54,12 +54,12 @@ export interface FollowDetail extends FeedDetail {
   url: string;
 }
 
-export interface ContactDetail extends ReleaseOrNone {
+export interface ContactDetail extends MaybeAboutRelease {
   kind: 'tel' | 'email';
   url: string;
 }
 
-export interface DownloadDetail extends ReleaseOrNone {
+export interface DownloadDetail extends MaybeAboutRelease {
   /** Of a file its `kind` in the feed, else `document`. */
   kind: string;
   /** Of a file; what is made here has none. */
@@ -69,8 +69,8 @@ export interface DownloadDetail extends ReleaseOrNone {
 export interface AkcEvents {
   'akc-load': LoadDetail;
   'akc-error': ErrorDetail;
-  'akc-view': ReleaseDetail;
-  'akc-select': ReleaseDetail;
+  'akc-view': AboutRelease;
+  'akc-select': AboutRelease;
   'akc-filter': FilterDetail;
   'akc-more': FilterDetail;
   'akc-share': ShareDetail;
@@ -80,7 +80,7 @@ export interface AkcEvents {
 }
 
 /** A release as events tell of it. */
-export const detailOf = ({ id, number, title, url }: ReleaseDetail['release']) => ({
+export const detailOf = ({ id, number, title, url }: AboutRelease['release']) => ({
   id,
   number,
   title,

@@ -141,13 +141,9 @@ export abstract class FeedElement extends LitElement {
   protected renderHeading() {
     const { heading, headingLevel } = this;
     return heading
-      ? html`<div
-          class="heading"
-          part="heading"
-          role="heading"
-          aria-level=${headingLevel}
-          .textContent=${heading}
-        ></div>`
+      ? html`<div class="heading" part="heading" role="heading" aria-level=${headingLevel}>
+          ${heading}
+        </div>`
       : nothing;
   }
 
@@ -184,6 +180,8 @@ export abstract class FeedElement extends LitElement {
    * @param shown whether there is something to show; `undefined` while nobody knows
    */
   protected follow(shown: boolean | undefined): void {
+    // until its words are here, nothing is
+    if (!this.language.dictionary) shown = undefined;
     const { error, stale, loading } = this.live.state;
     if (stale || (error && !loading)) void this.load('failure');
     const states: Record<StateName, boolean | undefined> = {
@@ -200,7 +198,7 @@ export abstract class FeedElement extends LitElement {
    * @param content what is shown; absent while nobody knows
    * @param layout a class of the box
    */
-  protected renderFrame(content: unknown, layout = ''): TemplateResult {
+  protected renderFrame(content: unknown, layout?: string): TemplateResult {
     const language = this.language.dictionary?.language;
     return html`
       <div class="outer">

@@ -5,6 +5,13 @@ export const panel = css`
   ul {
     list-style: none;
   }
+  a:not(.button) {
+    text-decoration: underline 1px var(--border);
+    text-underline-offset: 0.2em;
+  }
+  a:is(:hover, :focus-visible) {
+    text-decoration-color: currentColor;
+  }
   .row {
     align-items: center;
     gap: calc(2 * var(--space));

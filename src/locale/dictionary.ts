@@ -58,6 +58,7 @@ export interface ReleaseDictionary {
   by: string;
   /** Before the names of other languages. */
   alsoIn: string;
+  /** Before the link to the release's own page. */
   embedded: string;
   /** Name of the link to the release's own page. */
   original: string;

@@ -51,7 +51,7 @@ export const ko: Dictionary = {
     back: '목록으로',
     by: '글 {names}',
     alsoIn: '다른 언어',
-    embedded: '이 보도자료에는 삽입된 미디어가 있습니다. 발행 기관의 페이지에서 볼 수 있습니다.',
+    embedded: '이 보도자료에는 삽입된 미디어가 있으며, 다음에서 볼 수 있습니다:',
     original: '발행 기관 사이트에서 보기',
     table: '표',
     video: '동영상',

@@ -6,7 +6,7 @@ export const en: ReleaseDictionary = {
   back: 'Back to the list',
   by: 'By {names}',
   alsoIn: 'Also in',
-  embedded: 'This release has embedded media. They can be seen on the publisher’s page.',
+  embedded: 'This release has embedded media. They can be seen here:',
   original: 'On the publisher’s site',
   table: 'Table',
   video: 'Video',

@@ -50,7 +50,7 @@ export const base = css`
     visibility: inherit;
     overflow-wrap: anywhere;
   }
-  :is(.box, .item):lang(th, km, lo, my, ta) {
+  :is(.box, .item):is(:lang(th), :lang(km), :lang(lo), :lang(my), :lang(ta)) {
     --leading: 1.6;
     line-height: var(--akc-line-height, 1.75);
   }
@@ -108,7 +108,6 @@ export const base = css`
   :focus-visible {
     outline: 2px solid var(--akc-color-focus, currentColor);
     outline-offset: 2px;
-    border-radius: var(--radius);
   }
   button {
     min-block-size: 2.5em;

@@ -436,7 +436,7 @@ describe('reading a JSON Feed', () => {
         {
           pointer: '/items/0/date_published',
           found: JSON.stringify(date),
-          expected: 'a date that has come',
+          expected: 'no future date',
         },
       ]);
     });

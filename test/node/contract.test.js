@@ -37,6 +37,8 @@ const shared = {
   ],
 };
 
+const SLOTS = ['', 'heading', 'empty', 'error', 'footer'];
+
 /** @type {Record<string, { attributes: string[], events: string[], slots: string[], parts: string[] }>} */
 const elements = {
   'akc-news-list': {
@@ -51,10 +53,57 @@ const elements = {
       'since',
       'until',
       'release-href',
+      'open-in',
     ],
     events: ['akc-load', 'akc-error', 'akc-view', 'akc-select', 'akc-filter', 'akc-more'],
-    slots: ['', 'heading', 'empty', 'error', 'footer'],
+    slots: SLOTS,
     parts: ['item', 'title', 'date', 'number', 'kind', 'summary', 'image', 'tag', 'button', 'link'],
+  },
+  'akc-release-detail': {
+    // `share-url` is an addition of ours
+    attributes: ['release', 'param', 'json-ld', 'share-url'],
+    events: [
+      'akc-load',
+      'akc-error',
+      'akc-view',
+      'akc-select',
+      'akc-share',
+      'akc-contact',
+      'akc-download',
+    ],
+    slots: SLOTS,
+    parts: [
+      'title',
+      'date',
+      'number',
+      'kind',
+      'summary',
+      'image',
+      'tag',
+      'body',
+      'contact',
+      'file',
+      'button',
+      'link',
+    ],
+  },
+  'akc-contact-card': {
+    attributes: ['release', 'contact-role'],
+    events: ['akc-load', 'akc-error', 'akc-contact', 'akc-download'],
+    slots: SLOTS,
+    parts: ['contact', 'button', 'link'],
+  },
+  'akc-share-bar': {
+    attributes: ['release', 'url', 'text', 'targets'],
+    events: ['akc-load', 'akc-error', 'akc-share'],
+    slots: SLOTS,
+    parts: ['button', 'link'],
+  },
+  'akc-channels': {
+    attributes: ['channels'],
+    events: ['akc-load', 'akc-error', 'akc-follow'],
+    slots: SLOTS,
+    parts: ['title', 'link'],
   },
 };
 

@@ -12,6 +12,7 @@ import { serve } from './server.js';
  * @property {Record<string, string>} [headers] that the page comes with, such as a policy
  * @property {boolean} [javascript] whether the reader's browser runs scripts
  * @property {string} [host] a name of loopback, for a page of another site
+ * @property {string} [path] query and hash that the page's address bears, from the `/` on
  * @property {(page: Page) => Promise<unknown>} [prepare] before the page is asked for
  */
 
@@ -59,7 +60,7 @@ export function useBrowser() {
    * @param {string} html
    * @param {PageOptions} [options]
    */
-  async function openPage(html, { headers, javascript = true, host, prepare } = {}) {
+  async function openPage(html, { headers, javascript = true, host, path = '/', prepare } = {}) {
     if (!browser) throw new Error('openPage() is for tests: the browser starts before the first.');
     // Firefox takes no such order, but obeys a page that forbids all scripts to itself
     const silence = !javascript && browserName === 'firefox' && NO_SCRIPTS;
@@ -78,7 +79,7 @@ export function useBrowser() {
     page.on('pageerror', (error) => errors.push(String(error)));
     if (!javascript && browserName === 'chromium') await page.setJavaScriptEnabled(false);
     await prepare?.(page);
-    await page.goto(site.url('/'));
+    await page.goto(site.url(path));
     return { page, site, messages, errors };
   }
 

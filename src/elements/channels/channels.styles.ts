@@ -2,13 +2,18 @@ import { css } from 'lit';
 
 export const styles = css`
   .row {
+    align-items: start;
     gap: calc(2 * var(--space)) calc(6 * var(--space));
+  }
+  a:not(:hover, :focus-visible) {
+    text-decoration: none;
   }
   a {
     display: grid;
     grid-template-columns: 1.25em minmax(0, auto);
     column-gap: calc(2 * var(--space));
     align-items: center;
+    align-content: center;
     min-block-size: 2em;
   }
   .mark {

@@ -79,9 +79,11 @@ export class Channels extends PanelElement {
 
   constructor() {
     super();
-    this.parts.glyphs = async () => {
-      this.#glyphs = (await import('./channel-glyphs.js')).glyphs;
-    };
+    Object.assign(this.parts, {
+      glyphs: async () => {
+        this.#glyphs = (await import('./channel-glyphs.js')).glyphs;
+      },
+    });
   }
 
   protected override willUpdate(): void {

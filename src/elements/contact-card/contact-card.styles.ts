@@ -9,7 +9,7 @@ export const styles = css`
   .contact {
     overflow-wrap: anywhere;
   }
-  .contact:lang(th, km, lo, my, ta) {
+  .contact:is(:lang(th), :lang(km), :lang(lo), :lang(my), :lang(ta)) {
     line-height: var(--akc-line-height, 1.75);
   }
   .name {
@@ -23,6 +23,9 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
   @media print {
+    [part='time'] {
+      display: none;
+    }
     .contact {
       break-inside: avoid;
     }

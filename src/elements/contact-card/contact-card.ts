@@ -87,9 +87,11 @@ export class ContactCard extends PanelElement {
 
   constructor() {
     super();
-    this.parts.hours = async () => {
-      this.#isOpen = (await import('./opening-hours.js')).isOpen;
-    };
+    Object.assign(this.parts, {
+      hours: async () => {
+        this.#isOpen = (await import('./opening-hours.js')).isOpen;
+      },
+    });
   }
 
   override disconnectedCallback(): void {

@@ -50,11 +50,8 @@ export class Controls {
 
   clear(): void {
     this.#choose(ANY);
-  }
-
-  /** Nothing is told for a list that has left. */
-  stop(): void {
-    clearTimeout(this.#timer);
+    // the button that was pressed is gone
+    this.list.renderRoot.querySelector<HTMLElement>('.controls :is(input, select)')?.focus();
   }
 
   render(controls: readonly string[], { fixed, matching }: ListView): TemplateResult {
@@ -127,6 +124,7 @@ export class Controls {
   }
 
   #tell(): void {
+    if (!this.list.isConnected) return;
     const { visible, matching } = this.list.view;
     this.list.emit('akc-filter', {
       filters: this.filters,

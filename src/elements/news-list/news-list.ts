@@ -24,8 +24,8 @@ const MOST_BONES = 10;
  *
  * @fires {CustomEvent<LoadDetail>} akc-load - A feed was shown for the first time or anew.
  * @fires {CustomEvent<ErrorDetail>} akc-error - The feed could not be had.
- * @fires {CustomEvent<ReleaseDetail>} akc-view - A release was half visible for a second, once each.
- * @fires {CustomEvent<ReleaseDetail>} akc-select - A reader opens a release; cancelable but for the middle button.
+ * @fires {CustomEvent<AboutRelease>} akc-view - A release was half visible for a second, once each.
+ * @fires {CustomEvent<AboutRelease>} akc-select - A reader opens a release; cancelable but for the middle button.
  * @fires {CustomEvent<FilterDetail>} akc-filter - A reader filters or searches.
  * @fires {CustomEvent<FilterDetail>} akc-more - A reader asked for more.
  *
@@ -188,21 +188,13 @@ export class NewsList extends FeedElement {
     this.addEventListener('pointerdown', touched);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#controls?.stop();
-  }
-
   /** @internal */
   get choice(): Partial<Choice> {
     return this.#controls?.choice ?? {};
   }
 
   /** @internal */
-  readonly clearChoice = (): void => {
-    this.#controls?.clear();
-    this.renderRoot.querySelector<HTMLElement>('.controls :is(input, select)')?.focus();
-  };
+  readonly clearChoice = (): void => this.#controls?.clear();
 
   protected override willUpdate(changed: PropertyValues): void {
     const { view, live } = this;
@@ -285,8 +277,7 @@ export class NewsList extends FeedElement {
   #openRelease(event: MouseEvent, release: Release): void {
     const middle = event.type === 'auxclick';
     if (middle && event.button !== 1) return;
-    const goesOn = this.emit('akc-select', { release: detailOf(release) }, !middle);
-    if (!goesOn) event.preventDefault();
+    if (!this.emit('akc-select', { release: detailOf(release) }, !middle)) event.preventDefault();
     this.#options?.open(event, release);
   }
 
@@ -345,8 +336,9 @@ export class NewsList extends FeedElement {
                 part="button"
                 aria-disabled=${view.busy}
                 @click=${() => this.#showMore()}
-                .textContent=${more}
-              ></button>
+              >
+                ${more}
+              </button>
             </div>`
           : nothing
       }

@@ -2,17 +2,21 @@ import type { Release } from '../../feed/model.js';
 
 /** Rows that are laid out, or skipped while unseen, together. */
 const GROUP = 20;
+/** Milliseconds that filling rows may take before the reader has a turn. */
+const SLICE = 12;
 
 /** What shows a release, and which. */
 type Row = HTMLElement & { release?: Release };
 
 /**
  * One node for each release, kept as long as the release is shown, so that focus, selection and what
- * is being read stay where they are.
+ * is being read stay where they are. Of many rows the first are filled at once, and the others in
+ * slices, between which the browser paints.
  */
 export class Rows {
   /** By the release's id. */
   #rows = new Map<string, Row>();
+  #rest?: ReturnType<typeof setTimeout>;
 
   /**
    * @param list the node that holds the groups of rows
@@ -27,21 +31,38 @@ export class Rows {
   ): void {
     const former = this.#rows;
     this.#rows = new Map();
-    for (const release of releases) {
-      this.#rows.set(release.id, former.get(release.id) ?? document.createElement('div'));
+    for (const { id } of releases) {
+      this.#rows.set(id, former.get(id) ?? document.createElement('div'));
     }
     // first, so that what stays need not be moved
-    for (const [id, row] of former) if (!this.#rows.has(id)) row.remove();
-    releases.forEach((release, index) => {
-      const row = this.#rows.get(release.id)!;
-      if (all || row.release !== release) renderRow(row, release);
-      row.release = release;
-      const group = list.children[Math.floor(index / GROUP)] ?? addGroup(list);
-      const place = group.children[index % GROUP] ?? null;
-      if (place !== row) group.insertBefore(row, place);
-    });
-    while (list.children.length > Math.ceil(releases.length / GROUP))
-      list.lastElementChild!.remove();
+    for (const [id, row] of former) {
+      if (!this.#rows.has(id)) row.remove();
+      if (all) row.release = undefined;
+    }
+    let index = 0;
+    const fill = (least: number) => {
+      const begun = performance.now();
+      for (let filled = 0; index < releases.length; index++) {
+        if (filled >= least && performance.now() - begun > SLICE) {
+          this.#rest = setTimeout(fill, 0, 1);
+          return;
+        }
+        const release = releases[index]!;
+        const row = this.#rows.get(release.id)!;
+        if (row.release !== release) {
+          renderRow(row, release);
+          filled++;
+        }
+        row.release = release;
+        const group = list.children[Math.floor(index / GROUP)] ?? addGroup(list);
+        const place = group.children[index % GROUP] ?? null;
+        if (place !== row) group.insertBefore(row, place);
+      }
+      while (list.children.length > Math.ceil(releases.length / GROUP))
+        list.lastElementChild!.remove();
+    };
+    clearTimeout(this.#rest);
+    fill(GROUP);
   }
 }
 

@@ -12,6 +12,8 @@ export interface Opener {
 interface AddressHost extends ReactiveControllerHost, HTMLElement {
   /** Name of the parameter. */
   param: string;
+  /** Whether the page's address says what is shown. */
+  readonly addressed: boolean;
 }
 
 /** Chromium, and lately others: it also tells of what the page's own router does. */
@@ -65,8 +67,10 @@ export class AddressController implements ReactiveController {
     if (this.id !== id) {
       this.#id = id;
       try {
+        const address = addressWith(this.host.param, id);
+        this.#inPlace = !address;
         // what the page's router keeps there stays
-        history.pushState(history.state, '', addressWith(this.host.param, id));
+        if (address) history.pushState(history.state, '', address);
       } catch {
         this.#inPlace = true;
       }
@@ -79,7 +83,7 @@ export class AddressController implements ReactiveController {
   settle(headline: HTMLElement | null): void {
     if (this.#focus === 'headline' && headline) {
       this.#focus = undefined;
-      headline.focus({ preventScroll: true });
+      focusOn(headline);
       headline.scrollIntoView({ block: 'nearest' });
       if (headline.getBoundingClientRect().top > innerHeight / 2) headline.scrollIntoView();
     } else if (this.#focus === 'opener' && this.id === undefined) {
@@ -90,12 +94,8 @@ export class AddressController implements ReactiveController {
 
   #return(): void {
     const { link, x, y } = this.#opener ?? {};
-    this.#opener = undefined;
-    if (!link) return;
-    link.focus({ preventScroll: true });
-    scrollTo({ left: x, top: y, behavior: 'instant' });
-    // after the browser's own attempt, on a page of another height
-    requestAnimationFrame(() => {
+    if (!link?.isConnected) return;
+    focusOn(link, () => {
       scrollTo({ left: x, top: y, behavior: 'instant' });
     });
   }
@@ -103,8 +103,18 @@ export class AddressController implements ReactiveController {
   /** The reader went back or forward, or the page's own router went somewhere. */
   #follow(): void {
     const before = this.#id;
-    if (this.#inPlace || this.id === before) return;
+    if (this.#inPlace || !this.host.addressed || this.id === before) return;
     this.#focus = this.#id === undefined ? 'opener' : 'headline';
     this.host.requestUpdate();
   }
+}
+
+/** At once, and again after the browser's own attempt, which knows neither of focus nor of what is new. */
+function focusOn(element: HTMLElement, scroll?: () => void): void {
+  const act = () => {
+    element.focus({ preventScroll: true });
+    scroll?.();
+  };
+  act();
+  requestAnimationFrame(() => setTimeout(act));
 }

@@ -70,7 +70,7 @@ function formatSize(bytes: number, locale: string): string {
   const unit = small ? 'kilobyte' : 'megabyte';
   const options = { style: 'unit', unit, maximumFractionDigits: small ? 0 : 1 } as const;
   const format = keep(`${unit}${locale}`, () => new Intl.NumberFormat(locale, options));
-  return format.format(small ? Math.ceil(bytes / 1e3) : bytes / 1e6);
+  return format.format(small ? Math.max(bytes / 1e3, 1) : bytes / 1e6);
 }
 
 /** The tag itself where it is none, or the engine has no name for it. */

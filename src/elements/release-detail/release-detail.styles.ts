@@ -22,8 +22,7 @@ export const styles = css`
   .title:not(:focus-visible) {
     outline: none;
   }
-  :is(.title, .label):lang(th, km, lo, my, ta),
-  .item:is(:lang(th), :lang(km), :lang(lo), :lang(my), :lang(ta)) .title {
+  .title:is(:lang(th), :lang(km), :lang(lo), :lang(my), :lang(ta)) {
     line-height: 1.5;
   }
   .withdrawn .title {
@@ -60,8 +59,10 @@ export const styles = css`
   .body :is(li + li, li > :is(ul, ol)) {
     margin-block-start: 0.25em;
   }
-  .body :is(h1, h2, h3, h4, h5, h6) {
+  .body :is(h1, h2, h3, h4, h5, h6):not(:first-child) {
     margin-block-start: 1.4em;
+  }
+  .body :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1.1em;
     font-weight: 650;
     line-height: var(--leading);
@@ -74,8 +75,7 @@ export const styles = css`
     padding-inline-start: 1em;
     border-inline-start: 2px solid var(--border);
   }
-  .body :is(a, .original a),
-  .side [part='file'] a {
+  .body a {
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
   }
@@ -94,7 +94,7 @@ export const styles = css`
     font-size: 0.9em;
     font-variant-numeric: tabular-nums;
   }
-  :is(th, td) {
+  :is(th, td, caption) {
     padding: calc(1 * var(--space)) calc(3 * var(--space));
     border-block-end: 1px solid var(--border);
     text-align: start;
@@ -113,6 +113,8 @@ export const styles = css`
     background: var(--tint);
   }
   figcaption {
+    color: var(--muted);
+    font-size: 0.875em;
     margin-block-start: calc(2 * var(--space));
   }
   section,
@@ -168,7 +170,7 @@ export const styles = css`
     .columns {
       display: block;
     }
-    .body a[href^='http']::after {
+    :is(.body, .original) a[href^='http']::after {
       content: ' (' attr(href) ')';
       overflow-wrap: anywhere;
     }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import { ReleaseController } from '../../controllers/release-controller.js';
 import { ViewController } from '../../controllers/view-controller.js';
 import type { Attachment, FeedDate, Organization, Release, Translation } from '../../feed/model.js';
@@ -35,8 +35,8 @@ const HIDEABLE =
  *
  * @fires {CustomEvent<LoadDetail>} akc-load - A feed was shown for the first time or anew.
  * @fires {CustomEvent<ErrorDetail>} akc-error - The feed could not be had.
- * @fires {CustomEvent<ReleaseDetail>} akc-view - The headline of a release was on the screen for a second, once each.
- * @fires {CustomEvent<ReleaseDetail>} akc-select - A reader goes on to another release; cancelable but for the middle button.
+ * @fires {CustomEvent<AboutRelease>} akc-view - The headline of a release was on the screen for a second, once each.
+ * @fires {CustomEvent<AboutRelease>} akc-select - A reader goes on to another release; cancelable but for the middle button.
  * @fires {CustomEvent<ShareDetail>} akc-share - A reader shares; cancelable.
  * @fires {CustomEvent<ContactDetail>} akc-contact - A reader calls or writes; cancelable.
  * @fires {CustomEvent<DownloadDetail>} akc-download - A reader takes a file, a contact (`vcard`), an event (`calendar`) or a citation (`ris`); cancelable.
@@ -155,9 +155,13 @@ export class ReleaseDetail extends PanelElement {
     super();
     Object.assign(this.parts, {
       sections: async () => {
-        // done without, where it cannot be had
-        this.#sections = null;
-        return (this.#sections = await import('./sections.js'));
+        try {
+          return (this.#sections = await import('./sections.js'));
+        } catch (error) {
+          // done without
+          this.#sections = null;
+          throw error;
+        }
       },
       tools: async () => {
         const module = await import('./tools.js');
@@ -184,6 +188,7 @@ export class ReleaseDetail extends PanelElement {
    * @param opener where a reader came from
    */
   async openRelease(id?: string, opener?: Opener): Promise<void> {
+    this.#attempt = 0;
     await this.#address.open(id, opener);
   }
 
@@ -225,6 +230,7 @@ export class ReleaseDetail extends PanelElement {
   protected override updated(): void {
     const { release, feed } = this.#found;
     const headline = this.renderRoot.querySelector<HTMLElement>('.title');
+    if (!headline) this.#filled = '';
     if (release && headline && this.#shown) {
       void this.#fillBody(release);
       if (feed) this.tellLoad(feed, 1, feed.items.length);
@@ -232,13 +238,13 @@ export class ReleaseDetail extends PanelElement {
         this.emit('akc-view', { release: detailOf(release) });
       });
     }
-    this.#tellSearchEngines(release);
+    this.#tellSearchEngines(headline ? release : undefined);
     this.#address.settle(headline);
   }
 
   /** Of the release that the page's address names, where it is to be read. */
   get #named(): string | undefined {
-    return this.release === undefined || this.#lists.size ? this.#address.id : undefined;
+    return this.addressed ? this.#address.id : undefined;
   }
 
   get #shown(): boolean | undefined {
@@ -303,11 +309,11 @@ export class ReleaseDetail extends PanelElement {
     if (before?.textContent === (text || undefined)) return;
     before?.remove();
     if (!text) return;
-    const script = document.createElement('script');
-    script.type = 'application/ld+json';
-    // a slot that is not there: it is no fallback
-    script.slot = 'json-ld';
-    // a policy on trusted types allows this, and not to set its text
+    // through a template, so that a policy on trusted types takes it for what it is: data. Its slot is
+    // not there, for it is no fallback
+    const holder = document.createElement('div');
+    render(html`<script type="application/ld+json" slot="json-ld"></script>`, holder);
+    const script = holder.querySelector('script')!;
     script.append(text);
     this.append(script);
   }
@@ -316,14 +322,21 @@ export class ReleaseDetail extends PanelElement {
     const middle = event.type === 'auxclick';
     if (middle && event.button !== 1) return;
     if (!this.emit('akc-select', { release: detailOf(release) }, !middle)) event.preventDefault();
-    if (!this.#addressed || !isPlainClick(event)) return;
+    if (!this.addressed || !isPlainClick(event)) return;
     event.preventDefault();
     void this.openRelease(release.id);
   }
 
-  /** Whether this element follows the page's address. */
-  get #addressed(): boolean {
-    return this.release === undefined || this.#lists.size > 0;
+  /** @internal Whether the page's address says what is shown. */
+  get addressed(): boolean {
+    return this.release === undefined || this.#served;
+  }
+
+  /** Whether a list opens its releases here, though its code may not have come yet. */
+  get #served(): boolean {
+    const id = `"${CSS.escape(this.id)}"`;
+    const lists = `[open-in=${id}], [data-akc-open-in=${id}]`;
+    return !!this.#lists.size || (!!this.id && !!document.querySelector(lists));
   }
 
   #close(event: MouseEvent): void {
@@ -373,7 +386,7 @@ export class ReleaseDetail extends PanelElement {
     const body = release.content_html ?? release.content_text;
     const own = release.url ?? release.external_url;
     return html`
-      ${this.#lists.size && this.#named !== undefined ? this.#renderBack() : nothing}
+      ${this.#served && this.#named !== undefined ? this.#renderBack() : nothing}
       <article
         class="item ${withdrawn}"
         part="release"
@@ -413,12 +426,10 @@ export class ReleaseDetail extends PanelElement {
             }
             <div class="body" part="body" dir="auto"></div>
             ${
-              this.#embedded ? html`<p class="quiet" part="message">${words.embedded}</p>` : nothing
-            }
-            ${
-              own
+              own || this.#embedded
                 ? html`<p class="original">
-                    <a part="link" href=${own} rel="noopener">${words.original}</a>
+                    ${this.#embedded ? words.embedded : nothing}
+                    ${own ? html`<a part="link" href=${own} rel="noopener">${words.original}</a>` : nothing}
                   </p>`
                 : nothing
             }
@@ -619,7 +630,11 @@ export class ReleaseDetail extends PanelElement {
         ${this.#words[name]}
       </button>`;
     return html`<div class="tools" part="section">
-      <div class="row">
+      <div
+        class="row"
+        @pointerenter=${() => this.load('tools')}
+        @focusin=${() => this.load('tools')}
+      >
         ${this.hides('share') ? nothing : tool('share')} ${tool('copy')} ${tool('cite')}
         ${tool('print')}
       </div>
@@ -650,7 +665,7 @@ export class ReleaseDetail extends PanelElement {
 
   #renderLink(release: Release, title: string | undefined, label?: string) {
     const own = release.url ?? release.external_url;
-    const here = this.#addressed ? addressWith(this.param, release.id) : undefined;
+    const here = this.addressed ? addressWith(this.param, release.id) : undefined;
     const open = (event: MouseEvent) => {
       this.#openNeighbour(event, release);
     };

@@ -23,6 +23,12 @@ export const css = /* css */ `
     grid-template-columns: repeat(auto-fill, minmax(min(12em, 100%), 1fr));
     gap: calc(4 * var(--space));
   }
+  @media print {
+    .event .row,
+    .photos figcaption p:last-child {
+      display: none;
+    }
+  }
   .photos img {
     aspect-ratio: var(--akc-image-ratio, 16 / 9);
     object-fit: cover;

@@ -38,6 +38,8 @@ type Host = HTMLElement &
 export class Tools {
   #said = '';
   #citing = false;
+  /** Id of the release that this was said of. */
+  #about = '';
 
   constructor(
     private readonly html: typeof Html,
@@ -63,6 +65,8 @@ export class Tools {
 
   render(release: Release): TemplateResult {
     const { html } = this;
+    if (release.id !== this.#about) this.#said = '';
+    this.#about = release.id;
     return html`
       <p class="quiet" part="message" role="status">${this.#said}</p>
       ${this.#citing ? this.#renderCitations(release) : ''}

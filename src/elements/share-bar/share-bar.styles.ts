@@ -50,6 +50,10 @@ export const styles = css`
     margin-block-start: calc(3 * var(--space));
     background: #fff;
     color: #000;
+    forced-color-adjust: none;
+  }
+  .qr svg {
+    display: block;
   }
   @media (pointer: coarse) {
     :is(button, .button) {

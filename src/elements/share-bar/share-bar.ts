@@ -99,12 +99,14 @@ export class ShareBar extends PanelElement {
 
   constructor() {
     super();
-    this.parts.glyphs = async () => {
-      this.#glyphs = (await import('./share-glyphs.js')).glyphs;
-    };
-    this.parts.qr = async () => {
-      this.#qr = await import('./qr.js');
-    };
+    Object.assign(this.parts, {
+      glyphs: async () => {
+        this.#glyphs = (await import('./share-glyphs.js')).glyphs;
+      },
+      qr: async () => {
+        this.#qr = await import('./qr.js');
+      },
+    });
   }
 
   protected override willUpdate(): void {

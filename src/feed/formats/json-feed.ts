@@ -81,7 +81,7 @@ function readRelease(
   // a calendar day begins fourteen hours before it does in UTC
   const ahead = published?.offset === undefined ? DAY_AHEAD : CLOCK_SKEW;
   if (published && published.time > Date.now() + ahead) {
-    tell(context, `${pointer}/date_published`, published.text, 'a date that has come');
+    tell(context, `${pointer}/date_published`, published.text, 'no future date');
   }
   const press = readPress<Partial<Release>>(ITEM_PRESS, item as object, pointer, context);
   return {
@@ -101,5 +101,5 @@ function readId(
   context: ReadContext,
 ): string | undefined {
   if (typeof id === 'number' || (typeof id === 'string' && id)) return String(id);
-  return tell(context, pointer, id, url ? 'a string; its url stands in' : 'an id or a url') ?? url;
+  return tell(context, pointer, id, url ? 'a string; its url is taken' : 'an id or a url') ?? url;
 }
