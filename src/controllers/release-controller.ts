@@ -27,6 +27,7 @@ export class ReleaseController implements ReactiveController {
   #wanted?: string;
   #pages = 0;
   #asking = false;
+  #seeking = false;
 
   constructor(private readonly host: ReleaseHost) {
     this.#own = new FeedController(host, () => this.host.requestUpdate());
@@ -58,7 +59,10 @@ export class ReleaseController implements ReactiveController {
    */
   find(wanted?: string): void {
     const { feed, copy } = this.host.live.state;
-    if (wanted !== this.#wanted) this.#pages = 0;
+    if (wanted !== this.#wanted) {
+      this.#pages = 0;
+      this.#seeking = false;
+    }
     this.#wanted = wanted;
     this.feed = feed;
     this.masthead = feed ? readMasthead(feed) : {};
@@ -75,8 +79,16 @@ export class ReleaseController implements ReactiveController {
     }
     const own = this.#readOwn(itemFeedOf(feed, release?.id ?? wanted));
     const alone = own.feed && findRelease(own.feed, release?.id ?? wanted);
-    if (alone) this.release = readRelease(alone);
-    else if (!release && !own.loading && !this.#askOlder(feed)) this.unknown = !copy;
+    if (alone) {
+      this.release = readRelease(alone);
+      if (this.#seeking) this.#askOlder(feed);
+    } else if (!release && !own.loading && !this.#askOlder(feed)) this.unknown = !copy;
+  }
+
+  /** A release that was found by itself has neighbours too, further back in the feed. */
+  seekNeighbours(): void {
+    this.#seeking = true;
+    this.host.requestUpdate();
   }
 
   /** The state of the feed of that one item, if there is such a thing. */

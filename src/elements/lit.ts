@@ -49,15 +49,11 @@ export class LitElement extends HTMLElement {
   static get observedAttributes(): string[] {
     this.names = new Map();
     for (const [name, options] of Object.entries(this.properties)) {
-      this.createProperty(name, options);
+      this.names.set(options.attribute as string, name);
+      const descriptor = this.getPropertyDescriptor(name, Symbol(), options);
+      Object.defineProperty(this.prototype, name, descriptor);
     }
     return [...this.names.keys()];
-  }
-
-  static createProperty(name: string, options: PropertyDeclaration): void {
-    this.names.set(options.attribute as string, name);
-    const descriptor = this.getPropertyDescriptor(name, Symbol(), options);
-    Object.defineProperty(this.prototype, name, descriptor);
   }
 
   static getPropertyDescriptor(

@@ -101,7 +101,7 @@ export const base = css`
   }
   .bone {
     inline-size: 80%;
-    margin-block-end: calc(1 * var(--space));
+    margin-block-end: var(--space);
     border-radius: var(--radius);
     background: var(--tint);
   }

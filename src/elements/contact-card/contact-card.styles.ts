@@ -16,7 +16,7 @@ export const styles = css`
     font-weight: 600;
   }
   .contact button {
-    margin-block-start: calc(1 * var(--space));
+    margin-block-start: var(--space);
   }
   .list + p {
     margin-block-start: calc(3 * var(--space));

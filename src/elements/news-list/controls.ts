@@ -180,7 +180,7 @@ export const css = /* css */ `
   }
   .field {
     display: grid;
-    gap: calc(1 * var(--space));
+    gap: var(--space);
   }
   .field span {
     color: var(--muted);

@@ -20,7 +20,7 @@ export const styles = css`
   }
   .meta,
   .tags {
-    padding-block-end: calc(1 * var(--space));
+    padding-block-end: var(--space);
   }
   .withdrawn .title {
     text-decoration: line-through;
@@ -28,7 +28,7 @@ export const styles = css`
   .summary {
     display: -webkit-box;
     max-inline-size: 68ch;
-    margin-block: calc(1 * var(--space));
+    margin-block: var(--space);
     color: var(--muted);
     text-wrap: pretty;
     overflow: hidden;

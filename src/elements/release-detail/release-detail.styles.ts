@@ -14,7 +14,7 @@ export const styles = css`
   }
   .title {
     max-inline-size: 30ch;
-    margin-block: calc(1 * var(--space)) calc(2 * var(--space));
+    margin-block: var(--space) calc(2 * var(--space));
     font-size: 1.728em;
     line-height: 1.2;
     scroll-margin-block-start: 1em;
@@ -30,7 +30,7 @@ export const styles = css`
   }
   .subtitle {
     max-inline-size: 60ch;
-    margin-block-end: calc(1 * var(--space));
+    margin-block-end: var(--space);
     color: var(--muted);
     font-size: 1.1em;
     text-wrap: pretty;
@@ -95,7 +95,7 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
   :is(th, td, caption) {
-    padding: calc(1 * var(--space)) calc(3 * var(--space));
+    padding: var(--space) calc(3 * var(--space));
     border-block-end: 1px solid var(--border);
     text-align: start;
     vertical-align: top;

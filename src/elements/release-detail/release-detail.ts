@@ -137,6 +137,10 @@ export class ReleaseDetail extends PanelElement {
   readonly #found = new ReleaseController(this);
   readonly #address = new AddressController(this);
   readonly #views = new ViewController(this);
+  /** Who reads to the end may want to go on. */
+  readonly #end = new IntersectionObserver(([entry]) => {
+    if (entry?.isIntersecting && this.#found.release) this.#found.seekNeighbours();
+  });
   /** Lists that open their releases here. */
   readonly #lists = new Set<Element & { feed?: string }>();
   /** Which of the feeds that it may stand in is looked at. */
@@ -239,6 +243,8 @@ export class ReleaseDetail extends PanelElement {
       });
     }
     this.#tellSearchEngines(headline ? release : undefined);
+    const end = this.renderRoot.querySelector('.tools');
+    if (end) this.#end.observe(end);
     this.#address.settle(headline);
   }
 

@@ -24,7 +24,7 @@ export const css = /* css */ `
     border-radius: var(--radius);
   }
   .citations button {
-    margin-block-start: calc(1 * var(--space));
+    margin-block-start: var(--space);
   }
   .citations p {
     overflow-wrap: anywhere;
