@@ -15,7 +15,7 @@ export async function installIfMissing() {
   const reason = reasonToInstall();
   if (!reason) return;
   console.log(`${reason}: installing with "npm ci" (about half a minute) …`);
-  const code = await run('npm', ['ci']);
+  const code = await run('npm', ['ci', '--loglevel=error']);
   if (code !== 0) {
     throw new Error(
       `"npm ci" ended with code ${code}; what it found stands above.\n` +

@@ -18,8 +18,12 @@ export const messages = {
   language: (tag: string) => `lang="${tag}": this language is not spoken yet; showing English.`,
   dictionary: (language: string) =>
     `the texts in "${language}" could not be loaded; showing English.`,
+  release: (tag: string, wanted: string) =>
+    `<${tag}> release="${wanted}": the feed has no such release; expected an id, a number, or latest.`,
+  role: (tag: string, role: string, found: string) =>
+    `<${tag}> contact-role="${role}": nobody has this role; found ${found || 'no role'}.`,
   channel: (kind: string, found: string) =>
-    `channels="${kind}": the feed names no such channel; found ${found}.`,
+    `<akc-channels> channels="${kind}": the feed names no such channel; found ${found}.`,
   file: (name: string) => `the file for "${name}" could not be loaded; doing without it.`,
   feed: (tag: string, url: string, code: string, message: string) =>
     `<${tag}> feed="${url}": ${message} (${code}).`,

@@ -2,6 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { Feed, Publisher, Release } from '../feed/model.js';
 import { fold } from '../feed/query.js';
 import { itemFeedOf, readMasthead, readRelease, type Masthead } from '../feed/whole.js';
+import { warnOnce } from '../warn.js';
 import { FeedController, type FeedHost, type FeedState } from './feed-controller.js';
 
 /** Older pages of a feed that are looked through for one release. */
@@ -82,7 +83,14 @@ export class ReleaseController implements ReactiveController {
     if (alone) {
       this.release = readRelease(alone);
       if (this.#seeking) this.#askOlder(feed);
-    } else if (!release && !own.loading && !this.#askOlder(feed)) this.unknown = !copy;
+    } else if (!release && !own.loading && !this.#askOlder(feed)) {
+      this.unknown = !copy;
+    }
+  }
+
+  /** Tells the webmaster that there is no such release, once nobody looks for it any more. */
+  tellUnknown(): void {
+    if (this.unknown) warnOnce('release', this.host.localName, this.#wanted!);
   }
 
   /** A release that was found by itself has neighbours too, further back in the feed. */

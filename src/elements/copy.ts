@@ -18,10 +18,11 @@ export async function copyText(text: string, html?: string): Promise<boolean> {
   }
 }
 
-/** Marks what could not be copied, so that the reader can. */
-export function select(node: Node): void {
+/** Marks what could not be copied, up to the end of `last`, so that the reader can. */
+export function select(node: Node, last = node): void {
   const range = document.createRange();
-  range.selectNodeContents(node);
+  range.setStart(node, 0);
+  range.setEnd(last, last.childNodes.length);
   const selection = getSelection();
   selection?.removeAllRanges();
   selection?.addRange(range);

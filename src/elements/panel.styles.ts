@@ -16,9 +16,21 @@ export const panel = css`
     align-items: center;
     gap: calc(2 * var(--space));
   }
+  a .quiet {
+    color: inherit;
+  }
   .small {
     min-block-size: 2.15em;
     padding-inline: calc(3 * var(--space));
     font-size: 0.875em;
+  }
+  @media (pointer: coarse) {
+    .small {
+      min-block-size: 44px;
+    }
+    :is(.contact, [part='file'], .original, .meta) a {
+      display: inline-block;
+      padding-block: 0.4em;
+    }
   }
 `;

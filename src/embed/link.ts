@@ -22,6 +22,9 @@ export function enliven(
   for (const { name, value } of [...link.attributes]) {
     if (name.startsWith(PREFIX)) element.setAttribute(name.slice(PREFIX.length), value);
   }
+  // what others on the page know it by, `open-in` too
+  if (link.id && !element.id) element.id = link.id;
+  if (element.id === link.id) link.removeAttribute('id');
   link.removeAttribute('data-akc');
   link.replaceWith(element);
   element.append(link);

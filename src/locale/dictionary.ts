@@ -98,6 +98,7 @@ export interface SectionsDictionary {
 /** What is said when a reader copies or cites. */
 export interface ToolsDictionary {
   copied: string;
+  citationCopied: string;
   notCopied: string;
   contacts: string;
   copyThis: string;

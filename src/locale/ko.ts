@@ -84,6 +84,7 @@ export const ko: Dictionary = {
   },
   tools: {
     copied: '본문을 복사했습니다.',
+    citationCopied: '인용문을 복사했습니다.',
     notCopied: '복사하지 못했습니다. 선택된 글을 키보드나 메뉴로 복사해 주세요.',
     contacts: '문의',
     copyThis: '복사',

@@ -2,6 +2,8 @@ import { css } from 'lit';
 
 export const styles = css`
   .row {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(11em, 100%), 1fr));
     align-items: start;
     gap: calc(2 * var(--space)) calc(6 * var(--space));
   }
@@ -13,7 +15,7 @@ export const styles = css`
     grid-template-columns: 1.25em minmax(0, auto);
     column-gap: calc(2 * var(--space));
     align-items: center;
-    align-content: center;
+    align-content: start;
     min-block-size: 2em;
   }
   .mark {

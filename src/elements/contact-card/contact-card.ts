@@ -4,6 +4,7 @@ import type { Contact } from '../../feed/model.js';
 import { en } from '../../locale/contact-en.js';
 import { nameIn } from '../../locale/name-in.js';
 import { base } from '../../theme/base.js';
+import { warnOnce } from '../../warn.js';
 import { attributes, someOf, text } from '../attributes.js';
 import { detailOf } from '../events.js';
 import { FeedElement } from '../feed-element.js';
@@ -102,6 +103,7 @@ export class ContactCard extends PanelElement {
   protected override willUpdate(): void {
     this.live.join();
     this.#found.find(this.release);
+    this.#found.tellUnknown();
     this.follow(this.#shown);
     if (this.#found.publisher?.opening_hours) void this.load('hours');
   }
@@ -136,6 +138,11 @@ export class ContactCard extends PanelElement {
         contacts.filter((contact) => !role || contact.role?.toLowerCase() === role),
       )
       .find(({ length }) => length);
+    if (role && !named && this.#found.feed) {
+      const known = [...(release?.contacts ?? []), ...(publisher?.contacts ?? [])];
+      const roles = [...new Set(known.map((contact) => contact.role).filter(Boolean))];
+      warnOnce('role', this.localName, role, roles.join(', '));
+    }
     const { name, tel, email } = publisher ?? {};
     const house: Contact[] = tel || email ? [{ organization: name, tel, email }] : [];
     if (!this.release && !role) return [...house, ...(named ?? [])];
@@ -241,7 +248,10 @@ export class ContactCard extends PanelElement {
     const open = hours && this.#isOpen?.(hours, timeZone, now);
     const time = officeTime(now, this.language.locale, timeZone);
     if (!time) return nothing;
-    const told = open === undefined ? '' : ` · ${open ? words.open : words.closed}`;
+    const told =
+      open === undefined
+        ? ''
+        : `\u00a0· ${(open ? words.open : words.closed).replace(' ', '\u00a0')}`;
     return html`<p class="quiet" part="time">${words.localTime.replace('{time}', time)}${told}</p>`;
   }
 }

@@ -1,6 +1,6 @@
 import type { html as Html, TemplateResult } from 'lit';
 import type { Feed, Release } from '../../feed/model.js';
-import type { Choice } from '../../feed/query.js';
+import { parseBound, type Choice } from '../../feed/query.js';
 import { en } from '../../locale/later-en.js';
 import { countryName, fill, plural } from '../../locale/words.js';
 import { warnOnce } from '../../warn.js';
@@ -77,9 +77,14 @@ export function renderEmpty(html: typeof Html, list: ListHost): TemplateResult {
 
 const FILTERS = ['tags', 'countries', 'kinds', 'since', 'until'] as const;
 
+/** What is neither a date nor a duration was left out, and told. */
+const isBound = (value = '') => parseBound(value, false) !== undefined;
+
 /** It may be so; it may also be a value that the feed does not know. */
 function tellNoneFits(list: ListHost): void {
-  const set = FILTERS.filter((name) => list[name]).map((name) => `${name}="${list[name]}"`);
+  const set = FILTERS.filter((name) =>
+    name === 'since' || name === 'until' ? isBound(list[name]) : list[name],
+  ).map((name) => `${name}="${list[name]}"`);
   const { feed, fixed } = list.view;
   if (set.length && feed?.items.length && !fixed.length) {
     warnOnce('noneFits', list.localName, set.join(' '));
@@ -96,7 +101,7 @@ function lookedFor({ tags, countries, kinds, since, until, choice, language }: L
     ...split(tags, choice.tags),
     ...split(countries, choice.countries).map((code) => countryName(language.locale, code)),
     ...split(kinds, choice.kinds).map((kind) => names[kind] ?? kind),
-    ...split(choice.years, since, until),
+    ...split(choice.years, ...[since, until].filter(isBound)),
   ].filter(Boolean);
 }
 

@@ -14,6 +14,8 @@ interface AddressHost extends ReactiveControllerHost, HTMLElement {
   param: string;
   /** Whether the page's address says what is shown. */
   readonly addressed: boolean;
+  /** That lead here. */
+  readonly lists: ReadonlySet<Element>;
 }
 
 /** Chromium, and lately others: it also tells of what the page's own router does. */
@@ -94,7 +96,11 @@ export class AddressController implements ReactiveController {
 
   #return(): void {
     const { link, x, y } = this.#opener ?? {};
-    if (!link?.isConnected) return;
+    if (!link?.isConnected) {
+      // who came by a shared link goes on in the list
+      const [list] = this.host.lists;
+      return list?.shadowRoot?.querySelector<HTMLElement>('a[href]')?.focus();
+    }
     focusOn(link, () => {
       scrollTo({ left: x, top: y, behavior: 'instant' });
     });

@@ -54,7 +54,7 @@ export function describeFile(
     language ? languageName(language, locale) : '',
   ]
     .filter(Boolean)
-    .join(' · ');
+    .join('\u00a0· ');
 }
 
 function typeOf(found: string): string | undefined {

@@ -5,6 +5,10 @@ export const styles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(6 * var(--space));
+    margin-block-end: calc(8 * var(--space));
+  }
+  .waiting {
+    min-block-size: 100vh;
   }
   .back {
     margin-block-end: calc(4 * var(--space));
@@ -100,6 +104,9 @@ export const styles = css`
     text-align: start;
     vertical-align: top;
     overflow-wrap: normal;
+  }
+  :is(th, td, caption):first-child {
+    padding-inline-start: 0;
   }
   img {
     display: block;

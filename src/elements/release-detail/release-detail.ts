@@ -141,8 +141,8 @@ export class ReleaseDetail extends PanelElement {
   readonly #end = new IntersectionObserver(([entry]) => {
     if (entry?.isIntersecting && this.#found.release) this.#found.seekNeighbours();
   });
-  /** Lists that open their releases here. */
-  readonly #lists = new Set<Element & { feed?: string }>();
+  /** @internal Lists that open their releases here. */
+  readonly lists = new Set<Element & { feed?: string }>();
   /** Which of the feeds that it may stand in is looked at. */
   #attempt = 0;
   #wanted?: string;
@@ -198,8 +198,8 @@ export class ReleaseDetail extends PanelElement {
 
   /** @internal What a list says that opens its releases here: the page's address is then read too. */
   serve(list: Element & { feed?: string }): void {
-    for (const other of this.#lists) if (!other.isConnected) this.#lists.delete(other);
-    this.#lists.add(list);
+    for (const other of this.lists) if (!other.isConnected) this.lists.delete(other);
+    this.lists.add(list);
     this.requestUpdate();
   }
 
@@ -213,7 +213,7 @@ export class ReleaseDetail extends PanelElement {
     if (wanted !== this.#wanted) this.#attempt = 0;
     this.#wanted = wanted;
     if (wanted === undefined) return this.follow(false);
-    const lists = [...this.#lists].map(({ feed }) => feed);
+    const lists = [...this.lists].map(({ feed }) => feed);
     const feeds = [...new Set([this.#address.feed, this.feed, ...lists].filter(Boolean))];
     this.live.join(feeds[this.#attempt]);
     this.#found.find(wanted);
@@ -223,7 +223,7 @@ export class ReleaseDetail extends PanelElement {
       queueMicrotask(() => {
         this.requestUpdate();
       });
-    }
+    } else this.#found.tellUnknown();
     const { release } = this.#found;
     if (release && hasSections(release)) void this.load('sections');
     if (this.dateStyle !== 'medium') void this.load('dates');
@@ -302,9 +302,10 @@ export class ReleaseDetail extends PanelElement {
 
   #dateline({ dateline }: Release): string {
     const { place, date } = dateline ?? {};
-    return [place, date && formatDate(date, this.language.locale, undefined)]
-      .filter(Boolean)
-      .join(', ');
+    // it is the first words of the text, and speaks its language
+    const language = this.#found.release?.language ?? this.#found.feed?.language;
+    const locale = language ?? this.language.locale;
+    return [place, date && formatDate(date, locale)].filter(Boolean).join(', ');
   }
 
   /** In the page itself, for what stands in a shadow root they may not see. */
@@ -342,7 +343,7 @@ export class ReleaseDetail extends PanelElement {
   get #served(): boolean {
     const id = `"${CSS.escape(this.id)}"`;
     const lists = `[open-in=${id}], [data-akc-open-in=${id}]`;
-    return !!this.#lists.size || (!!this.id && !!document.querySelector(lists));
+    return !!this.lists.size || (!!this.id && !!document.querySelector(lists));
   }
 
   #close(event: MouseEvent): void {
@@ -357,6 +358,7 @@ export class ReleaseDetail extends PanelElement {
   }
 
   async #use(tool: 'share' | 'copy' | 'cite' | 'print'): Promise<void> {
+    if (tool === 'share') this.#tools?.clear();
     if (tool === 'share' && this.#sharing) {
       this.#sharing = false;
       this.forget('share');
@@ -364,6 +366,11 @@ export class ReleaseDetail extends PanelElement {
     }
     await this.load(tool === 'share' ? tool : 'tools');
     if (tool !== 'share') await this.#tools?.[tool]();
+  }
+
+  /** Most releases fill a screen: what stands below is out of sight already when one comes. */
+  protected override renderSkeleton(): TemplateResult {
+    return html`<div class="waiting">${super.renderSkeleton()}</div>`;
   }
 
   protected override render(): TemplateResult {

@@ -50,13 +50,19 @@ export class Tools {
     const { release } = this.host.found;
     const page = this.#wholeText(release!);
     const copied = await copyText(textOf(page), htmlOf(page));
-    if (!copied) select(this.host.renderRoot.querySelector('article')!);
+    const { renderRoot } = this.host;
+    if (!copied) select(renderRoot.querySelector('.title')!, renderRoot.querySelector('.body')!);
     this.#say(copied ? this.#words.copied : this.#words.notCopied);
   }
 
   cite(): void {
     this.#citing = !this.#citing;
-    this.host.requestUpdate();
+    this.clear();
+  }
+
+  /** What was said is over when something else is done. */
+  clear(): void {
+    this.#say('');
   }
 
   print(): void {
@@ -65,11 +71,15 @@ export class Tools {
 
   render(release: Release): TemplateResult {
     const { html } = this;
-    if (release.id !== this.#about) this.#said = '';
+    if (release.id !== this.#about) {
+      this.#said = '';
+      this.#citing = false;
+    }
     this.#about = release.id;
+    // last, so that nothing moves under the reader's hand
     return html`
-      <p class="quiet" part="message" role="status">${this.#said}</p>
       ${this.#citing ? this.#renderCitations(release) : ''}
+      <p class="quiet" part="message" role="status">${this.#said}</p>
     `;
   }
 
@@ -124,8 +134,9 @@ export class Tools {
   }
 
   async #copyCitation(text: string): Promise<void> {
+    this.#say('');
     const copied = await copyText(text);
-    this.#say(copied ? this.#words.copied : this.#words.notCopied);
+    this.#say(copied ? this.#words.citationCopied : this.#words.notCopied);
   }
 
   #saveRis(release: Release, { ris }: Citations): void {

@@ -94,6 +94,8 @@ export class ShareBar extends PanelElement {
   #qr?: typeof Qr;
   #qrShown = false;
   #said = '';
+  /** The address that this was said of. */
+  #about = '';
   /** Whether the address stands there, marked, because it could not be copied. */
   #marked = false;
 
@@ -113,6 +115,11 @@ export class ShareBar extends PanelElement {
     if (this.release) this.live.join();
     else this.live.leave();
     this.#found.find(this.release);
+    this.#found.tellUnknown();
+    // what was said of another is over
+    const { url } = this.#subject;
+    if (url !== this.#about) this.#say('');
+    this.#about = url;
     this.follow(this.#shown);
     void this.load('glyphs');
   }
@@ -172,7 +179,6 @@ export class ShareBar extends PanelElement {
   #say(words: string, marked = false): void {
     this.#said = words;
     this.#marked = marked;
-    this.requestUpdate();
   }
 
   protected override render(): TemplateResult {
