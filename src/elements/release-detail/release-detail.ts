@@ -321,7 +321,8 @@ export class ReleaseDetail extends PanelElement {
     const holder = document.createElement('div');
     render(html`<script type="application/ld+json" slot="json-ld"></script>`, holder);
     const script = holder.querySelector('script')!;
-    script.append(text);
+    // some browsers refuse a string here, and none a node
+    script.appendChild(document.createTextNode(text));
     this.append(script);
   }
 
