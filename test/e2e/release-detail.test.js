@@ -259,6 +259,16 @@ describe('a whole release', () => {
       assert.deepEqual(first, ['p', 'Example City, Jan 2, 2026 — The forum opens on 13 February.']);
     });
 
+    it('begins with the dateline where the feed’s language is none', async () => {
+      const { page } = await open({
+        feed: pressFeed([richRelease({}, { language: 'no language' })]),
+      });
+
+      const first = await page.$eval(`${DETAIL} >>> .body > :first-child`, (p) => p.textContent);
+
+      assert.match(first, /^Example City, Jan 2, 2026 — /);
+    });
+
     it('has the dateline in a paragraph of its own before a list', async () => {
       const { page } = await open({
         feed: pressFeed([richRelease({}, { content_html: '<ul><li>One</li></ul><p>Two</p>' })]),

@@ -6,6 +6,7 @@ import { dateOf } from '../../feed/query.js';
 import type { styleDate as StyleDate } from '../../locale/date-styles.js';
 import { formatDate } from '../../locale/dates.js';
 import type { ReleaseDictionary } from '../../locale/dictionary.js';
+import { isLocale } from '../../locale/is-locale.js';
 import { nameIn } from '../../locale/name-in.js';
 import { en } from '../../locale/release-en.js';
 import { fill } from '../../locale/words.js';
@@ -304,7 +305,7 @@ export class ReleaseDetail extends PanelElement {
     const { place, date } = dateline ?? {};
     // it is the first words of the text, and speaks its language
     const language = this.#found.release?.language ?? this.#found.feed?.language;
-    const locale = language ?? this.language.locale;
+    const locale = isLocale(language) ? language : this.language.locale;
     return [place, date && formatDate(date, locale)].filter(Boolean).join(', ');
   }
 
