@@ -84,6 +84,9 @@ export async function shownIn<T extends Tag>(
     async () => {
       await expect(element.matches(':state(loaded)')).toBe(true);
       await expect(partOf(element, 'base')).toHaveAttribute('aria-busy', 'false');
+      // where the browser has no sanitiser, the text of a release comes after its headline
+      const body = element.shadowRoot?.querySelector('.body');
+      if (body) await expect(body).not.toBeEmptyDOMElement();
     },
     { timeout: 5_000 },
   );
