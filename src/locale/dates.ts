@@ -10,6 +10,7 @@ const MEDIUM: Intl.DateTimeFormatOptions = { dateStyle: 'medium' };
  * A date in words. A calendar day is the same day everywhere; a moment is shown in `timeZone`, else
  * in the offset it was written with, else (written in UTC) in the reader's zone.
  *
+ * @param language BCP 47; what is none counts as English
  * @param timeZone IANA name; one that the engine does not know counts as none
  */
 export function formatDate(
@@ -27,7 +28,7 @@ export function formatDate(
     const make = () => new Intl.DateTimeFormat(language, { ...options, timeZone: zone });
     return keep(`${language} ${zone} ${options.dateStyle}`, make).format(time + shift);
   } catch {
-    return formatDate(date, language, undefined, options);
+    return formatDate(date, timeZone ? language : 'en', undefined, options);
   }
 }
 
