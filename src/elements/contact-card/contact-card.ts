@@ -10,7 +10,7 @@ import { detailOf } from '../events.js';
 import { FeedElement } from '../feed-element.js';
 import { PanelElement } from '../panel-element.js';
 import { panel } from '../panel.styles.js';
-import { mailtoOf, telOf } from '../reach.js';
+import { mailtoOf, telOf } from '../contact-links.js';
 import { saveFile } from '../save-file.js';
 import { styles } from './contact-card.styles.js';
 
@@ -83,9 +83,12 @@ export class ContactCard extends PanelElement {
   declare contactRole?: string;
 
   readonly #found = new ReleaseController(this);
+  /** Who is shown. */
+  #contacts: readonly Contact[] = [];
+  /** The organisation itself, where it can be reached. */
+  #house?: Contact;
   #isOpen?: (hours: readonly string[], timeZone: string, now: number) => boolean | undefined;
   #clock?: ReturnType<typeof setTimeout>;
-
   constructor() {
     super();
     Object.assign(this.parts, {
@@ -95,15 +98,26 @@ export class ContactCard extends PanelElement {
     });
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('visibilitychange', this.#tick);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    document.removeEventListener('visibilitychange', this.#tick);
     clearTimeout(this.#clock);
   }
+
+  readonly #tick = (): void => {
+    this.requestUpdate();
+  };
 
   protected override willUpdate(): void {
     this.live.join();
     this.#found.find(this.release);
     this.#found.tellUnknown();
+    this.#gather();
     this.follow(this.#shown);
     if (this.#found.publisher?.opening_hours) void this.load('hours');
   }
@@ -113,24 +127,25 @@ export class ContactCard extends PanelElement {
     const { length } = this.#contacts;
     if (feed) this.tellLoad(feed, length, length);
     clearTimeout(this.#clock);
-    if (!this.#timeZone) return;
     // the office's clock goes on, while somebody can see it
-    const update = () => {
-      this.requestUpdate();
-    };
-    if (document.hidden) document.addEventListener('visibilitychange', update, { once: true });
-    else this.#clock = setTimeout(update, MINUTE - (Date.now() % MINUTE));
+    if (this.#timeZone && this.isConnected && !document.hidden) {
+      this.#clock = setTimeout(this.#tick, MINUTE - (Date.now() % MINUTE));
+    }
+  }
+
+  /** Whether it is known who answers. */
+  get #known(): boolean {
+    const { feed, release, unknown } = this.#found;
+    return !!feed && (!!release || unknown || !this.release);
   }
 
   /** `undefined` while it is not known who answers. */
   get #shown(): boolean | undefined {
-    const { feed, release, unknown } = this.#found;
-    const known = feed && (release ?? (unknown || !this.release));
-    return known ? !!this.#contacts.length : undefined;
+    return this.#known ? !!this.#contacts.length : undefined;
   }
 
-  /** Of the release; where it names nobody, of its publisher. */
-  get #contacts(): readonly Contact[] {
+  /** Those of the release; where it names nobody, of its publisher. */
+  #gather(): void {
     const { release, publisher } = this.#found;
     const role = this.contactRole?.toLowerCase();
     const named = [release?.contacts, publisher?.contacts]
@@ -138,15 +153,15 @@ export class ContactCard extends PanelElement {
         contacts.filter((contact) => !role || contact.role?.toLowerCase() === role),
       )
       .find(({ length }) => length);
-    if (role && !named && this.#found.feed) {
+    if (role && !named && this.#known) {
       const known = [...(release?.contacts ?? []), ...(publisher?.contacts ?? [])];
       const roles = [...new Set(known.map((contact) => contact.role).filter(Boolean))];
       warnOnce('role', this.localName, role, roles.join(', '));
     }
     const { name, tel, email } = publisher ?? {};
-    const house: Contact[] = tel || email ? [{ organization: name, tel, email }] : [];
-    if (!this.release && !role) return [...house, ...(named ?? [])];
-    return named ?? house;
+    this.#house = tel || email ? { organization: name, tel, email } : undefined;
+    const house = this.#house ? [this.#house] : [];
+    this.#contacts = this.release || role ? (named ?? house) : [...house, ...(named ?? [])];
   }
 
   get #timeZone(): string | undefined {
@@ -160,7 +175,7 @@ export class ContactCard extends PanelElement {
     const about = { release: release && detailOf(release) };
     if (!this.emit('akc-download', { ...about, kind: 'vcard' }, true)) return;
     const { vcard, vcardName } = await import('./vcard.js');
-    const whom = contact.organization === publisher?.name && !contact.name ? undefined : contact;
+    const whom = contact === this.#house ? undefined : contact;
     saveFile(vcardName(whom, publisher), 'text/vcard', vcard(whom, publisher));
   }
 
@@ -188,15 +203,15 @@ export class ContactCard extends PanelElement {
     const { role = '', label, name, title, unit, organization, tel, email } = contact;
     const printed = label ?? nameIn(words.roles, role) ?? role;
     const about = [title, unit, name || unit ? organization : undefined].filter(Boolean).join(', ');
-    const address = !role && !name ? this.#found.publisher?.address : undefined;
+    const address = contact === this.#house ? this.#found.publisher?.address : undefined;
     return html`
       <li class="contact" part="contact" lang=${this.#found.release?.language ?? nothing}>
         ${printed ? html`<p class="quiet" part="role">${printed}</p>` : nothing}
         <p class="name" part="name" dir="auto">${name ?? organization ?? unit ?? email ?? tel}</p>
         ${about ? html`<p class="quiet" part="unit" dir="auto">${about}</p>` : nothing}
         ${address ? html`<p class="quiet" part="address" dir="auto">${address}</p>` : nothing}
-        ${this.#renderReach('tel', words.tel, tel, telOf)}
-        ${this.#renderReach('email', words.email, email, mailtoOf)}
+        ${this.#renderReach('tel', words.tel, tel, telOf(tel))}
+        ${this.#renderReach('email', words.email, email, mailtoOf(email))}
         ${
           this.hides('vcard')
             ? nothing
@@ -217,10 +232,9 @@ export class ContactCard extends PanelElement {
     kind: 'tel' | 'email',
     word: string,
     written: string | undefined,
-    urlOf: (written: string) => string | undefined,
+    url: string | undefined,
   ) {
     if (!written) return nothing;
-    const url = urlOf(written);
     return html`<p>
       <span class="unseen">${word}</span>
       ${

@@ -1,12 +1,7 @@
 import type { Contact, Publisher } from '../../feed/model.js';
+import { telOf } from '../contact-links.js';
 import { contentLines, escapeText } from '../content-lines.js';
 import { fileName } from '../file-name.js';
-
-/** Characters: the pattern takes its time for what is no number. */
-const LONGEST = 100;
-
-/** A number that can be called from anywhere, and its extension, as people write them. */
-const GLOBAL_NUMBER = /^\+((?:[\s.()/-]*\d)+)[\s.,;()]*(?:(?:ext|x|#)\D*(\d+)\D*)?$/i;
 
 /**
  * A card that phones and mail programs open: vCard 4.0 (RFC 6350). The same input gives the same
@@ -60,11 +55,8 @@ function nameOf(contact: Contact | undefined, publisher: Publisher | undefined):
 const text = (name: string, value: string | undefined) =>
   value && `${name}:${escapeText(value).replaceAll('\\;', ';')}`;
 
-/** A `tel:` URI (RFC 3966); a number that is only understood in its own country stands as written. */
-function telephone(tel = '') {
-  const [, number, extension] = (tel.length <= LONGEST && GLOBAL_NUMBER.exec(tel)) || [];
-  if (!number) return text('TEL;TYPE=work', tel);
-  // the (0) of "+82 (0)2" is dialled at home alone
-  const groups = number.replace('(0)', ' ').match(/\d+/g)!;
-  return `TEL;TYPE=work;VALUE=uri:tel:+${groups.join('-')}${extension ? `;ext=${extension}` : ''}`;
+/** What is only understood in its own country stands as written. */
+function telephone(tel: string | undefined) {
+  const url = telOf(tel, '-');
+  return url?.startsWith('tel:+') ? `TEL;TYPE=work;VALUE=uri:${url}` : text('TEL;TYPE=work', tel);
 }
