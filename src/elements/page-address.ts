@@ -25,14 +25,3 @@ export const isPlainClick = (event: MouseEvent): boolean =>
   event.button === 0 &&
   !event.defaultPrevented &&
   !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
-
-const PLACES = /\{(id|number|url)\}/g;
-
-/** A URL template of the webmaster's with a release in it; percent-encoded. */
-export const fillTemplate = (
-  template: string,
-  release: { id: string; number?: string; url?: string },
-): string =>
-  template.replace(PLACES, (_, name: 'id' | 'number' | 'url') =>
-    encodeURIComponent(release[name] ?? ''),
-  );

@@ -5,6 +5,24 @@ export interface Icon {
   color?: string;
 }
 
+/** Adopted with the drawings, which come when they are wanted. */
+export const css = /* css */ `
+  .icon {
+    display: block;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .brand {
+    fill: currentColor;
+    stroke: none;
+  }
+`;
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** Decoration: what it stands for is said beside it. */

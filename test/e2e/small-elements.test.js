@@ -629,6 +629,23 @@ describe('a share bar', () => {
     assert.equal((await page.$$(`${BAR} >>> [part~=button]`)).length, 0);
   });
 
+  for (const url of ['http://[', 'ftp://a.example/', 'mailto:a@example.org']) {
+    it(`shares the release's own page where the webmaster's address is none: ${url}`, async () => {
+      const { page, errors, messages } = await open(`release="release-1" targets="x" url="${url}"`);
+      await page.waitForNetworkIdle({ idleTime: 300 });
+
+      const [link = ''] = await links(page);
+
+      assert.match(link, /&url=https%3A%2F%2Fsamples\.example%2Fnews%2F1$/);
+      assert.deepEqual(errors, []);
+      assert.equal(messages.length, 1);
+      assert.match(
+        messages[0]?.text ?? '',
+        /<akc-share-bar> url=".+": expected an http or https URL/,
+      );
+    });
+  }
+
   it('tells of a target that it does not know, and shows the others', async () => {
     const { page, messages } = await open('targets="facebok copy"');
     await page.waitForNetworkIdle({ idleTime: 300 });

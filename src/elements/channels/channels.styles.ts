@@ -24,20 +24,6 @@ export const styles = css`
   a .quiet {
     grid-column: 2;
   }
-  .icon {
-    display: block;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  .brand {
-    fill: currentColor;
-    stroke: none;
-  }
   a:is(:hover, :focus-visible) .brand {
     color: var(--brand);
   }

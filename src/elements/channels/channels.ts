@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ReleaseController } from '../../controllers/release-controller.js';
 import { en } from '../../locale/channels-en.js';
 import { base } from '../../theme/base.js';
-import { drawIcon, type Icon } from '../../theme/icons.js';
 import { warnOnce } from '../../warn.js';
 import { attributes, text } from '../attributes.js';
 import { FeedElement } from '../feed-element.js';
 import { PanelElement } from '../panel-element.js';
 import { panel } from '../panel.styles.js';
+import type * as Drawing from './channel-glyphs.js';
 import { styles } from './channels.styles.js';
 
 interface Channel {
@@ -75,13 +75,13 @@ export class Channels extends PanelElement {
   declare channels?: string;
 
   readonly #found = new ReleaseController(this);
-  #glyphs?: Record<string, Icon>;
+  #drawing?: typeof Drawing;
 
   constructor() {
     super();
     Object.assign(this.parts, {
       glyphs: async () => {
-        this.#glyphs = (await import('./channel-glyphs.js')).glyphs;
+        return (this.#drawing = await import('./channel-glyphs.js'));
       },
     });
   }
@@ -139,7 +139,8 @@ export class Channels extends PanelElement {
   #renderChannel(channel: Channel) {
     const words = this.language.dictionary?.channels ?? en;
     const { kind, url, title } = channel;
-    const glyph = this.#glyphs?.[kind] ?? this.#glyphs?.website;
+    const { glyphs, drawIcon } = this.#drawing ?? {};
+    const glyph = glyphs?.[kind] ?? glyphs?.website;
     const name = (words as unknown as Record<string, string | undefined>)[kind] ?? nameOf(kind);
     return html`<a
       part="link"
@@ -149,7 +150,7 @@ export class Channels extends PanelElement {
         this.#open(event, channel);
       }}
     >
-      <span class="mark">${glyph ? drawIcon(glyph) : nothing}</span>
+      <span class="mark">${glyph && drawIcon?.(glyph)}</span>
       <span>${name}</span>
       ${title && title !== name ? html`<span class="quiet" part="title" dir="auto">${title}</span>` : nothing}
     </a>`;

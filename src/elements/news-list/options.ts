@@ -2,7 +2,8 @@ import type { FeedDate, Release } from '../../feed/model.js';
 import { matches, readFilters, type Filters } from '../../feed/query.js';
 import { styleDate } from '../../locale/date-styles.js';
 import { warnOnce } from '../../warn.js';
-import { addressWith, fillTemplate, isPlainClick } from '../page-address.js';
+import { fillTemplate, webUrl } from '../links.js';
+import { addressWith, isPlainClick } from '../page-address.js';
 import type { ListHost } from './later.js';
 
 /**
@@ -48,8 +49,7 @@ export class Options {
     const detail = this.#element;
     if (!template) return (detail && addressWith(detail.param, release.id)) ?? url;
     const href = fillTemplate(template, { ...release, url });
-    // also where a template is relative, or a mere fragment
-    if (/^https?:/.test(new URL(href, document.baseURI).protocol)) return href;
+    if (webUrl(href)) return href;
     this.#tellWrong('release-href', template, 'an http or https URL');
     return url;
   }
@@ -66,6 +66,7 @@ export class Options {
   formatDate(date: FeedDate, timeZone: string | undefined): string {
     return styleDate(date, this.list.language.locale, this.list.dateStyle, timeZone);
   }
+
   /** Looked for each time, for the page may put another in its place. */
   get #element(): Detail | undefined {
     const { openIn } = this.list;

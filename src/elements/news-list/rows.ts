@@ -41,6 +41,8 @@ export class Rows {
     }
     let index = 0;
     const fill = (least: number) => {
+      // it is shown anew when it comes back
+      if (!list.isConnected) return;
       const begun = performance.now();
       for (let filled = 0; index < releases.length; index++) {
         if (filled >= least && performance.now() - begun > SLICE) {

@@ -23,20 +23,6 @@ export const styles = css`
   .named {
     font-size: 0.875em;
   }
-  .icon {
-    display: block;
-    inline-size: 1.125em;
-    block-size: 1.125em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  .brand {
-    fill: currentColor;
-    stroke: none;
-  }
   [part='message']:not(:empty) {
     margin-block-start: calc(2 * var(--space));
   }

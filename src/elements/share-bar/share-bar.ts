@@ -2,16 +2,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ReleaseController } from '../../controllers/release-controller.js';
 import { en } from '../../locale/share-en.js';
 import { base } from '../../theme/base.js';
-import { drawIcon, type Icon } from '../../theme/icons.js';
+import { warnOnce } from '../../warn.js';
 import { attributes, orElse, someOf, text } from '../attributes.js';
 import { copyText, select } from '../copy.js';
 import { detailOf } from '../events.js';
 import { FeedElement } from '../feed-element.js';
-import { fillTemplate } from '../page-address.js';
+import { fillTemplate, webUrl } from '../links.js';
 import { PanelElement } from '../panel-element.js';
 import { panel } from '../panel.styles.js';
 import type * as Qr from './qr.js';
 import { styles } from './share-bar.styles.js';
+import type * as Drawing from './share-glyphs.js';
 import { addressOf, NAMES } from './targets.js';
 
 const USUAL = 'native copy email facebook x linkedin whatsapp telegram line kakaotalk';
@@ -90,12 +91,12 @@ export class ShareBar extends PanelElement {
   declare targets: string;
 
   readonly #found = new ReleaseController(this);
-  #glyphs?: Record<string, Icon>;
+  #drawing?: typeof Drawing;
   #qr?: typeof Qr;
   #qrShown = false;
+  /** What is shared. */
+  #subject = { url: '', text: '' };
   #said = '';
-  /** The address that this was said of. */
-  #about = '';
   /** Whether the address stands there, marked, because it could not be copied. */
   #marked = false;
 
@@ -103,7 +104,7 @@ export class ShareBar extends PanelElement {
     super();
     Object.assign(this.parts, {
       glyphs: async () => {
-        this.#glyphs = (await import('./share-glyphs.js')).glyphs;
+        return (this.#drawing = await import('./share-glyphs.js'));
       },
       qr: async () => {
         this.#qr = await import('./qr.js');
@@ -116,10 +117,10 @@ export class ShareBar extends PanelElement {
     else this.live.leave();
     this.#found.find(this.release);
     this.#found.tellUnknown();
+    const { url: before } = this.#subject;
+    this.#subject = this.#choose();
     // what was said of another is over
-    const { url } = this.#subject;
-    if (url !== this.#about) this.#say('');
-    this.#about = url;
+    if (this.#subject.url !== before) this.#say('');
     this.follow(this.#shown);
     void this.load('glyphs');
   }
@@ -135,13 +136,14 @@ export class ShareBar extends PanelElement {
     return this.#found.release ? true : this.#found.unknown ? false : undefined;
   }
 
-  /** What is shared. */
-  get #subject() {
+  #choose(): { url: string; text: string } {
     const { release } = this.#found;
-    const own = release ? (release.url ?? release.external_url) : undefined;
+    const own = release?.url ?? release?.external_url ?? location.href;
     const written = this.url && release ? fillTemplate(this.url, release) : this.url;
+    const url = written === undefined ? own : webUrl(written);
+    if (!url) warnOnce('attribute', this.localName, 'url', this.url!, 'an http or https URL');
     return {
-      url: new URL(written ?? own ?? location.href, document.baseURI).href,
+      url: url ?? own,
       text: this.text ?? release?.title ?? document.title,
     };
   }
@@ -211,14 +213,14 @@ export class ShareBar extends PanelElement {
   #renderTarget(target: string) {
     const words = this.language.dictionary?.share ?? en;
     const name = NAMES[target] ?? words[target as 'copy'];
-    const glyph = this.#glyphs?.[target];
+    const glyph = this.#drawing?.glyphs[target];
     // a mark that stands for many things needs the name beside it
     const named = !glyph || target === 'linkedin';
     const { url, text } = this.#subject;
     const href = addressOf(target, url, text);
     const share = (event: Event) => void this.#share(event, target);
     const inside = [
-      glyph ? drawIcon(glyph) : nothing,
+      glyph ? this.#drawing!.drawIcon(glyph) : nothing,
       html`<span class=${named ? 'named' : 'unseen'}>${name}</span>`,
     ];
     if (!href) {
