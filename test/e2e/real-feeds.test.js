@@ -39,7 +39,7 @@ if (existsSync(folder)) {
       for (const name of names) {
         const expected = countReleases(await readFile(new URL(name, folder), 'utf8'));
         const found = await page.evaluate(
-          async (feed) => {
+          async ({ feed, expected }) => {
             const list = document.createElement('akc-news-list');
             list.setAttribute('feed', feed);
             list.setAttribute('limit', '2000');
@@ -50,9 +50,15 @@ if (existsSync(folder)) {
             });
             document.body.replaceChildren(list);
             await shown;
-            return list.shadowRoot?.querySelectorAll('[part~=item]').length;
+            // many releases are filled in slices
+            const rows = () => list.shadowRoot?.querySelectorAll('[part~=item]').length ?? 0;
+            const end = performance.now() + 5000;
+            while (rows() < expected && performance.now() < end) {
+              await new Promise(requestAnimationFrame);
+            }
+            return rows();
           },
-          publisher.url(`/${encodeURIComponent(name)}`),
+          { feed: publisher.url(`/${encodeURIComponent(name)}`), expected },
         );
         if (found !== expected) wrong.push(`${name}: ${found} of ${expected}`);
       }

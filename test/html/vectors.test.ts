@@ -168,7 +168,14 @@ async function show(
     if (stage.ran.length > by.length)
       by.push(...stage.ran.slice(by.length).map((ran) => `${id}: ${ran}`));
   }
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  // what waits for an image that fails has run when a later one has failed, and been painted
+  const last = stage.window.document.createElement('img');
+  stage.body.append(last);
+  await new Promise((resolve) => {
+    last.addEventListener('error', resolve);
+    last.src = '/__nothing__/last.png';
+  });
+  await new Promise((resolve) => stage.window.requestAnimationFrame(() => setTimeout(resolve)));
   by.push(...stage.ran.slice(by.length));
   stage.window.frameElement?.remove();
   return { ...stage, by };

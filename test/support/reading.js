@@ -103,15 +103,15 @@ export const says = (page, text, element) =>
   );
 
 /**
- * Clicks the button, or the link, of this text. The element scrolls nowhere for it, and what is
- * animated is not waited for.
+ * Clicks the button, or the link, of this text, once it is there. The element scrolls nowhere for it,
+ * and what is animated is not waited for.
  *
  * @param {Place} page
  * @param {string} name
  * @param {string} [element]
  */
-export const press = (page, name, element = 'akc-release-detail') =>
-  page.evaluate(
+export async function press(page, name, element = 'akc-release-detail') {
+  const click = page.waitForFunction(
     (selector, wanted) => {
       const all = document.querySelector(selector)?.shadowRoot?.querySelectorAll('button, a') ?? [];
       const found = [...all].find(
@@ -120,12 +120,18 @@ export const press = (page, name, element = 'akc-release-detail') =>
             .replace(/\s+/g, ' ')
             .trim() === wanted,
       );
-      if (!found) throw new Error(`There is no "${wanted}" in ${selector}.`);
+      if (!found) return false;
       /** @type {HTMLElement} */ (found).click();
+      return true;
     },
+    { timeout: 10_000 },
     element,
     name,
   );
+  await click.catch(() => {
+    throw new Error(`There is no "${name}" in ${element}.`);
+  });
+}
 
 /**
  * Notes the files that are made in a page, and hands none of them to the browser: `savedFiles`.
