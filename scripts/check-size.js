@@ -41,37 +41,44 @@ async function filesOf(element) {
 }
 
 const list = ['akc.js', ...(await filesOf('news-list'))];
-const detail = (await filesOf('release-detail')).filter((file) => !list.includes(file));
+const release = ['akc.js', ...(await filesOf('release-detail'))];
+const detail = release.filter((file) => !list.includes(file));
+const contacts = (await filesOf('contact-card')).filter((file) => !release.includes(file));
 const all = await Promise.all(
   ['news-list', 'release-detail', 'contact-card', 'share-bar', 'channels'].map(filesOf),
 );
 
 /**
  * What is loaded for what, and how many bytes it may have. The first list: English, JSON Feed, no
- * reader's controls (issues 2 and 4). A release: what its element needs beyond the list, with its
- * contacts, in a browser with `setHTML`.
+ * reader's controls (issues 2 and 4). A release is one of a plain feed, in a browser with `setHTML`.
  *
- * @type {{ what: string, files: string[], budget: number }[]}
+ * @type {{ what: string, files: string[], less?: string[], budget: number }[]}
  */
 const budgets = [
   { what: 'first list through news-list.js', files: ['news-list.js'], budget: 12_500 },
   { what: 'first list through akc.js', files: list, budget: 14_000 },
   { what: 'a page without a tag of ours', files: ['akc.js'], budget: 1_200 },
   { what: "the reader's controls", files: [hashed('controls')], budget: 2_500 },
-  { what: 'a release, beyond the list', files: detail, budget: 12_500 },
-  { what: 'its events, photos, corrections', files: [hashed('sections')], budget: 3_000 },
-  { what: 'all five elements', files: [...new Set(['akc.js', ...all.flat()])], budget: 30_000 },
+  { what: 'a release, more than the list (issue 3)', files: release, less: list, budget: 8_000 },
+  { what: 'a release on the page of a list', files: detail, budget: 9_200 },
+  { what: 'its files, events, corrections …', files: [hashed('sections')], budget: 3_600 },
+  { what: 'its contacts', files: contacts, budget: 2_200 },
+  { what: 'all five elements', files: [...new Set(['akc.js', ...all.flat()])], budget: 28_700 },
   { what: 'one file with everything', files: ['akc.bundle.js'], budget: 75_000 },
 ];
 
 let missed = 0;
-for (const { what, files, budget } of budgets) {
-  const sizes = await Promise.all(files.map(sizeOf));
-  const size = sizes.reduce((sum, each) => sum + each, 0);
+/** @param {string[]} files */
+const sumOf = async (files) =>
+  (await Promise.all(files.map(sizeOf))).reduce((sum, size) => sum + size, 0);
+
+for (const { what, files, less = [], budget } of budgets) {
+  const size = (await sumOf(files)) - (await sumOf(less));
   const over = size > budget;
   missed += Number(over);
   console.log(
-    `${over ? 'OVER ' : 'ok   '} ${what}: ${size} of ${budget} bytes brotli (${files.join(' + ')})`,
+    `${over ? 'OVER ' : 'ok   '} ${what}: ${size} of ${budget} bytes brotli ` +
+      `(${files.join(' + ')}${less.length ? `, less ${less.join(' + ')}` : ''})`,
   );
 }
 if (missed) {

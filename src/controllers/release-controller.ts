@@ -60,32 +60,23 @@ export class ReleaseController implements ReactiveController {
    */
   find(wanted?: string): void {
     const { feed, copy } = this.host.live.state;
-    if (wanted !== this.#wanted) {
-      this.#pages = 0;
-      this.#seeking = false;
-    }
+    if (wanted !== this.#wanted) this.#pages = 0;
     this.#wanted = wanted;
     this.feed = feed;
     this.masthead = feed ? readMasthead(feed) : {};
     this.release = undefined;
     this.unknown = false;
-    if (!feed || !wanted) return;
+    if (!feed || !wanted) return this.#own.leave();
     const found = findRelease(feed, wanted);
     const release = found && readRelease(found);
     const body = release?.content_html ?? release?.content_text;
     this.release = release;
-    if (release && (body || !release.partial)) {
-      if (found === feed.items.at(-1)) this.#askOlder(feed);
-      return;
-    }
+    if (this.#seeking && (!found || found === feed.items.at(-1))) this.#askOlder(feed);
+    if (release && (body || !release.partial)) return this.#own.leave();
     const own = this.#readOwn(itemFeedOf(feed, release?.id ?? wanted));
     const alone = own.feed && findRelease(own.feed, release?.id ?? wanted);
-    if (alone) {
-      this.release = readRelease(alone);
-      if (this.#seeking) this.#askOlder(feed);
-    } else if (!release && !own.loading && !this.#askOlder(feed)) {
-      this.unknown = !copy;
-    }
+    if (alone) this.release = readRelease(alone);
+    else if (!release && !own.loading && !this.#askOlder(feed)) this.unknown = !copy;
   }
 
   /** Tells the webmaster that there is no such release, once nobody looks for it any more. */
@@ -93,7 +84,7 @@ export class ReleaseController implements ReactiveController {
     if (this.unknown) warnOnce('release', this.host.localName, this.#wanted!);
   }
 
-  /** A release that was found by itself has neighbours too, further back in the feed. */
+  /** The oldest that is here, and one that was found by itself, have neighbours further back in the feed. */
   seekNeighbours(): void {
     this.#seeking = true;
     this.host.requestUpdate();

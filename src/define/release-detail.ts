@@ -1,8 +1,10 @@
 import { ReleaseDetail } from '../elements/release-detail/release-detail.js';
-import './contact-card.js';
 import { define } from './define.js';
 
-// most readers share nothing
-ReleaseDetail.bringShareBar = () => import('./share-bar.js');
+// not every feed has contacts, and most readers share nothing
+ReleaseDetail.bring = {
+  contactCard: () => import('./contact-card.js'),
+  shareBar: () => import('./share-bar.js'),
+};
 
 define('akc-release-detail', ReleaseDetail);

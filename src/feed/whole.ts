@@ -21,8 +21,6 @@ const ITEM_PRESS = shape(`subtitles* dateline{place date#} ${CONTACTS}
   image{caption credit sources*{url@! width+! type}}
   corrections*{date# note} partial?`);
 
-const HEAD = shape('icon@');
-
 const HEAD_PRESS = shape(`organization{${ORGANIZATION} logo@ tel email address
   opening_hours* ${CONTACTS} channels*{kind url@! title}} item_feed_template`);
 
@@ -31,7 +29,6 @@ export interface Masthead {
   organization?: Publisher;
   /** Of the feed that holds one release alone: a URL with `{id}` in it. */
   item_feed_template?: string;
-  icon?: string;
 }
 
 const releases = new WeakMap<Release, Release>();
@@ -51,7 +48,7 @@ export function readRelease(release: Release): Release {
       ...item,
       ...press,
       authors: authors ?? author,
-      attachments: item.attachments?.map((file) => describe(file, press.attachments)),
+      attachments: item.attachments?.map((file) => withMore(file, press.attachments)),
       image: release.image && { ...press.image, ...release.image },
     };
     releases.set(release, whole);
@@ -60,7 +57,7 @@ export function readRelease(release: Release): Release {
 }
 
 /** What the extension says of an attachment stands beside it, under the same URL. */
-const describe = (file: Attachment, more: readonly Attachment[] = []): Attachment => ({
+const withMore = (file: Attachment, more: readonly Attachment[] = []): Attachment => ({
   ...more.find(({ url }) => url === file.url),
   ...file,
 });
@@ -70,7 +67,6 @@ export function readMasthead(feed: Feed): Masthead {
   if (!masthead) {
     const { organization, ...press } = readPress<Masthead>(HEAD_PRESS, feed.source);
     masthead = {
-      ...read<Masthead>(HEAD, feed.source),
       ...press,
       organization: organization && { ...feed.organization, ...organization },
     };

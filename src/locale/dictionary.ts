@@ -56,8 +56,6 @@ export interface ReleaseDictionary {
   latest: string;
   back: string;
   by: string;
-  /** Before the names of other languages. */
-  alsoIn: string;
   /** Before the link to the release's own page. */
   embedded: string;
   /** Name of the link to the release's own page. */
@@ -66,22 +64,24 @@ export interface ReleaseDictionary {
   table: string;
   video: string;
   audio: string;
-  files: string;
-  contacts: string;
-  /** Above the line that says who `{name}` is. */
-  about: string;
   previous: string;
   next: string;
   share: string;
   copy: string;
   cite: string;
   print: string;
-  /** A file of Hancom's word processor, HWP or HWPX: `{type}`. */
-  hwp: string;
 }
 
 /** What only some releases have. */
 export interface SectionsDictionary {
+  /** Before the names of other languages. */
+  alsoIn: string;
+  files: string;
+  /** A file of Hancom's word processor, HWP or HWPX: `{type}`. */
+  hwp: string;
+  contacts: string;
+  /** Above the line that says who `{name}` is. */
+  about: string;
   events: string;
   photos: string;
   organizations: string;

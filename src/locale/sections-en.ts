@@ -1,6 +1,11 @@
 import type { SectionsDictionary } from './dictionary.js';
 
 export const en: SectionsDictionary = {
+  alsoIn: 'Also in',
+  files: 'Files',
+  hwp: 'Hangul document ({type})',
+  contacts: 'Contacts',
+  about: 'About {name}',
   events: 'Events',
   photos: 'Photos',
   organizations: 'Issued with',

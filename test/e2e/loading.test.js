@@ -203,7 +203,7 @@ describe('what is loaded', () => {
       'release="release-1"',
       'data-akc-release="release-1"',
       (page) => showsRelease(page, 'Release 1'),
-      ['opening-hours'],
+      ['opening-hours', 'sections'],
     ],
     [
       'contact-card',
@@ -335,7 +335,6 @@ describe('what is loaded', () => {
     assert.deepEqual(errors, []);
     assert.deepEqual(told.map(({ text }) => /"(\w+)"/.exec(text)?.[1]).sort(), [
       'glyphs',
-      'hours',
       'sections',
       'tools',
     ]);

@@ -28,7 +28,10 @@ declare const navigation: EventTarget | undefined;
 export class AddressController implements ReactiveController {
   #opener?: Opener & { x: number; y: number };
   #inPlace = false;
+  /** Where history is refused. */
   #id?: string;
+  /** The release that is shown, or none. */
+  #seen?: string;
   #listening?: AbortController;
   /** Where the focus goes when what was asked for is on the screen. */
   #focus?: 'headline' | 'opener';
@@ -39,7 +42,7 @@ export class AddressController implements ReactiveController {
 
   /** The release that is named. */
   get id(): string | undefined {
-    return this.#inPlace ? this.#id : (this.#id = releaseInAddress(this.host.param));
+    return this.#inPlace ? this.#id : releaseInAddress(this.host.param);
   }
 
   /** Feed of the list that a release was opened from. */
@@ -83,6 +86,7 @@ export class AddressController implements ReactiveController {
 
   /** For the end of an update. */
   settle(headline: HTMLElement | null): void {
+    this.#seen = this.id;
     if (this.#focus === 'headline' && headline) {
       this.#focus = undefined;
       focusOn(headline);
@@ -108,9 +112,9 @@ export class AddressController implements ReactiveController {
 
   /** The reader went back or forward, or the page's own router went somewhere. */
   #follow(): void {
-    const before = this.#id;
-    if (this.#inPlace || !this.host.addressed || this.id === before) return;
-    this.#focus = this.#id === undefined ? 'opener' : 'headline';
+    const { id } = this;
+    if (!this.host.addressed || id === this.#seen) return;
+    this.#focus = id === undefined ? 'opener' : 'headline';
     this.host.requestUpdate();
   }
 }

@@ -1,5 +1,5 @@
 import type { Attachment } from '../../feed/model.js';
-import type { ReleaseDictionary } from '../../locale/dictionary.js';
+import type { SectionsDictionary } from '../../locale/dictionary.js';
 import { keep } from '../../locale/keep.js';
 
 /** Files that are one thing in several formats. */
@@ -45,7 +45,7 @@ const TYPES =
 export function describeFile(
   { url, mime_type = '', size_in_bytes, language }: Attachment,
   locale: string,
-  words: ReleaseDictionary,
+  words: SectionsDictionary,
 ): string {
   const type = typeOf(`${mime_type} ${nameOf(url).replace(/.*\./, '')}`);
   return [

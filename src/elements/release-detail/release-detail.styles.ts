@@ -130,17 +130,6 @@ export const styles = css`
     padding-block-start: calc(3 * var(--space));
     border-block-start: 1px solid var(--border);
   }
-  .label {
-    margin-block-end: calc(2 * var(--space));
-    font-weight: 650;
-    line-height: var(--leading);
-  }
-  [part='file'] + [part='file'] {
-    margin-block-start: calc(2 * var(--space));
-  }
-  [part='file'] .quiet {
-    display: block;
-  }
   .tools,
   .neighbours {
     display: grid;

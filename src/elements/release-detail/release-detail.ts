@@ -1,30 +1,24 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { ReleaseController } from '../../controllers/release-controller.js';
 import { ViewController } from '../../controllers/view-controller.js';
-import type { Attachment, FeedDate, Organization, Release, Translation } from '../../feed/model.js';
-import { dateOf } from '../../feed/query.js';
+import type { FeedDate, Release } from '../../feed/model.js';
 import type { styleDate as StyleDate } from '../../locale/date-styles.js';
 import { formatDate } from '../../locale/dates.js';
-import type { ReleaseDictionary } from '../../locale/dictionary.js';
-import { isLocale } from '../../locale/is-locale.js';
-import { nameIn } from '../../locale/name-in.js';
 import { en } from '../../locale/release-en.js';
-import { fill } from '../../locale/words.js';
 import { base } from '../../theme/base.js';
 import { attributes, flag, orElse, someOf, text } from '../attributes.js';
 import { detailOf } from '../events.js';
 import { FeedElement } from '../feed-element.js';
-import { addressWith, isPlainClick } from '../page-address.js';
 import { PanelElement } from '../panel-element.js';
 import { panel } from '../panel.styles.js';
-import { secureUrl } from '../secure-url.js';
 import { AddressController, type Opener } from './address.js';
+import { renderArticle } from './article.js';
 import { makeBody } from './body.js';
-import { describeFile, groupFiles, isPhoto, languageName } from './files.js';
-import type { jsonLd as JsonLd } from './json-ld.js';
+import type { tellSearchEngines as TellSearchEngines } from './json-ld.js';
 import { styles } from './release-detail.styles.js';
 import type * as Sections from './sections.js';
 import type { Tools } from './tools.js';
+import { renderBack, renderWay } from './ways.js';
 
 const HIDEABLE =
   'images summaries tags dates numbers kinds contacts files share neighbours boilerplate';
@@ -105,8 +99,8 @@ const HIDEABLE =
 export class ReleaseDetail extends PanelElement {
   static override styles = [base, panel, styles];
 
-  /** @internal How the element comes that is shown when a reader wants to share. */
-  static bringShareBar?: () => Promise<unknown>;
+  /** @internal How the elements come that are shown in it. */
+  static bring?: { shareBar: () => Promise<unknown>; contactCard: () => Promise<unknown> };
 
   static override properties = attributes({
     ...FeedElement.properties,
@@ -147,10 +141,13 @@ export class ReleaseDetail extends PanelElement {
   /** Which of the feeds that it may stand in is looked at. */
   #attempt = 0;
   #wanted?: string;
-  #sections?: typeof Sections | null;
+  #sections?: typeof Sections;
+  /** What is needed, and neither here nor known to be out of reach. */
+  readonly #missing = new Set<string>();
+  readonly #loaded = new Set<string>();
   #tools?: Tools;
   #styleDate?: typeof StyleDate;
-  #jsonLd?: typeof JsonLd;
+  #tellSearchEngines?: typeof TellSearchEngines;
   /** What the body was filled with. */
   #filled = '';
   #embedded = false;
@@ -159,29 +156,22 @@ export class ReleaseDetail extends PanelElement {
   constructor() {
     super();
     Object.assign(this.parts, {
-      sections: async () => {
-        try {
-          return (this.#sections = await import('./sections.js'));
-        } catch (error) {
-          // done without
-          this.#sections = null;
-          throw error;
-        }
-      },
+      sections: async () => (this.#sections = await import('./sections.js')),
+      contacts: async () => ReleaseDetail.bring?.contactCard(),
       tools: async () => {
         const module = await import('./tools.js');
         this.#tools = new module.Tools(html, this);
         return module;
       },
       share: async () => {
-        await ReleaseDetail.bringShareBar?.();
+        await ReleaseDetail.bring?.shareBar();
         this.#sharing = true;
       },
       dates: async () => {
         this.#styleDate = (await import('../../locale/date-styles.js')).styleDate;
       },
       jsonLd: async () => {
-        this.#jsonLd = (await import('./json-ld.js')).jsonLd;
+        this.#tellSearchEngines = (await import('./json-ld.js')).tellSearchEngines;
       },
     });
   }
@@ -209,11 +199,19 @@ export class ReleaseDetail extends PanelElement {
     return this.#found;
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#end.disconnect();
+  }
+
   protected override willUpdate(): void {
     const wanted = this.#named ?? this.release;
     if (wanted !== this.#wanted) this.#attempt = 0;
     this.#wanted = wanted;
-    if (wanted === undefined) return this.follow(false);
+    if (wanted === undefined) {
+      this.#found.find();
+      return this.follow(false);
+    }
     const lists = [...this.lists].map(({ feed }) => feed);
     const feeds = [...new Set([this.#address.feed, this.feed, ...lists].filter(Boolean))];
     this.live.join(feeds[this.#attempt]);
@@ -225,28 +223,43 @@ export class ReleaseDetail extends PanelElement {
         this.requestUpdate();
       });
     } else this.#found.tellUnknown();
-    const { release } = this.#found;
-    if (release && hasSections(release)) void this.load('sections');
+    const { release, publisher } = this.#found;
+    if (release) this.#tools?.turnTo(release);
+    const contacts = release?.contacts ?? publisher?.contacts ?? publisher?.tel ?? publisher?.email;
+    const told = !!(contacts ?? publisher?.boilerplate);
+    if (release && (told || hasMore(release))) this.#need('sections');
+    if (release && contacts && !this.hides('contacts')) this.#need('contacts');
     if (this.dateStyle !== 'medium') void this.load('dates');
     if (this.jsonLd) void this.load('jsonLd');
     this.follow(this.#shown);
   }
 
   protected override updated(): void {
-    const { release, feed } = this.#found;
+    const { release, feed, publisher } = this.#found;
     const headline = this.renderRoot.querySelector<HTMLElement>('.title');
     if (!headline) this.#filled = '';
     if (release && headline && this.#shown) {
       void this.#fillBody(release);
-      if (feed) this.tellLoad(feed, 1, feed.items.length);
+      if (feed && !this.#missing.size) this.tellLoad(feed, 1, feed.items.length);
       this.#views.watch(headline, release.id, () => {
         this.emit('akc-view', { release: detailOf(release) });
       });
     }
-    this.#tellSearchEngines(headline ? release : undefined);
+    const known = headline && this.jsonLd ? release : undefined;
+    this.#tellSearchEngines?.(html, render, this, known, publisher, feed);
     const end = this.renderRoot.querySelector('.tools');
     if (end) this.#end.observe(end);
     this.#address.settle(headline);
+  }
+
+  #need(part: string): void {
+    if (this.#loaded.has(part)) return;
+    this.#loaded.add(part);
+    this.#missing.add(part);
+    void this.load(part).then(() => {
+      this.#missing.delete(part);
+      this.requestUpdate();
+    });
   }
 
   /** Of the release that the page's address names, where it is to be read. */
@@ -257,38 +270,40 @@ export class ReleaseDetail extends PanelElement {
   get #shown(): boolean | undefined {
     const { release, unknown } = this.#found;
     if (!release) return unknown ? false : undefined;
-    return !hasSections(release) || this.#sections !== undefined ? true : undefined;
+    // what stands above the text would push it down
+    return this.#missing.has('sections') && hasNotice(release) ? undefined : true;
   }
 
-  /** Of the release's headline in the page's outline. */
-  get #level(): number {
+  /** @internal Of the release's headline in the page's outline. */
+  get level(): number {
     const headed = this.heading ?? this.querySelector(':scope > [slot=heading]');
     return Math.min(this.headingLevel + (headed ? 1 : 0), 6);
   }
 
-  get #words(): ReleaseDictionary {
+  get #words() {
     return this.language.dictionary?.release ?? en;
   }
 
-  #formatDate(date: FeedDate): string {
+  /** @internal */
+  readonly formatDate = (date: FeedDate): string => {
     const { locale } = this.language;
     const timeZone = this.timeZone ?? this.#found.publisher?.time_zone;
     if (this.dateStyle === 'medium') return formatDate(date, locale, timeZone);
     return this.#styleDate?.(date, locale, this.dateStyle, timeZone) ?? '';
-  }
+  };
 
   /** At once where the browser has a sanitiser, so that nothing moves. */
   async #fillBody(release: Release): Promise<void> {
     const { content_html, content_text, url, source } = release;
     const dateline = this.#dateline(release);
-    const key = [release.id, content_html, content_text, dateline, this.#level].join('\n');
+    const key = [release.id, content_html, content_text, dateline, this.level].join('\n');
     if (key === this.#filled) return;
     this.#filled = key;
     const place = this.renderRoot.querySelector('.body')!;
     const { table, video, audio } = this.#words;
     const options = {
       base: url ?? source.context.base,
-      headingLevel: Math.min(this.#level + 1, 6),
+      headingLevel: Math.min(this.level + 1, 6),
       words: { table, video, audio },
     };
     const made = makeBody(release, options, dateline);
@@ -301,39 +316,11 @@ export class ReleaseDetail extends PanelElement {
     this.#embedded = body.embedded;
   }
 
-  #dateline({ dateline }: Release): string {
+  /** The first words of the text, in its language. */
+  #dateline({ dateline, language = this.#found.feed?.language }: Release): string {
     const { place, date } = dateline ?? {};
-    // it is the first words of the text, and speaks its language
-    const language = this.#found.release?.language ?? this.#found.feed?.language;
-    const locale = isLocale(language) ? language : this.language.locale;
-    return [place, date && formatDate(date, locale)].filter(Boolean).join(', ');
-  }
-
-  /** In the page itself, for what stands in a shadow root they may not see. */
-  #tellSearchEngines(release: Release | undefined): void {
-    const before = this.querySelector(':scope > script[slot=json-ld]');
-    const text =
-      this.jsonLd && release && this.#jsonLd?.(release, this.#found.publisher, this.#found.feed);
-    if (before?.textContent === (text || undefined)) return;
-    before?.remove();
-    if (!text) return;
-    // through a template, so that a policy on trusted types takes it for what it is: data. Its slot is
-    // not there, for it is no fallback
-    const holder = document.createElement('div');
-    render(html`<script type="application/ld+json" slot="json-ld"></script>`, holder);
-    const script = holder.querySelector('script')!;
-    // some browsers refuse a string here, and none a node
-    script.appendChild(document.createTextNode(text));
-    this.append(script);
-  }
-
-  #openNeighbour(event: MouseEvent, release: Release): void {
-    const middle = event.type === 'auxclick';
-    if (middle && event.button !== 1) return;
-    if (!this.emit('akc-select', { release: detailOf(release) }, !middle)) event.preventDefault();
-    if (!this.addressed || !isPlainClick(event)) return;
-    event.preventDefault();
-    void this.openRelease(release.id);
+    const written = date && formatDate(date, language ?? this.language.locale);
+    return [place, written].filter(Boolean).join(', ');
   }
 
   /** @internal Whether the page's address says what is shown. */
@@ -346,17 +333,6 @@ export class ReleaseDetail extends PanelElement {
     const id = `"${CSS.escape(this.id)}"`;
     const lists = `[open-in=${id}], [data-akc-open-in=${id}]`;
     return !!this.lists.size || (!!this.id && !!document.querySelector(lists));
-  }
-
-  #close(event: MouseEvent): void {
-    if (!isPlainClick(event)) return;
-    event.preventDefault();
-    void this.openRelease();
-  }
-
-  #download(event: Event, kind: string, url: string): void {
-    const release = detailOf(this.#found.release!);
-    if (!this.emit('akc-download', { release, kind, url }, true)) event.preventDefault();
   }
 
   async #use(tool: 'share' | 'copy' | 'cite' | 'print'): Promise<void> {
@@ -378,262 +354,43 @@ export class ReleaseDetail extends PanelElement {
   protected override render(): TemplateResult {
     // none is asked for
     if (this.#wanted === undefined) return html`<slot></slot>`;
+    const latest = this.#found.feed?.items[0];
     return this.renderPanel(
       this.#shown,
       () => this.#renderRelease(this.#found.release!),
-      html`${this.#words.gone} ${this.#renderLatest()}`,
+      html`${this.#words.gone} ${latest ? renderWay(this, latest, this.#words.latest) : nothing}`,
     );
-  }
-
-  #renderLatest() {
-    const latest = this.#found.feed?.items[0];
-    return latest ? this.#renderLink(latest, this.#words.latest) : nothing;
   }
 
   #renderRelease(release: Release) {
-    const { feed, publisher } = this.#found;
-    const { dictionary } = this.language;
-    const language = release.language ?? feed?.language;
-    const { subtitles = [], authors, translations, status, title, summary, tags } = release;
-    const words = this.#words;
-    const withdrawn = status === 'withdrawn' ? 'withdrawn' : '';
-    const names = authors?.map(({ name }) => name).filter(Boolean) ?? [];
-    const body = release.content_html ?? release.content_text;
-    const own = release.url ?? release.external_url;
+    // once all is here, so that nothing moves
+    const sections = this.#missing.size ? undefined : this.#sections;
+    const article = renderArticle(release, {
+      dictionary: this.language.dictionary!,
+      words: this.#words,
+      language: release.language ?? this.#found.feed?.language,
+      level: this.level,
+      hides: (what) => this.hides(what),
+      formatDate: this.formatDate,
+      embedded: this.#embedded,
+      notice: this.#sections?.renderNotice(html, this, release),
+      sections: [
+        sections?.renderSections(html, this, release),
+        this.#missing.size ? nothing : this.#renderTools(release),
+      ],
+      side: sections?.renderSide(html, this, release),
+      after: [
+        sections?.renderAbout(html, this, release),
+        this.#missing.size || this.hides('neighbours') ? nothing : this.#renderNeighbours(),
+      ],
+    });
     return html`
-      ${this.#served && this.#named !== undefined ? this.#renderBack() : nothing}
-      <article
-        class="item ${withdrawn}"
-        part="release"
-        lang=${language ?? nothing}
-        aria-labelledby="title"
-      >
-        <div class="head">
-          <div class="meta" lang=${dictionary!.language}>${this.#renderMeta(release)}</div>
-          <div
-            id="title"
-            class="title"
-            part="title"
-            role="heading"
-            aria-level=${this.#level}
-            tabindex="-1"
-            dir="auto"
-            .textContent=${title ?? summary ?? dictionary!.untitled}
-          ></div>
-          ${subtitles.map((line) => html`<p class="subtitle" part="subtitle" dir="auto">${line}</p>`)}
-          ${
-            names.length
-              ? html`<p class="quiet" part="author">
-                  ${fill(words.by, { names: names.join(', ') })}
-                </p>`
-              : nothing
-          }
-          ${translations ? this.#renderTranslations(translations) : nothing}
-          ${this.#sections?.renderNotice(html, this, release)}
-        </div>
-        <div class="columns">
-          <div class="main">
-            ${this.hides('images') ? nothing : this.#renderImage(release)}
-            ${
-              body || !summary || !title
-                ? nothing
-                : html`<p part="summary" dir="auto">${summary}</p>`
-            }
-            <div class="body" part="body" dir="auto"></div>
-            ${
-              own || this.#embedded
-                ? html`<p class="original">
-                    ${this.#embedded ? words.embedded : nothing}
-                    ${own ? html`<a part="link" href=${own} rel="noopener">${words.original}</a>` : nothing}
-                  </p>`
-                : nothing
-            }
-            ${
-              tags && !this.hides('tags')
-                ? html`<ul class="meta tags">
-                    ${tags.map((tag) => html`<li part="tag" dir="auto">${tag}</li>`)}
-                  </ul>`
-                : nothing
-            }
-            ${this.#sections?.renderSections(html, this, release)} ${this.#renderTools()}
-          </div>
-          <div class="side">
-            ${this.hides('files') ? nothing : this.#renderFiles(release)}
-            ${this.hides('contacts') ? nothing : this.#renderContacts()}
-          </div>
-        </div>
-        ${
-          this.hides('boilerplate')
-            ? nothing
-            : [publisher, ...(release.organizations ?? [])].map(
-                (organization) =>
-                  organization?.boilerplate && this.#renderBoilerplate(organization, language),
-              )
-        }
-        ${this.hides('neighbours') ? nothing : this.#renderNeighbours()}
-      </article>
+      ${this.#served && this.#named !== undefined ? renderBack(this, this.#words.back) : nothing}
+      <div class=${this.#missing.size ? 'waiting' : ''}>${article}</div>
     `;
   }
 
-  #renderBack() {
-    return html`<p class="back">
-      <a
-        part="link"
-        href=${addressWith(this.param) ?? nothing}
-        @click=${(event: MouseEvent) => {
-          this.#close(event);
-        }}
-        >${this.#words.back}</a
-      >
-    </p>`;
-  }
-
-  #renderMeta(release: Release) {
-    const { dictionary } = this.language;
-    const { number, kind = '', kind_label, status = '' } = release;
-    const date = this.hides('dates') ? undefined : dateOf(release);
-    const label = kind_label ?? nameIn(dictionary!.kinds, kind) ?? kind;
-    const told = nameIn(dictionary!.statuses, status);
-    return [
-      number && !this.hides('numbers') ? html`<span part="number">${number}</span>` : nothing,
-      date
-        ? html`<time part="date" datetime=${date.text}>${this.#formatDate(date)}</time>`
-        : nothing,
-      label && !this.hides('kinds') ? html`<span part="kind">${label}</span>` : nothing,
-      told ? html`<strong part="status">${told}</strong>` : nothing,
-    ];
-  }
-
-  #renderTranslations(translations: readonly Translation[]) {
-    const links = translations.filter(({ url }) => url);
-    return links.length
-      ? html`<ul class="meta">
-          <li>${this.#words.alsoIn}</li>
-          ${links.map(
-            ({ language, url, title }) =>
-              html`<li>
-                <a
-                  part="translation link"
-                  href=${url!}
-                  lang=${language}
-                  hreflang=${language}
-                  title=${title ?? nothing}
-                  >${languageName(language, language)}</a
-                >
-              </li>`,
-          )}
-        </ul>`
-      : nothing;
-  }
-
-  #renderImage({ image, content_html = '' }: Release) {
-    // many publishers put it into the text as well
-    if (!image || content_html.includes(image.url)) return nothing;
-    const { url, width, height, alt = '', caption, credit, sources } = image;
-    const told = [caption, credit].filter(Boolean);
-    return html`
-      <figure part="figure">
-        <img
-          class=${width && height ? '' : 'unsized'}
-          part="image"
-          src=${secureUrl(url)}
-          srcset=${
-            sources?.map((source) => `${secureUrl(source.url)} ${source.width}w`).join() ?? nothing
-          }
-          sizes=${sources ? '(min-width: 60em) 40em, 100vw' : nothing}
-          width=${width ?? nothing}
-          height=${height ?? nothing}
-          alt=${alt}
-          decoding="async"
-          referrerpolicy="no-referrer"
-        />
-        ${
-          told.length
-            ? html`<figcaption class="quiet" part="caption" dir="auto">
-                ${told.join(' — ')}
-              </figcaption>`
-            : nothing
-        }
-      </figure>
-    `;
-  }
-
-  /** @internal */
-  renderSection(label: string, content: unknown): TemplateResult {
-    return html`<section part="section">
-      <div class="label" part="label" role="heading" aria-level=${Math.min(this.#level + 1, 6)}>
-        ${label}
-      </div>
-      ${content}
-    </section>`;
-  }
-
-  #renderFiles({ attachments = [] }: Release) {
-    const rows = groupFiles(attachments.filter((file) => !isPhoto(file)));
-    return rows.length
-      ? this.renderSection(
-          this.#words.files,
-          html`<ul>
-            ${rows.map(
-              ({ title, files }) =>
-                html`<li part="file">
-                  ${
-                    files.length > 1
-                      ? [
-                          html`<span dir="auto">${title}</span>`,
-                          ...files.map((file) => this.#renderFile(file)),
-                        ]
-                      : this.#renderFile(files[0]!, title)
-                  }
-                </li>`,
-            )}
-          </ul>`,
-        )
-      : nothing;
-  }
-
-  #renderFile(file: Attachment, title?: string) {
-    const facts = describeFile(file, this.language.locale, this.#words);
-    return html`<div>
-      <a
-        part="link"
-        dir="auto"
-        href=${file.url}
-        hreflang=${file.language ?? nothing}
-        @click=${(event: Event) => {
-          this.#download(event, file.kind ?? 'document', file.url);
-        }}
-        >${title ?? (facts || file.url)}</a
-      >
-      ${title ? html`<span class="quiet">${facts}</span>` : nothing}
-    </div>`;
-  }
-
-  #renderContacts() {
-    const { release, publisher } = this.#found;
-    const { contacts, tel, email } = publisher ?? {};
-    if (!(release?.contacts ?? contacts ?? tel ?? email)) return nothing;
-    return this.renderSection(
-      this.#words.contacts,
-      html`<akc-contact-card
-        exportparts="contact, role, name, unit, link, button, time"
-        feed=${this.live.source!.url}
-        release=${release!.id}
-        lang=${this.language.locale}
-      ></akc-contact-card>`,
-    );
-  }
-
-  #renderBoilerplate({ name = '', names, boilerplate }: Organization, language?: string) {
-    const own = names?.find((other) => other.language === language)?.name;
-    return this.renderSection(
-      fill(this.#words.about, { name: own ?? name }),
-      html`<p class="plain" part="boilerplate" dir="auto">${boilerplate}</p>`,
-    );
-  }
-
-  #renderTools() {
-    const { release } = this.#found;
+  #renderTools(release: Release) {
     const tool = (name: 'share' | 'copy' | 'cite' | 'print') =>
       html`<button
         type="button"
@@ -658,43 +415,34 @@ export class ReleaseDetail extends PanelElement {
           ? html`<akc-share-bar
               exportparts="button, link, message, qr"
               feed=${this.live.source!.url}
-              release=${release!.id}
+              release=${release.id}
               url=${this.shareUrl ?? nothing}
               lang=${this.language.locale}
             ></akc-share-bar>`
           : nothing
       }
-      ${this.#tools?.render(release!)}
+      ${this.#tools?.render(release)}
     </div>`;
   }
 
   #renderNeighbours() {
     const { previous, next } = this.#found;
-    const { previous: before, next: after } = this.#words;
+    const words = this.#words;
     if (!previous && !next) return nothing;
     return html`<div class="neighbours" part="section">
-      ${previous ? this.#renderLink(previous, previous.title, before) : nothing}
-      ${next ? this.#renderLink(next, next.title, after) : nothing}
+      ${previous ? renderWay(this, previous, previous.title, words.previous) : nothing}
+      ${next ? renderWay(this, next, next.title, words.next) : nothing}
     </div>`;
-  }
-
-  #renderLink(release: Release, title: string | undefined, label?: string) {
-    const own = release.url ?? release.external_url;
-    const here = this.addressed ? addressWith(this.param, release.id) : undefined;
-    const open = (event: MouseEvent) => {
-      this.#openNeighbour(event, release);
-    };
-    return html`<a part="link" href=${here ?? own ?? nothing} @click=${open} @auxclick=${open}>
-      ${label ? html`<span class="quiet">${label}</span>` : nothing}
-      <span dir="auto">${title ?? this.language.dictionary?.untitled}</span>
-    </a>`;
   }
 }
 
-/** What most releases do not have stands in a file of its own. */
-const hasSections = ({ status, corrections, events, organizations, attachments }: Release) =>
-  status === 'withdrawn' ||
-  !!(corrections ?? events ?? organizations ?? attachments?.some(isPhoto));
+/** What is said before the text. */
+const hasNotice = ({ status, corrections, translations }: Release) =>
+  status === 'withdrawn' || !!(corrections ?? translations);
+
+/** What a plain feed does not have stands in a file of its own. */
+const hasMore = (release: Release) =>
+  hasNotice(release) || !!(release.events ?? release.organizations ?? release.attachments);
 
 declare global {
   interface HTMLElementTagNameMap {

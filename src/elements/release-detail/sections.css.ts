@@ -1,5 +1,16 @@
 /** Styles of what most releases do not have, adopted beside the element's own. */
 export const css = /* css */ `
+  .label {
+    margin-block-end: calc(2 * var(--space));
+    font-weight: 650;
+    line-height: var(--leading);
+  }
+  [part='file'] + [part='file'] {
+    margin-block-start: calc(2 * var(--space));
+  }
+  [part='file'] .quiet {
+    display: block;
+  }
   .notice {
     margin-block-start: calc(3 * var(--space));
     padding-inline-start: calc(3 * var(--space));

@@ -1,33 +1,81 @@
 import type { html as Html, TemplateResult } from 'lit';
-import type { Attachment, Organization, Release, ReleaseEvent } from '../../feed/model.js';
+import type {
+  Attachment,
+  Organization,
+  Release,
+  ReleaseEvent,
+  Translation,
+} from '../../feed/model.js';
 import { formatDate } from '../../locale/dates.js';
 import { formatRange } from '../../locale/ranges.js';
 import { nameIn } from '../../locale/name-in.js';
 import { en } from '../../locale/sections-en.js';
-import { en as releaseEn } from '../../locale/release-en.js';
-import { countryName } from '../../locale/words.js';
+import { countryName, fill } from '../../locale/words.js';
 import { detailOf } from '../events.js';
 import { saveFile } from '../save-file.js';
 import { secureUrl } from '../secure-url.js';
-import { describeFile, isPhoto } from './files.js';
+import { describeFile, groupFiles, isPhoto, languageName } from './files.js';
 import type { ReleaseDetail } from './release-detail.js';
 
 /**
- * What most releases do not have: corrections, events, photos, other organisations. Loaded by a
- * release that has one of them; it is handed `html`, and imports nothing that runs of Lit.
+ * What a plain feed does not have: corrections, translations, events, photos, files, contacts,
+ * organisations. Loaded by a release that has one of them; it is handed `html`, and imports nothing
+ * that runs of Lit.
  */
 
 export { css } from './sections.css.js';
 
 type Host = Pick<
   ReleaseDetail,
-  'language' | 'found' | 'emit' | 'renderSection' | 'timeZone' | 'hide'
+  'language' | 'found' | 'live' | 'level' | 'emit' | 'timeZone' | 'hide'
 >;
 
 const wordsOf = ({ language }: Host) => language.dictionary?.sections ?? en;
 
-/** Said before the text: that the release was withdrawn, or what was changed and when. */
-export function renderNotice(
+const hides = ({ hide }: Host, what: string) => hide.split(' ').includes(what);
+
+/** Of the release; of its feed where it says nothing of its own. */
+const languageOf = ({ found: { release, feed } }: Host) => release?.language ?? feed?.language;
+
+function renderSection(html: typeof Html, { level }: Host, label: string, content: unknown) {
+  return html`<section part="section">
+    <div class="label" part="label" role="heading" aria-level=${Math.min(level + 1, 6)}>
+      ${label}
+    </div>
+    ${content}
+  </section>`;
+}
+
+/** Said before the text: that the release was withdrawn, or what was changed and when; translations. */
+export const renderNotice = (html: typeof Html, host: Host, release: Release) => [
+  renderTranslations(html, host, release),
+  renderCorrections(html, host, release),
+];
+
+function renderTranslations(html: typeof Html, host: Host, { translations = [] }: Release) {
+  const linked = (one: Translation): one is Translation & { url: string } => !!one.url;
+  const links = translations.filter(linked);
+  return links.length
+    ? html`<ul class="meta">
+        <li>${wordsOf(host).alsoIn}</li>
+        ${links.map(
+          ({ language, url, title }) =>
+            html`<li>
+              <a
+                part="translation link"
+                href=${url}
+                lang=${language}
+                hreflang=${language}
+                title=${title ?? ''}
+                >${languageName(language, language)}</a
+              >
+            </li>`,
+        )}
+      </ul>`
+    : '';
+}
+
+function renderCorrections(
   html: typeof Html,
   host: Host,
   { status, corrections = [] }: Release,
@@ -55,25 +103,105 @@ export function renderNotice(
 export function renderSections(html: typeof Html, host: Host, release: Release) {
   const { events = [], attachments = [], organizations = [] } = release;
   const words = wordsOf(host);
-  const photos = /\bfiles\b/.test(host.hide) ? [] : attachments.filter(isPhoto);
-  const section = (label: string, list: unknown[]) =>
-    list.length ? host.renderSection(label, list) : '';
+  const photos = hides(host, 'files') ? [] : attachments.filter(isPhoto);
+  const section = (label: string, list: unknown[], content: unknown = list) =>
+    list.length ? renderSection(html, host, label, content) : '';
   return [
     section(
       words.events,
       events.map((event) => renderEvent(html, host, release, event)),
     ),
-    photos.length
-      ? host.renderSection(
-          words.photos,
-          html`<div class="photos">${photos.map((photo) => renderPhoto(html, host, photo))}</div>`,
-        )
-      : '',
+    section(
+      words.photos,
+      photos,
+      html`<div class="photos">${photos.map((photo) => renderPhoto(html, host, photo))}</div>`,
+    ),
     section(
       words.organizations,
       organizations.map((organization) => renderOrganization(html, host, organization)),
     ),
   ];
+}
+
+/** What stands beside the text. */
+export const renderSide = (html: typeof Html, host: Host, release: Release) => [
+  hides(host, 'files') ? '' : renderFiles(html, host, release),
+  hides(host, 'contacts') ? '' : renderContacts(html, host, release),
+];
+
+function renderFiles(html: typeof Html, host: Host, { attachments = [] }: Release) {
+  const rows = groupFiles(attachments.filter((file) => !isPhoto(file)));
+  if (!rows.length) return '';
+  const list = rows.map(({ title, files }) => {
+    const [file, ...others] = files;
+    const inside = others.length
+      ? [
+          html`<span dir="auto">${title}</span>`,
+          ...files.map((format) => renderFile(html, host, format)),
+        ]
+      : renderFile(html, host, file!, title);
+    return html`<li part="file">${inside}</li>`;
+  });
+  return renderSection(
+    html,
+    host,
+    wordsOf(host).files,
+    html`<ul>
+      ${list}
+    </ul>`,
+  );
+}
+
+function renderFile(html: typeof Html, host: Host, file: Attachment, title?: string) {
+  const { url, language, kind = 'document' } = file;
+  const facts = describeFile(file, host.language.locale, wordsOf(host));
+  const take = (event: Event) => {
+    const release = detailOf(host.found.release!);
+    if (!host.emit('akc-download', { release, kind, url }, true)) event.preventDefault();
+  };
+  return html`<div>
+    <a part="link" dir="auto" href=${url} hreflang=${language ?? ''} @click=${take}
+      >${title ?? (facts || url)}</a
+    >
+    ${title ? html`<span class="quiet">${facts}</span>` : ''}
+  </div>`;
+}
+
+function renderContacts(html: typeof Html, host: Host, release: Release) {
+  const { contacts, tel, email } = host.found.publisher ?? {};
+  if (!(release.contacts ?? contacts ?? tel ?? email)) return '';
+  return renderSection(
+    html,
+    host,
+    wordsOf(host).contacts,
+    html`<akc-contact-card
+      exportparts="contact, role, name, unit, link, button, time"
+      feed=${host.live.source!.url}
+      release=${release.id}
+      lang=${host.language.locale}
+    ></akc-contact-card>`,
+  );
+}
+
+/** What stands at the end: who the publisher is, and the others. */
+export function renderAbout(html: typeof Html, host: Host, { organizations = [] }: Release) {
+  if (hides(host, 'boilerplate')) return '';
+  return [host.found.publisher, ...organizations].map(
+    (organization) =>
+      organization?.boilerplate &&
+      renderSection(
+        html,
+        host,
+        fill(wordsOf(host).about, { name: nameOf(host, organization) ?? '' }),
+        html`<p class="plain" part="boilerplate" dir="auto">${organization.boilerplate}</p>`,
+      ),
+  );
+}
+
+/** In the release's own language, as all else that its publisher says. */
+function nameOf(host: Host, { name, names }: Organization): string | undefined {
+  const language = languageOf(host);
+  return names?.find((other) => other.language === language)?.name ?? name;
 }
 
 function renderEvent(html: typeof Html, host: Host, release: Release, event: ReleaseEvent) {
@@ -124,8 +252,7 @@ async function saveEvent(host: Host, release: Release, event: ReleaseEvent): Pro
 
 function renderPhoto(html: typeof Html, host: Host, photo: Attachment) {
   const { url, thumbnail, width, height, alt, caption, credit, terms, title } = photo;
-  const words = host.language.dictionary?.release ?? releaseEn;
-  const facts = describeFile(photo, host.language.locale, words);
+  const facts = describeFile(photo, host.language.locale, wordsOf(host));
   const take = (event: Event) => {
     const about = { release: detailOf(host.found.release!), kind: 'photo', url };
     if (!host.emit('akc-download', about, true)) event.preventDefault();
@@ -159,17 +286,10 @@ function renderPhoto(html: typeof Html, host: Host, photo: Attachment) {
   `;
 }
 
-function renderOrganization(
-  html: typeof Html,
-  host: Host,
-  { name, names, role, url, country }: Organization,
-) {
+function renderOrganization(html: typeof Html, host: Host, organization: Organization) {
+  const { role, url, country } = organization;
   const { locale } = host.language;
-  // in the release's own language, as all else that its publisher says
-  const { release, feed } = host.found;
-  const language = release?.language ?? feed?.language;
-  const own = names?.find((other) => other.language === language)?.name;
-  const title = own ?? name ?? url;
+  const title = nameOf(host, organization) ?? url;
   const facts = [
     role && (nameIn(wordsOf(host).roles, role) ?? role),
     country ? countryName(locale, country) : '',

@@ -4,7 +4,6 @@ import { htmlOf, textOf } from '../../html/serialise.js';
 import { formatDate } from '../../locale/dates.js';
 import { en as contactEn } from '../../locale/contact-en.js';
 import { nameIn } from '../../locale/name-in.js';
-import { en as releaseEn } from '../../locale/release-en.js';
 import { en } from '../../locale/tools-en.js';
 import { copyText, select } from '../copy.js';
 import { detailOf } from '../events.js';
@@ -39,12 +38,14 @@ export class Tools {
   #said = '';
   #citing = false;
   /** Id of the release that this was said of. */
-  #about = '';
+  #about: string;
 
   constructor(
     private readonly html: typeof Html,
     private readonly host: Host,
-  ) {}
+  ) {
+    this.#about = host.found.release!.id;
+  }
 
   async copy(): Promise<void> {
     const { release } = this.host.found;
@@ -69,13 +70,16 @@ export class Tools {
     printAlone(this.host);
   }
 
+  /** For each update: what was said of another release is over. */
+  turnTo({ id }: Release): void {
+    if (id === this.#about) return;
+    this.#said = '';
+    this.#citing = false;
+    this.#about = id;
+  }
+
   render(release: Release): TemplateResult {
     const { html } = this;
-    if (release.id !== this.#about) {
-      this.#said = '';
-      this.#citing = false;
-    }
-    this.#about = release.id;
     // last, so that nothing moves under the reader's hand
     return html`
       ${this.#citing ? this.#renderCitations(release) : ''}
@@ -148,7 +152,7 @@ export class Tools {
   /** Headline, number, date, text, contacts and address: what a journalist takes along. */
   #wholeText(release: Release): DocumentFragment {
     const { title, subtitles = [], number, date_published, contacts = [] } = release;
-    const { locale, dictionary } = this.host.language;
+    const { locale } = this.host.language;
     const { publisher } = this.host.found;
     const page = new DocumentFragment();
     const add = (tag: string, text: string | undefined) => {
@@ -164,7 +168,7 @@ export class Tools {
     add('p', [number, date].filter(Boolean).join(' · '));
     const body = this.host.renderRoot.querySelector('.body');
     if (body) page.append(...body.cloneNode(true).childNodes);
-    if (contacts.length) add('h2', (dictionary?.release ?? releaseEn).contacts);
+    if (contacts.length) add('h2', this.#words.contacts);
     for (const contact of contacts) add('p', this.#inOneLine(contact));
     const url = release.url ?? release.external_url;
     if (url) {

@@ -1,0 +1,38 @@
+import { html, nothing } from 'lit';
+import type { Release } from '../../feed/model.js';
+import { detailOf } from '../events.js';
+import { addressWith, isPlainClick } from '../page-address.js';
+import type { ReleaseDetail } from './release-detail.js';
+
+/** The ways that lead on from a release: back to the list, to the one before, to the one after. */
+
+type Host = Pick<ReleaseDetail, 'param' | 'addressed' | 'openRelease' | 'emit' | 'language'>;
+
+export function renderBack(host: Host, words: string) {
+  const close = (event: MouseEvent) => {
+    if (!isPlainClick(event)) return;
+    event.preventDefault();
+    void host.openRelease();
+  };
+  return html`<p class="back">
+    <a part="link" href=${addressWith(host.param) ?? nothing} @click=${close}>${words}</a>
+  </p>`;
+}
+
+/** @param label stands above the title */
+export function renderWay(host: Host, release: Release, title?: string, label?: string) {
+  const own = release.url ?? release.external_url;
+  const here = host.addressed ? addressWith(host.param, release.id) : undefined;
+  const open = (event: MouseEvent) => {
+    const middle = event.type === 'auxclick';
+    if (middle && event.button !== 1) return;
+    if (!host.emit('akc-select', { release: detailOf(release) }, !middle)) event.preventDefault();
+    if (!host.addressed || !isPlainClick(event)) return;
+    event.preventDefault();
+    void host.openRelease(release.id);
+  };
+  return html`<a part="link" href=${here ?? own ?? nothing} @click=${open} @auxclick=${open}>
+    ${label ? html`<span class="quiet">${label}</span>` : nothing}
+    <span dir="auto">${title ?? host.language.dictionary?.untitled}</span>
+  </a>`;
+}
