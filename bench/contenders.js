@@ -1,40 +1,35 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { styles } from './floors/row.js';
 
 /**
- * The pages that are measured against each other. All show the same releases below the same words,
- * above the same marker, whose place tells what has moved.
- *
- * @typedef {object} Addresses
- * @property {string} feed
- * @property {string} script where scripts lie
+ * What is measured against each other. All show the same releases, but for one that shows none.
  *
  * @typedef {object} Contender
  * @property {string} name
  * @property {string} script its path
- * @property {boolean} preload whether the page's own markup asks for the feed
- * @property {boolean} reserves whether the page keeps the height of what comes
- * @property {(feed: string, items: number, style: string) => string} element
+ * @property {boolean} [preload] whether the page's own markup asks for the feed
+ * @property {boolean} [reserves] whether the page keeps the height of what comes
+ * @property {boolean} [lightStyles] whether the page's own styles are those of the releases
+ * @property {boolean} [empty] whether it shows nothing, and so has no first release
+ * @property {boolean} [ours]
+ * @property {(feed: string, items: number, attributes: string) => string} element
  */
 
 const cdn = new URL('../dist/cdn/', import.meta.url);
 
-/** Rem that a release of the fixture takes at the most. */
-const ROW = 14;
-
 /** @type {Contender['element']} */
-const ours = (feed, items, style) =>
-  `<akc-news-list feed="${feed}" limit="${items}" ${style}><a href="/news">News of the Centre</a></akc-news-list>`;
+const ourElement = (feed, items, attributes) =>
+  `<akc-news-list feed="${feed}" limit="${items}" ${attributes}><a href="/news">News of the Centre</a></akc-news-list>`;
+
+const ours = { reserves: true, ours: true, element: ourElement };
 
 /** @type {readonly Contender[]} */
 export const contenders = [
   {
     name: 'floor-plain',
     script: '/floors/plain.js',
-    preload: false,
-    reserves: false,
+    lightStyles: true,
     element: (feed) => `<div class="box" data-feed="${feed}"></div>`,
   },
   {
@@ -42,52 +37,36 @@ export const contenders = [
     script: '/floors/first.js',
     preload: true,
     reserves: true,
-    element: (feed, _, style) => `<div class="place" data-feed="${feed}" ${style}></div>`,
+    element: (feed, _, attributes) => `<div class="place" data-feed="${feed}" ${attributes}></div>`,
   },
-  { name: 'news-list.js', script: '/news-list.js', preload: true, reserves: true, element: ours },
-  { name: 'akc.js', script: '/akc.js', preload: false, reserves: true, element: ours },
   {
-    name: 'akc.bundle.js',
-    script: '/akc.bundle.js',
-    preload: false,
+    name: 'plain-lit',
+    script: '/lit/plain.js',
+    preload: true,
     reserves: true,
-    element: ours,
+    element: (feed, _, attributes) => `<plain-lit feed="${feed}" ${attributes}></plain-lit>`,
   },
+  {
+    name: 'empty-lit',
+    script: '/lit/empty.js',
+    reserves: true,
+    empty: true,
+    element: (_feed, _items, attributes) => `<empty-lit ${attributes}></empty-lit>`,
+  },
+  { name: 'news-list.js', script: '/news-list.js', preload: true, ...ours },
+  { name: 'akc.js', script: '/akc.js', ...ours },
+  { name: 'akc.bundle.js', script: '/akc.bundle.js', ...ours },
 ];
 
-/**
- * @param {Contender} contender
- * @param {Addresses} addresses
- * @param {number} items
- * @param {number} elements
- */
-export function pageOf({ name, script, preload, reserves, element }, addresses, items, elements) {
-  const { feed } = addresses;
-  const style = reserves ? `style="display:block;min-height:${items * ROW}rem"` : '';
-  return `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width" />
-    <title>A partner</title>
-    <link rel="icon" href="data:," />
-    ${preload ? `<link rel="preload" as="fetch" crossorigin href="${feed}" />` : ''}
-    <script type="module" src="${addresses.script}${script}"></script>
-    <style>
-      body { margin: 0 auto; padding: 0 1rem; max-width: 60rem; font: 16px/1.5 sans-serif; }
-      ${name === 'floor-plain' ? styles : ''}
-    </style>
-  </head>
-  <body>
-    <h1>A partner</h1>
-    ${Array.from({ length: elements }, () => element(feed, items, style)).join('\n    ')}
-    <p id="below">What stands below</p>
-  </body>
-</html>`;
+/** @param {string} name */
+export function contenderOf(name) {
+  const found = contenders.find((contender) => contender.name === name);
+  if (!found) throw new Error(`There is no contender ${name}.`);
+  return found;
 }
 
 /**
- * Every script by its path: ours as built, the floors' bundled and minified in the same way.
+ * Every script by its path: ours as built, the others bundled and minified in the same way.
  *
  * @returns {Promise<[path: string, body: string | Buffer][]>}
  */
@@ -97,7 +76,7 @@ export async function readScripts() {
     .filter((name) => name.endsWith('.js'))
     .map((name) => name.replaceAll('\\', '/'));
   return [
-    ...(await Promise.all([bundle('plain'), bundle('first')])),
+    ...(await Promise.all(contenders.filter(({ ours }) => !ours).map(bundle))),
     ...(await Promise.all(
       own.map(
         /** @returns {Promise<[string, Buffer]>} */
@@ -108,11 +87,11 @@ export async function readScripts() {
 }
 
 /**
- * @param {string} name
+ * @param {Contender} contender
  * @returns {Promise<[path: string, body: string]>}
  */
-async function bundle(name) {
-  const input = fileURLToPath(new URL(`floors/${name}.js`, import.meta.url));
+async function bundle({ script }) {
+  const input = fileURLToPath(new URL(`.${script}`, import.meta.url));
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -124,6 +103,6 @@ async function bundle(name) {
     },
   });
   const [chunk] = 'output' in built ? built.output : [];
-  if (chunk?.type !== 'chunk') throw new Error(`bench/floors/${name}.js could not be bundled.`);
-  return [`/floors/${name}.js`, chunk.code];
+  if (chunk?.type !== 'chunk') throw new Error(`bench${script} could not be bundled.`);
+  return [script, chunk.code];
 }

@@ -14,7 +14,7 @@
  * @property {string[]} texts of the first releases
  */
 
-/** @param {number} expected how many releases there will be */
+/** @param {number} expected how many releases there will be; 0: only an empty element */
 export function observe(expected) {
   /** Milliseconds without anything new after which a page has settled. */
   const QUIET = 400;
@@ -65,16 +65,18 @@ export function observe(expected) {
         else for (const item of node.querySelectorAll(ITEM)) items.add(item);
       }
     }
-    if (items.size && !noted.firstInDom) {
-      noted.firstInDom = mark('first-in-dom');
-      requestAnimationFrame(() => {
-        // the next task comes after this frame's paint
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => (noted.first = mark('first'));
-        port2.postMessage(undefined);
-      });
-    }
+    if (items.size) noteFirst();
     if (items.size === expected) noted.all = mark('all');
+  };
+  const noteFirst = () => {
+    if (noted.firstInDom) return;
+    noted.firstInDom = mark('first-in-dom');
+    requestAnimationFrame(() => {
+      // the next task comes after this frame's paint
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => (noted.first = mark('first'));
+      port2.postMessage(undefined);
+    });
   };
   const mutations = new MutationObserver(look);
   const options = { childList: true, subtree: true };
@@ -84,6 +86,10 @@ export function observe(expected) {
   Element.prototype.attachShadow = function (init) {
     const root = attachShadow.call(this, init);
     mutations.observe(root, options);
+    if (!expected) {
+      noteFirst();
+      noted.all ||= mark('all');
+    }
     return root;
   };
 
@@ -100,9 +106,12 @@ export function observe(expected) {
     }
   }).observe({ type: 'layout-shift', buffered: true });
 
+  document.fonts.addEventListener('loadingdone', () => (last = performance.now()));
+
   const settled = new Promise((resolve) => {
     const check = () => {
-      if (!noted.all || !noted.first || performance.now() - last < QUIET) {
+      const coming = !noted.all || !noted.first || document.fonts.status === 'loading';
+      if (coming || performance.now() - last < QUIET) {
         return void setTimeout(check, QUIET / 4);
       }
       noted.texts = [...items]

@@ -23,7 +23,7 @@ const TIMES = /** @type {const} */ (['first', 'all', 'blocking', 'mainThread']);
  * @param {readonly number[]} values at least one
  * @returns {Spread}
  */
-function spreadOf(values) {
+export function spreadOf(values) {
   const sorted = values.toSorted((a, b) => a - b);
   /** @param {number} part */
   const at = (part) => {
@@ -43,9 +43,15 @@ export const summaryOf = ({ rounds }) =>
 
 /** @param {Spread} spread */
 const inWords = ({ min, low, median, high }) => {
-  const [least, from, middle, to] = [min, low, median, high].map((value) => value.toFixed(0));
+  if (Number.isNaN(median)) return '–';
+  if (min === median && median === high) return inDigits(median);
+  const [least, from, middle, to] = [min, low, median, high].map(inDigits);
   return `${middle} (${least}, ${from}–${to})`;
 };
+
+/** @param {number} value */
+export const inDigits = (value) =>
+  value.toFixed(Math.abs(value) < 20 && !Number.isInteger(value) ? 2 : 0);
 
 const HEADINGS = [
   '',
@@ -79,7 +85,8 @@ export function tableOf(results) {
     /** @param {Time} time @param {string} floor */
     const ratio = (time, floor) => {
       const least = summaries.get(floor)?.[time].median;
-      return least ? (summary[time].median / least).toFixed(2) : '–';
+      const ratio = summary[time].median / (least ?? NaN);
+      return Number.isFinite(ratio) ? ratio.toFixed(2) : '–';
     };
     return [
       contender,
@@ -105,9 +112,23 @@ export function tableOf(results) {
   return align([HEADINGS, ...rows]);
 }
 
+/**
+ * One act: every figure as median (least, quartiles).
+ *
+ * @param {readonly { contender: string, rounds: Record<string, number>[] }[]} results
+ */
+export function tableOfAct(results) {
+  const names = Object.keys(results[0]?.rounds[0] ?? {});
+  const rows = results.map(({ contender, rounds }) => [
+    contender,
+    ...names.map((name) => inWords(spreadOf(rounds.map((figures) => figures[name] ?? NaN)))),
+  ]);
+  return align([['', ...names], ...rows]);
+}
+
 /** @param {readonly (readonly string[])[]} rows */
-function align(rows) {
-  const widths = HEADINGS.map((_, column) =>
+export function align(rows) {
+  const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => row[column]?.length ?? 0)),
   );
   return rows

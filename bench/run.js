@@ -4,10 +4,15 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus, platform } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { acts } from './acts/index.js';
 import { assertExact } from './assert.js';
-import { contenders } from './contenders.js';
-import { openBench, scenarios } from './measure.js';
-import { summaryOf, tableOf } from './report.js';
+import { contenderOf, contenders } from './contenders.js';
+import { runForBudgets, tellBudgets } from './gate.js';
+import { openLab } from './lab.js';
+import { load } from './measure.js';
+import { summaryOf, tableOf, tableOfAct } from './report.js';
+import { actInTurns, loadInTurns } from './rounds.js';
+import { scenarios } from './scenarios.js';
 
 /**
  * `npm run bench`: how near to a page without any library ours come. docs/performance.md tells what
@@ -20,6 +25,7 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
     scenario: { type: 'string', default: '' },
     assert: { type: 'boolean', default: false },
+    gate: { type: 'boolean', default: false },
   },
 });
 
@@ -33,66 +39,86 @@ if (!existsSync(resolve(root, 'dist/cdn/akc.js'))) {
   execFileSync('node', ['scripts/build.js'], { cwd: root, stdio: 'inherit' });
 }
 
-const bench = await openBench();
+const lab = await openLab();
 try {
   if (values.assert) await assertAll();
+  else if (values.gate) await holdToBudgets();
   else await compare();
 } finally {
-  await bench.close();
+  await lab.close();
 }
 
 async function assertAll() {
   // prints a line for each budget, and fails the process when one is missed
   await import('../scripts/check-size.js');
-  const missed = await assertExact(bench.load);
+  const missed = await assertExact(lab);
   if (!missed) return;
   console.error(`${missed} checks are missed.`);
   process.exitCode = 1;
 }
 
+async function holdToBudgets() {
+  console.log(`${lab.browser}; ${rounds} rounds; medians.`);
+  await warmUp(contenders, scenarios[0]);
+  const found = await runForBudgets(lab, rounds);
+  if (tellBudgets(found)) process.exitCode = 1;
+  await keep({ found: Object.fromEntries(found) });
+}
+
 async function compare() {
   const only = new RegExp(values.only, 'i');
   const wanted = new RegExp(values.scenario, 'i');
-  const chosen = contenders.filter(({ name }) => only.test(name));
+  const chosen = contenders.filter(({ name }) => only.test(name)).map(({ name }) => name);
   const ran = scenarios.filter(({ name }) => wanted.test(name));
-  const [first] = ran;
-  if (!chosen.length || !first) {
+  const acted = acts
+    .filter(({ name }) => wanted.test(name))
+    .map((act) => ({ act, subjects: act.subjects.filter((name) => chosen.includes(name)) }))
+    .filter(({ subjects }) => subjects.length);
+  if (!chosen.length || !(ran.length + acted.length)) {
     throw new Error(
       `Nothing fits. Contenders: ${contenders.map(({ name }) => name).join(', ')}. ` +
-        `Scenarios: ${scenarios.map(({ name }) => name).join(', ')}.`,
+        `Scenarios: ${[...scenarios, ...acts].map(({ name }) => name).join(', ')}.`,
     );
   }
-  console.log(`${bench.browser}; ${rounds} rounds; times as median (least, quartiles).`);
-  // the browser's own first steps are nobody's
-  for (const contender of chosen) await bench.load(contender, first);
+  console.log(`${lab.browser}; ${rounds} rounds; as median (least, quartiles).`);
+  await warmUp(chosen.map(contenderOf), ran[0] ?? scenarios[0]);
 
   const report = [];
   for (const scenario of ran) {
-    /** @type {import('./report.js').Result[]} */
-    const results = chosen.map(({ name }) => ({ contender: name, rounds: [] }));
-    for (let round = 0; round < rounds; round++) {
-      for (let turn = 0; turn < chosen.length; turn++) {
-        // who begins changes, so that nobody always follows the same
-        const index = (round + turn) % chosen.length;
-        const contender = chosen[index];
-        if (contender) results[index]?.rounds.push(await bench.load(contender, scenario));
-      }
-    }
+    const results = await loadInTurns(lab, scenario, chosen, rounds);
     console.log(`\n${scenario.name}\n${tableOf(results)}`);
     report.push({
       scenario,
       results: results.map((result) => ({ ...result, summary: summaryOf(result) })),
     });
   }
+  const actions = [];
+  for (const { act, subjects } of acted) {
+    const results = await actInTurns(lab, act, subjects, rounds);
+    console.log(`\n${act.name}\n${tableOfAct(results)}`);
+    actions.push({ act: act.name, results });
+  }
+  await keep({ report, acts: actions });
+}
 
+/**
+ * The browser's own first steps are nobody's.
+ *
+ * @param {readonly import('./contenders.js').Contender[]} chosen
+ * @param {import('./scenarios.js').Scenario} [scenario]
+ */
+async function warmUp(chosen, scenario) {
+  for (const contender of chosen) if (scenario) await load(lab, contender, scenario);
+}
+
+/** @param {object} found */
+async function keep(found) {
   const time = new Date().toISOString();
   const folder = new URL('results/', import.meta.url);
   const name = `${time.slice(0, 19).replaceAll(':', '-')}.json`;
   await mkdir(folder, { recursive: true });
   const machine = { platform: platform(), processor: cpus()[0]?.model, cores: cpus().length };
-  await writeFile(
-    new URL(name, folder),
-    JSON.stringify({ time, browser: bench.browser, machine, rounds, report }, undefined, 1),
-  );
+  const head = { time, browser: lab.browser, machine, rounds };
+  await writeFile(new URL(name, folder), JSON.stringify({ ...head, ...found }, undefined, 1));
   console.log(`\nEvery round: bench/results/${name}`);
 }

@@ -13,6 +13,12 @@ import { brotliCompressSync, constants } from 'node:zlib';
  * @property {string} path
  * @property {number} bytes of the body, compressed
  *
+ * @typedef {object} File
+ * @property {string} type
+ * @property {Buffer} bytes
+ * @property {Record<string, string>} headers of its own
+ * @property {number} delay milliseconds until it is answered
+ *
  * @typedef {Awaited<ReturnType<typeof openOrigin>>} Origin
  */
 
@@ -20,13 +26,30 @@ const TYPES = new Map([
   ['.js', 'text/javascript; charset=utf-8'],
   ['.json', 'application/feed+json'],
   ['.svg', 'image/svg+xml'],
+  ['.woff2', 'font/woff2'],
 ]);
 
 /** What `fetch()` gives for a destination is an empty one. */
 const KINDS = new Map([['empty', 'fetch']]);
 
+/**
+ * What was served once may be served again in place of another, and compressing takes long.
+ *
+ * @type {Map<string, Buffer>}
+ */
+const compressed = new Map();
+
 /** @param {string | Buffer} body */
 function compress(body) {
+  const known = typeof body === 'string' ? compressed.get(body) : undefined;
+  if (known) return known;
+  const short = brotli(body);
+  if (typeof body === 'string') compressed.set(body, short);
+  return short;
+}
+
+/** @param {string | Buffer} body */
+function brotli(body) {
   const bytes = Buffer.from(body);
   return brotliCompressSync(bytes, {
     params: {
@@ -43,7 +66,7 @@ function compress(body) {
  * @param {Record<string, string>} headers of every answer
  */
 export async function openOrigin(name, { key, cert }, log, headers) {
-  /** @type {Map<string, { type: string, bytes: Buffer }>} */
+  /** @type {Map<string, File>} */
   const files = new Map();
   /** @type {Set<import('node:http2').ServerHttp2Session>} */
   const sessions = new Set();
@@ -55,13 +78,18 @@ export async function openOrigin(name, { key, cert }, log, headers) {
     const file = files.get(path);
     log.push({ origin: name, kind, path, bytes: file?.bytes.length ?? 0 });
     if (!file) return void response.writeHead(404, headers).end();
-    response.writeHead(200, {
-      ...headers,
-      'content-type': file.type,
-      'content-encoding': 'br',
-      'content-length': file.bytes.length,
-    });
-    response.end(file.bytes);
+    const answer = () => {
+      response.writeHead(200, {
+        ...headers,
+        ...file.headers,
+        'content-type': file.type,
+        'content-encoding': 'br',
+        'content-length': file.bytes.length,
+      });
+      response.end(file.bytes);
+    };
+    if (file.delay) setTimeout(answer, file.delay);
+    else answer();
   });
   server.on('session', (session) => {
     sessions.add(session);
@@ -75,12 +103,15 @@ export async function openOrigin(name, { key, cert }, log, headers) {
   return {
     origin,
     /**
+     * From now on, in place of what stood there.
+     *
      * @param {string} path
      * @param {string | Buffer} body
+     * @param {{ headers?: Record<string, string>, delay?: number }} [options]
      */
-    add(path, body) {
+    add(path, body, { headers = {}, delay = 0 } = {}) {
       const type = TYPES.get(extname(path)) ?? 'text/html; charset=utf-8';
-      files.set(path, { type, bytes: compress(body) });
+      files.set(path, { type, bytes: compress(body), headers, delay });
       return origin + path;
     },
     async close() {

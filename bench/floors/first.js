@@ -15,8 +15,16 @@ const LEAST_ROW = 110;
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** @param {string} text a date-time as the publisher writes it, whose day is the publisher's */
-const inWords = (text) =>
-  `${MONTHS[Number(text.slice(5, 7)) - 1]} ${Number(text.slice(8, 10))}, ${text.slice(0, 4)}`;
+function inWords(text) {
+  const [year, month, day] = [
+    text.slice(0, 4),
+    Number(text.slice(5, 7)),
+    Number(text.slice(8, 10)),
+  ];
+  return document.documentElement.lang === 'ko'
+    ? `${year}. ${month}. ${day}.`
+    : `${MONTHS[month - 1]} ${day}, ${year}`;
+}
 
 const nextTask = () =>
   new Promise((resolve) => {

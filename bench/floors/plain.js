@@ -6,7 +6,7 @@ import { row } from './row.js';
 const places = document.querySelectorAll('.box');
 const response = await fetch(places[0]?.dataset['feed'] ?? '');
 const feed = await response.json();
-const dates = new Intl.DateTimeFormat('en', {
+const dates = new Intl.DateTimeFormat(document.documentElement.lang, {
   dateStyle: 'medium',
   timeZone: feed._press.organization.time_zone,
 });
