@@ -24,13 +24,30 @@ const cdn = join(dist, 'cdn');
 const src = join(root, 'src');
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 
+/**
+ * Names of members that only our own files know, and none of them as a string, nor as what a module
+ * exports: short in all files, and the same, for one calls what another has.
+ */
+const OURS = (
+  'addController clearChoice dictionary fallback feedChanged getPropertyDescriptor hostConnected ' +
+  'hostDisconnected hrefOf isOld keyOf loadMore locale masthead matching mustWait nested ' +
+  'passing renderFrame renderHeading renderPanel renderRoot renderSkeleton requestUpdate retryAfter ' +
+  'schedule seekNeighbours started subscribe subscribers succeeded tellError tellLoad tellUnknown ' +
+  'unasked unsubscribe untitled willUpdate'
+).split(' ');
+
 /** @type {import('terser').MinifyOptions} */
 const TERSER = {
   module: true,
   ecma: 2020,
   compress: { passes: 4, pure_getters: true, keep_fargs: false, unsafe_arrows: true },
-  // names that Lit keeps for its own modules, all of which are in the one file
-  mangle: { properties: { regex: /^_\$/ } },
+  // besides ours those that Lit keeps for its own modules, all of which are in the one file
+  mangle: { properties: { regex: new RegExp(`^(_\\$.*|${OURS.join('|')})$`) } },
+  nameCache: {
+    props: {
+      props: Object.fromEntries(OURS.map((name, index) => [`$${name}`, `_${index.toString(36)}`])),
+    },
+  },
   format: { comments: false, preserve_annotations: false },
 };
 
@@ -82,7 +99,7 @@ async function shorten(code) {
 async function write(file, code) {
   const short = await shorten(code);
   // of what is served, to the letter: an address never changes what stands at it
-  const hash = createHash('sha256').update(short).digest('base64url').slice(0, 5);
+  const hash = createHash('sha256').update(short).digest('base64url').slice(0, 4);
   const name = file.replace('[hash]', hash);
   await writeFile(join(cdn, name), short);
   return name;

@@ -27,7 +27,6 @@ export class LitElement extends HTMLElement {
   readonly #controllers: ReactiveController[] = [];
   /** The attribute that is just being read. */
   #reading?: string;
-  readonly #reflecting = new Map<string, string>();
   #changed = new Map<string, unknown>();
   #pending = false;
   #connect!: () => void;
@@ -59,7 +58,7 @@ export class LitElement extends HTMLElement {
   static getPropertyDescriptor(
     name: string,
     key: symbol,
-    { attribute }: PropertyDeclaration,
+    options: PropertyDeclaration,
   ): PropertyDescriptor {
     return {
       configurable: true,
@@ -71,7 +70,11 @@ export class LitElement extends HTMLElement {
         const former = this[key];
         if (Object.is(former, value)) return;
         this[key] = value;
-        if (this.#reading !== attribute) this.#reflecting.set(attribute as string, name);
+        const attribute = options.attribute as string;
+        if (this.#reading !== attribute) {
+          if (value === undefined) this.removeAttribute(attribute);
+          else this.setAttribute(attribute, String(value));
+        }
         this.#changed.set(name, former);
         this.requestUpdate();
       },
@@ -116,12 +119,6 @@ export class LitElement extends HTMLElement {
   #update(): void {
     const changed = this.#changed;
     this.willUpdate(changed);
-    for (const [attribute, name] of this.#reflecting) {
-      const value: unknown = Reflect.get(this, name);
-      if (value === undefined) this.removeAttribute(attribute);
-      else this.setAttribute(attribute, String(value));
-    }
-    this.#reflecting.clear();
     this.#changed = new Map();
     this.#pending = false;
     render(this.render(), this.renderRoot);

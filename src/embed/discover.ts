@@ -1,5 +1,5 @@
 import { requestFeed, STARTED, type StartedRequest } from '../feed/fetch-feed.js';
-import { feedAddress } from '../feed/request-url.js';
+import { writtenAddress } from '../feed/request-url.js';
 import { elements } from './registry.js';
 
 /** Finds our tags and links, asks for their feeds at once, and loads just what they need. */
@@ -64,9 +64,12 @@ const tellFailure = (tag: string) => (error: unknown) => {
 
 /** What is wrong with an address the element itself will tell. */
 function startRequest(written: string | null): StartedRequest | undefined {
-  const address = feedAddress(written, document);
-  if (typeof address === 'string' || !navigator.onLine) return undefined;
-  const url = address.href;
+  const address = document.createElement('a');
+  address.href = writtenAddress(written, document) ?? 'none:';
+  address.hash = '';
+  const { href: url, protocol } = address;
+  const secure = location.protocol === 'https:';
+  if (!(secure ? /^https:/ : /^https?:/).test(protocol) || !navigator.onLine) return undefined;
   let request = requests.get(url);
   if (!request) {
     const abort = new AbortController();

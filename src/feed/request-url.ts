@@ -28,13 +28,19 @@ export function requestUrl(feed: string, base: string, secure = false): URL | Ad
 type Page = Pick<Document, 'baseURI' | 'location' | 'querySelector'>;
 
 /**
- * The address that an element's feed is asked for at: the one that is written on it, else the page's
- * own `<link rel="alternate" type="application/feed+json">`.
+ * The address of an element's feed as it is written: on the element, else in the page's own
+ * `<link rel="alternate" type="application/feed+json">`.
  */
-export function feedAddress(written: string | null | undefined, page: Page): URL | AddressFault {
+export const writtenAddress = (
+  written: string | null | undefined,
+  page: Pick<Page, 'querySelector'>,
+): string | undefined =>
   // several, separated by spaces, are not merged yet: the first is shown
-  const feed =
-    written?.trim().split(/\s+/)[0] ||
-    page.querySelector<HTMLLinkElement>('link[rel~=alternate][type="application/feed+json"]')?.href;
+  written?.trim().split(/\s+/)[0] ||
+  page.querySelector<HTMLLinkElement>('link[rel~=alternate][type="application/feed+json"]')?.href;
+
+/** The address that an element's feed is asked for at. */
+export function feedAddress(written: string | null | undefined, page: Page): URL | AddressFault {
+  const feed = writtenAddress(written, page);
   return feed ? requestUrl(feed, page.baseURI, page.location.protocol === 'https:') : 'no-feed';
 }
