@@ -16,8 +16,9 @@ export const messages = {
   noneFits: (tag: string, filters: string) =>
     `<${tag}> ${filters}: none of the feed's releases fits; expected values as they stand in the feed.`,
   language: (tag: string) => `lang="${tag}": this language is not spoken yet; showing English.`,
-  dictionary: (language: string) =>
-    `the texts in "${language}" could not be loaded; showing English.`,
+  timeZone: (zone: string) =>
+    `time zone "${zone}": expected a name such as Asia/Seoul; dates are shown as they are written.`,
+  texts: (language: string) => `the texts in "${language}" could not be loaded; showing English.`,
   release: (tag: string, wanted: string) =>
     `<${tag}> release="${wanted}": the feed has no such release; expected an id, a number, or latest.`,
   role: (tag: string, role: string, found: string) =>

@@ -40,7 +40,7 @@ export class LanguageController implements ReactiveController {
     // without a pause where it is here already
     let dictionary = dictionaryNow(language ?? 'en');
     dictionary ??= await loadDictionary(language!).catch(() => {
-      warnOnce('dictionary', language!);
+      warnOnce('texts', language!);
       return english;
     });
     // another language may have been asked for meanwhile

@@ -1,5 +1,4 @@
 import type { PropertyDeclaration } from 'lit';
-import { isTimeZone } from '../locale/dates.js';
 import { warnOnce } from '../warn.js';
 
 /**
@@ -76,11 +75,6 @@ export const wholeNumber = (least: number, most: number, fallback?: number) =>
       return fits ? number : undefined;
     },
   });
-
-export const timeZone = attribute({
-  expected: 'a zone such as Asia/Seoul',
-  read: (value) => (isTimeZone(value) ? value : undefined),
-});
 
 /** What the property takes, of what was written or set. */
 export function readAttribute(

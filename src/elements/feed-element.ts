@@ -9,7 +9,6 @@ import {
   readAttribute,
   someOf,
   text,
-  timeZone,
   wholeNumber,
   type Attribute,
 } from './attributes.js';
@@ -24,7 +23,7 @@ export abstract class FeedElement extends LitElement {
   static override properties = attributes({
     feed: text,
     refreshEvery: wholeNumber(30, 86_400),
-    timeZone: timeZone,
+    timeZone: text,
     dateStyle: oneOf('medium', 'full', 'long', 'short', 'relative', 'none'),
     heading: text,
     headingLevel: wholeNumber(1, 6, 2),

@@ -49,6 +49,8 @@ export class LiveFeed {
   /** The answer as it came, without further pages. */
   first?: Feed;
   #text?: string;
+  /** Of the answer that `first` was read from. */
+  #version?: string | null;
   #upkeep?: Upkeep;
   #abort?: AbortController;
   #done?: Promise<void>;
@@ -130,10 +132,15 @@ export class LiveFeed {
    * @param url of the feed, or of one of its pages
    * @throws FeedError
    */
-  ask(url: string, signal: AbortSignal, cache?: RequestCache): Promise<FeedAnswer> {
+  ask(
+    url: string,
+    signal: AbortSignal,
+    cache?: RequestCache,
+    known?: string | null,
+  ): Promise<FeedAnswer> {
     const { started } = this;
     this.started = undefined;
-    return fetchFeed(url, signal, cache, started);
+    return fetchFeed(url, signal, cache, started, known);
   }
 
   /**
@@ -142,7 +149,7 @@ export class LiveFeed {
    * @throws FeedError
    */
   read({ text, url }: FeedAnswer): Feed {
-    return text === this.#text ? this.first! : parseFeed(text, this.url, url);
+    return text === undefined || text === this.#text ? this.first! : parseFeed(text, this.url, url);
   }
 
   /** Whether what came then is stale once it cannot be refreshed. */
@@ -163,7 +170,7 @@ export class LiveFeed {
       await Promise.resolve();
       if (!navigator.onLine) throw new FeedError('offline', this.url);
       this.asked = Date.now();
-      await this.#take(await this.ask(this.url, signal, cache), signal);
+      await this.#take(await this.ask(this.url, signal, cache, this.#version), signal);
     } catch (error) {
       if (signal.aborted) return;
       this.#done = undefined;
@@ -188,22 +195,27 @@ export class LiveFeed {
   }
 
   async #take(answer: FeedAnswer, signal: AbortSignal): Promise<void> {
+    const before = this.first;
     const page = this.read(answer);
     let feed: Feed | string = page;
-    if (page === this.first) feed = this.state.feed!;
-    else if (this.first && !this.state.copy) {
-      feed = (await this.#keepUp())?.merge(page, this.first) ?? page;
+    if (page === before) feed = this.state.feed!;
+    else if (before && !this.state.copy) {
+      feed = (await this.#keepUp())?.merge(page, before) ?? page;
     }
     if (signal.aborted) return;
     if (typeof feed === 'string') throw new FeedError('not-a-feed', this.url, { found: feed });
-    const { text, url } = answer;
+    const { url, text = this.#text!, version = this.#version } = answer;
+    const { error, stale, copy } = this.state;
     const time = Date.now();
     this.first = page;
     this.#text = text;
+    this.#version = version;
     this.#done = undefined;
-    this.set({ feed, time });
+    // nobody has to look at what is the same
+    if (page === before && !error && !stale && !copy) this.state.time = time;
+    else this.set({ feed, time });
     this.#upkeep?.succeeded();
-    void writeCopy(this.url, { text, url, time });
+    if (page !== before || copy) void writeCopy(this.url, { text, url, time });
   }
 
   async #fail(error: FeedError, signal: AbortSignal): Promise<void> {

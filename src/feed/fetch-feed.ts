@@ -8,7 +8,10 @@ export const STARTED = Symbol.for('akc.started');
 export interface FeedAnswer {
   /** Address that answered, after redirects. */
   url: string;
-  text: string;
+  /** Absent: nothing has changed. */
+  text?: string;
+  /** `ETag`, where the publisher lets pages see it, or `Last-Modified`. */
+  version?: string | null;
 }
 
 /** A request that the script tag has begun before the elements' code came; it rides on the element. */
@@ -43,6 +46,7 @@ export const requestFeed = (
  *
  * @param signal aborts when nobody waits any more
  * @param cache `no-cache` for a poll; `reload` past a copy that was cached without CORS headers
+ * @param known version of the last answer: of the same again nothing is read
  * @throws FeedError
  */
 export async function fetchFeed(
@@ -50,12 +54,13 @@ export async function fetchFeed(
   signal: AbortSignal,
   cache?: RequestCache,
   started?: StartedRequest,
+  known?: string | null,
 ): Promise<FeedAnswer> {
   const request = new AbortController();
-  const begun = Date.now();
   let late = false;
   let size = 0;
   let sizeBefore = 0;
+  let age = 0;
   const abort = () => {
     request.abort();
     started?.cancel();
@@ -65,7 +70,7 @@ export async function fetchFeed(
     abort();
   };
   const watchFlow = () => {
-    const age = Date.now() - begun;
+    age += FLOW_WINDOW;
     const slow = size - sizeBefore < FLOW;
     sizeBefore = size;
     if (age >= IN_ALL_WHILE_FLOWING || (age >= IN_ALL && slow)) expire();
@@ -80,6 +85,11 @@ export async function fetchFeed(
     if (!ok) {
       throw new FeedError('http-error', url, { status, retryAfter: headers.get('retry-after') });
     }
+    const version = headers.get('etag') ?? headers.get('last-modified');
+    if (version && version === known) {
+      request.abort();
+      return { url };
+    }
     const chunks: Uint8Array<ArrayBuffer>[] = [];
     const reader = body?.getReader();
     for (let chunk; (chunk = (await reader?.read())?.value); chunks.push(chunk)) {
@@ -92,6 +102,7 @@ export async function fetchFeed(
     const other = /charset=(?!"?utf-8)/i.test(type) || (chunks[0]?.[0] ?? 0) > 0xfd;
     return {
       url: response.url || url,
+      version,
       text: other
         ? (await import('./decode.js')).decode(await blob.arrayBuffer(), type)
         : await blob.text(),

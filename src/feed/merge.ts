@@ -7,12 +7,13 @@ export function mergePages(pages: readonly Feed[]): Feed {
   for (const release of pages.flatMap(({ items }) => items)) {
     if (!releases.has(release.id)) releases.set(release.id, release);
   }
-  return {
-    ...pages[0]!,
+  return derive(pages[0]!, {
     next_url: pages.at(-1)!.next_url,
     items: newestFirst([...releases.values()]),
-    problems: pages.flatMap(({ problems }) => problems),
-  };
+    get problems() {
+      return pages.flatMap(({ problems }) => problems);
+    },
+  });
 }
 
 /**
@@ -24,8 +25,31 @@ export function keepPushedDown(page: Feed, before: Feed): Feed {
   const still = before.items.map(({ id }) => here.has(id));
   const last = still.lastIndexOf(true);
   const pushed = last < 0 ? [] : before.items.slice(last + 1);
-  return { ...page, items: [...page.items, ...pushed] };
+  return derive(page, { items: [...page.items, ...pushed] });
 }
+
+/**
+ * What has not changed stays the very object that is shown, so that nobody has to look at it again.
+ *
+ * @param before an earlier state of the feed
+ */
+export function keepUnchanged(page: Feed, before: Feed): Feed {
+  const former = new Map(before.items.map((release) => [release.id, release]));
+  const items = page.items.map((release) => {
+    const known = former.get(release.id);
+    return known && JSON.stringify(known.source.json) === JSON.stringify(release.source.json)
+      ? known
+      : release;
+  });
+  return derive(page, { items });
+}
+
+/** A changed copy; the problems are still read only when somebody asks. */
+const derive = (feed: Feed, changes: Partial<Feed>): Feed =>
+  Object.defineProperties({} as Feed, {
+    ...Object.getOwnPropertyDescriptors(feed),
+    ...Object.getOwnPropertyDescriptors(changes),
+  });
 
 /** The site that a feed says it is of. */
 export const siteOf = ({ feed_url, home_page_url = feed_url }: Feed): string | undefined =>

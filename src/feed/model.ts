@@ -189,5 +189,6 @@ export interface Feed {
   item_feed_template?: string;
   /** Newest first; one without a date stays behind its predecessor in the document. */
   items: Release[];
-  problems: Problem[];
+  /** Reads every release to the end: for publishers, not for pages. */
+  readonly problems: readonly Problem[];
 }

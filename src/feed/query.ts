@@ -12,10 +12,13 @@ export const dateOf = (release: Release) => release.date_published ?? release.da
 /** Dated items newest first; one without a date stays behind its predecessor. */
 export function newestFirst(items: readonly Release[]): Release[] {
   let last = Infinity;
-  return items
-    .map((item) => ({ item, time: (last = dateOf(item)?.time ?? last) }))
-    .sort((a, b) => (a.time === b.time ? 0 : b.time - a.time))
-    .map(({ item }) => item);
+  return (
+    items
+      .map((item) => ({ item, time: (last = dateOf(item)?.time ?? last) }))
+      // no number where neither has a date
+      .sort((a, b) => b.time - a.time || 0)
+      .map(({ item }) => item)
+  );
 }
 
 /** What a webmaster has fixed: any value within one filter, all filters together. */

@@ -16,7 +16,7 @@ export interface ReadContext {
   problems: Problem[];
 }
 
-type Reader = (value: unknown, pointer: string, context: ReadContext) => unknown;
+export type Reader = (value: unknown, pointer: string, context: ReadContext) => unknown;
 
 export interface Member {
   name: string;
@@ -66,10 +66,6 @@ const readers: Record<string, Reader> = {
   '#': (value, pointer, context) =>
     (typeof value === 'string' && parseDate(value)) ||
     tell(context, pointer, value, 'an RFC 3339 date or date-time'),
-  '+': (value, pointer, context) =>
-    typeof value === 'number' && value >= 0 ? value : tell(context, pointer, value, 'a number'),
-  '?': (value, pointer, context) =>
-    typeof value === 'boolean' ? value : tell(context, pointer, value, 'true or false'),
   '&': (value, pointer, context) =>
     typeof value === 'string' && /^[a-z]{2}$/i.test(value)
       ? value.toUpperCase()
@@ -89,8 +85,12 @@ function parseUrl(written: string, base: string): string | undefined {
   }
 }
 
-/** Compiles a shape. */
-export function shape(notation: string): Member[] {
+/**
+ * Compiles a shape.
+ *
+ * @param more marks of its own
+ */
+export function shape(notation: string, more: Record<string, Reader> = {}): Member[] {
   const tokens = notation.match(/\w+|\S/g)!;
   const members = (): Member[] => {
     const found: Member[] = [];
@@ -101,7 +101,7 @@ export function shape(notation: string): Member[] {
         last.read = (value, pointer, context) => readMembers(inner, value, pointer, context);
       } else if (token === '*') last.list = true;
       else if (token === '!') last.required = true;
-      else if (readers[token]) last.read = readers[token]!;
+      else if (more[token] ?? readers[token]) last.read = more[token] ?? readers[token]!;
       else found.push({ name: token, read: text });
     }
     return found;

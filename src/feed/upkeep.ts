@@ -2,7 +2,7 @@ import { diagnose } from './diagnose.js';
 import type { FeedError } from './feed-error.js';
 import type { LiveFeed, Subscriber } from './feed-store.js';
 import { dropCopy } from './last-copy.js';
-import { keepPushedDown, mergePages, siteOf } from './merge.js';
+import { keepPushedDown, keepUnchanged, mergePages, siteOf } from './merge.js';
 import type { Feed } from './model.js';
 import { requestUrl } from './request-url.js';
 
@@ -157,10 +157,12 @@ export class Upkeep {
   merge(page: Feed, before: Feed): Feed | string {
     const [former, site] = [siteOf(before), siteOf(page)];
     if (former && site && former !== site) return `the feed of ${site}`;
-    const versioned = !page.problems.some(({ pointer }) => pointer === '/version');
-    if (before.items.length && !page.items.length && !versioned)
+    const emptied = before.items.length && !page.items.length;
+    if (emptied && page.problems.some(({ pointer }) => pointer === '/version')) {
       return 'an empty feed of no version';
-    this.#head = this.#pages.length ? keepPushedDown(page, this.#head ?? before) : page;
+    }
+    const fresh = keepUnchanged(page, this.live.state.feed ?? before);
+    this.#head = this.#pages.length ? keepPushedDown(fresh, this.#head ?? before) : fresh;
     return this.#all();
   }
 

@@ -1,10 +1,20 @@
 import type { Attachment, Author, Feed, Publisher, Release, Source } from './model.js';
-import { isObject, readMembers, shape, type Member } from './read.js';
+import { isObject, readMembers, shape as compile, tell, type Member, type Reader } from './read.js';
 
 /**
  * What a list does not show: the rest of a release and of its publisher, read when somebody shows
  * it. What is malformed is told among the feed's problems, once.
  */
+
+/** Marks that a list has no need of. */
+const MORE: Record<string, Reader> = {
+  '+': (value, pointer, context) =>
+    typeof value === 'number' && value >= 0 ? value : tell(context, pointer, value, 'a number'),
+  '?': (value, pointer, context) =>
+    typeof value === 'boolean' ? value : tell(context, pointer, value, 'true or false'),
+};
+
+const shape = (notation: string) => compile(notation, MORE);
 
 const AUTHOR = '{name url@ avatar@}';
 const ORGANIZATION = 'name names*{language name} role url@ country& boilerplate';
@@ -18,7 +28,7 @@ const ITEM_PRESS = shape(`subtitles* dateline{place date#} ${CONTACTS}
   events*{name start_date# end_date# time_zone place address country& url@ online_url@}
   translations*{language! id url@ title summary}
   attachments*{url@! language kind alt caption credit width+ height+ thumbnail@ terms}
-  image{caption credit sources*{url@! width+! type}}
+  image{caption credit width+ height+ sources*{url@! width+! type}}
   corrections*{date# note} partial?`);
 
 const HEAD_PRESS = shape(`organization{${ORGANIZATION} logo@ tel email address
@@ -44,7 +54,7 @@ export function readRelease(release: Release): Release {
     );
     const press = readPress<Partial<Release>>(ITEM_PRESS, release.source);
     whole = {
-      ...release,
+      ...shownOf(release),
       ...item,
       ...press,
       authors: authors ?? author,
@@ -54,6 +64,13 @@ export function readRelease(release: Release): Release {
     releases.set(release, whole);
   }
   return whole;
+}
+
+/** What is shown of it in a list, which is read only now. */
+function shownOf(release: Release): Release {
+  const shown = {} as Release;
+  for (const name in release) Object.assign(shown, { [name]: release[name as keyof Release] });
+  return shown;
 }
 
 /** What the extension says of an attachment stands beside it, under the same URL. */

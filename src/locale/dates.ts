@@ -1,4 +1,5 @@
 import type { FeedDate } from '../feed/model.js';
+import { warnOnce } from '../warn.js';
 import { keep } from './keep.js';
 
 /** Milliseconds. */
@@ -28,16 +29,7 @@ export function formatDate(
     const make = () => new Intl.DateTimeFormat(language, { ...options, timeZone: zone });
     return keep(`${language} ${zone} ${options.dateStyle}`, make).format(time + shift);
   } catch {
+    if (timeZone) warnOnce('timeZone', timeZone);
     return formatDate(date, timeZone ? language : 'en', undefined, options);
-  }
-}
-
-/** Whether the engine knows this IANA name. */
-export function isTimeZone(timeZone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone });
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -1,5 +1,4 @@
 import type { FeedDate } from '../feed/model.js';
-import { isTimeZone } from './dates.js';
 import { keep } from './keep.js';
 
 /** Milliseconds. */
@@ -42,4 +41,14 @@ function formatOffset(minutes: number): string {
   const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
   if (!minutes) return 'GMT';
   return `GMT${minutes < 0 ? '−' : '+'}${hours}${rest ? `:${String(rest).padStart(2, '0')}` : ''}`;
+}
+
+/** Whether the engine knows this IANA name. */
+function isTimeZone(timeZone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone });
+    return true;
+  } catch {
+    return false;
+  }
 }

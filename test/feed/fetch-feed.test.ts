@@ -71,7 +71,27 @@ describe('fetchFeed', () => {
   describe('answers', () => {
     it('with the text and the address', async () => {
       const { url } = await wire('{"items": []}');
-      expect(await fetchFeed(url, never())).to.eql({ url, text: '{"items": []}' });
+      expect(await fetchFeed(url, never())).to.eql({ url, version: null, text: '{"items": []}' });
+    });
+
+    it('with nothing where it is the version that is known already', async () => {
+      const headers = { 'last-modified': 'Sat, 31 Jan 2026 00:00:00 GMT' };
+      const { url } = await wire({ headers, body: '{"items": []}' });
+      const { version } = await fetchFeed(url, never());
+
+      expect(version).to.equal(headers['last-modified']);
+      const again = await fetchFeed(url, never(), 'no-cache', undefined, version);
+      expect(again).to.eql({ url });
+    });
+
+    it('whole where it is another version', async () => {
+      const headers = { 'last-modified': 'Sat, 31 Jan 2026 00:00:00 GMT' };
+      const { url } = await wire({ headers, body: '{}' });
+      const known = 'Fri, 30 Jan 2026 00:00:00 GMT';
+
+      const { text } = await fetchFeed(url, never(), 'no-cache', undefined, known);
+
+      expect(text).to.equal('{}');
     });
 
     it('with the address that a redirect led to', async () => {

@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { parseDate } from '../../src/feed/parse-date.js';
 import { styleDate, type DateStyle } from '../../src/locale/date-styles.js';
-import { isTimeZone } from '../../src/locale/dates.js';
 import { formatRelative } from '../../src/locale/relative.js';
 
 const format = (written: string, language: string, style: DateStyle, timeZone?: string) =>
@@ -46,21 +45,6 @@ describe('styleDate', () => {
     const written = '2026-01-31T20:00:00Z';
     expect(format(written, 'en', 'full')).to.equal(format(written, 'en', 'full', reader));
   });
-});
-
-describe('isTimeZone', () => {
-  const cases: [name: string, expected: boolean][] = [
-    ['Asia/Seoul', true],
-    ['UTC', true],
-    ['Mars/Phobos', false],
-    ['', false],
-    ['KST and so on', false],
-  ];
-  for (const [name, expected] of cases) {
-    it(`says ${expected ? 'yes' : 'no'} to "${name}"`, () => {
-      expect(isTimeZone(name)).to.equal(expected);
-    });
-  }
 });
 
 describe('formatRelative', () => {

@@ -1,9 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import type { Release } from '../../feed/model.js';
 import { dateOf, plainText } from '../../feed/query.js';
 import type { FirstDictionary } from '../../locale/dictionary.js';
 import { formatDate } from '../../locale/dates.js';
 import { nameIn } from '../../locale/name-in.js';
+import { make } from './make.js';
 import { secureUrl } from '../secure-url.js';
 import type { Options } from './options.js';
 
@@ -24,74 +24,56 @@ export interface ItemView {
   hides: (what: string) => boolean;
   /** Of the headline in the page's outline. */
   level: number;
-  open: (event: MouseEvent, release: Release) => void;
 }
 
-/** Fills the row of one release. */
-export function renderItem(row: HTMLElement, release: Release, view: ItemView): TemplateResult {
+/** Fills the row of one release, anew; the focus stays where it was. */
+export function fillRow(row: HTMLElement, release: Release, view: ItemView): void {
   const { dictionary, hides } = view;
-  const { status, image, tags, summary, title } = release;
+  const { status, image, summary, title } = release;
+  const tags = hides('tags') ? undefined : release.tags;
   const pictured = image && !hides('images');
-  const language = release.language ?? view.language;
   row.className = `item${pictured ? ' pictured' : ''}${status === 'withdrawn' ? ' withdrawn' : ''}`;
   row.part = 'item';
   row.role = 'listitem';
-  row.lang = language ?? '';
+  row.lang = release.language ?? view.language ?? '';
   const body = summary || plainText(release.content_html ?? '') || release.content_text || '';
   const headline = title || shorten(body, LONGEST_TITLE) || dictionary.untitled;
-  const lines = title ? shorten(body, LONGEST_EXCERPT) : '';
+  const lines = title && !hides('summaries') && shorten(body, LONGEST_EXCERPT);
   const href = view.options ? view.options.hrefOf(release) : (release.url ?? release.external_url);
-  const open = (event: MouseEvent) => view.open(event, release);
-  return html`
-    <div class="meta" lang=${dictionary.language}>${renderMeta(release, view)}</div>
-    <div>
-      <div class="title" part="title" role="heading" aria-level=${view.level}>
-        <a
-          part="link"
-          dir="auto"
-          href=${href ?? nothing}
-          @click=${open}
-          @auxclick=${open}
-          .textContent=${headline}
-        ></a>
-      </div>
-      ${
-        lines && !hides('summaries')
-          ? html`<p class="summary" part="summary" dir="auto" .textContent=${lines}></p>`
-          : nothing
-      }
-      ${
-        tags && !hides('tags')
-          ? html`<ul class="tags">
-              ${tags.map((tag) => html`<li part="tag" .textContent=${tag}></li>`)}
-            </ul>`
-          : nothing
-      }
-    </div>
-    ${pictured ? renderPicture(image) : nothing}
-  `;
+  const link = make('a', { part: 'link', dir: 'auto', href }, headline);
+  const heading = { class: 'title', part: 'title', role: 'heading', 'aria-level': view.level };
+  const focused = row.firstChild && row.querySelector(':focus');
+  row.replaceChildren(
+    make('div', { class: 'meta', lang: dictionary.language }, ...makeMeta(release, view)),
+    make(
+      'div',
+      {},
+      make('div', heading, link),
+      lines ? make('p', { class: 'summary', part: 'summary', dir: 'auto' }, lines) : '',
+      tags
+        ? make('ul', { class: 'tags' }, ...tags.map((tag) => make('li', { part: 'tag' }, tag)))
+        : '',
+    ),
+    pictured ? makePicture(image) : '',
+  );
+  if (focused) link.focus({ preventScroll: true });
 }
 
-function renderMeta(release: Release, view: ItemView) {
+function makeMeta(release: Release, view: ItemView): Node[] {
   const { dictionary, hides, locale, options, timeZone } = view;
   const { kind, kind_label, number, status } = release;
-  const date = dateOf(release);
+  const date = hides('dates') ? undefined : dateOf(release);
   const written =
-    date &&
-    !hides('dates') &&
-    (options ? options.formatDate(date, timeZone) : formatDate(date, locale, timeZone));
-  const label = hides('kinds') ? '' : (kind_label ?? nameIn(dictionary.kinds, kind) ?? kind);
-  const told = nameIn(dictionary.statuses, status);
-  return [
-    written
-      ? html`<time part="date" datetime=${date.text} .textContent=${written}></time>`
-      : nothing,
-    label ? html`<span part="kind" .textContent=${label}></span>` : nothing,
-    number && !hides('numbers')
-      ? html`<span part="number" .textContent=${number}></span>`
-      : nothing,
-    told ? html`<strong part="status" .textContent=${told}></strong>` : nothing,
-  ];
+    date && (options ? options.formatDate(date, timeZone) : formatDate(date, locale, timeZone));
+  const parts = [
+    ['time', 'date', written],
+    ['span', 'kind', !hides('kinds') && (kind_label ?? nameIn(dictionary.kinds, kind) ?? kind)],
+    ['span', 'number', !hides('numbers') && number],
+    ['strong', 'status', nameIn(dictionary.statuses, status)],
+  ] as const;
+  return parts.flatMap(([name, part, text]) =>
+    text ? make(name, { part, datetime: name === 'time' ? date?.text : undefined }, text) : [],
+  );
 }
 
 function shorten(text: string, most: number): string {
@@ -99,19 +81,17 @@ function shorten(text: string, most: number): string {
 }
 
 /** The place stays as it is, whatever becomes of the picture. */
-function renderPicture({ url, alt = '' }: NonNullable<Release['image']>) {
-  const hide = (event: Event) => ((event.target as HTMLElement).hidden = true);
-  return html`
-    <div class="picture">
-      <img
-        part="image"
-        src=${secureUrl(url)}
-        alt=${alt}
-        loading="lazy"
-        decoding="async"
-        referrerpolicy="no-referrer"
-        @error=${hide}
-      />
-    </div>
-  `;
-}
+const makePicture = ({ url, alt = '' }: NonNullable<Release['image']>) =>
+  make(
+    'div',
+    { class: 'picture' },
+    make('img', {
+      part: 'image',
+      alt,
+      loading: 'lazy',
+      decoding: 'async',
+      referrerpolicy: 'no-referrer',
+      // the last: with it loading begins
+      src: secureUrl(url),
+    }),
+  );

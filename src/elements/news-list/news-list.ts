@@ -1,4 +1,4 @@
-import { html, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ViewController } from '../../controllers/view-controller.js';
 import type { Feed, Release } from '../../feed/model.js';
 import type { Choice } from '../../feed/query.js';
@@ -8,11 +8,17 @@ import { attributes, oneOf, someOf, text, wholeNumber } from '../attributes.js';
 import { detailOf } from '../events.js';
 import { FeedElement } from '../feed-element.js';
 import type { Controls } from './controls.js';
-import { renderItem } from './item.js';
+import { fillRow } from './item.js';
 import type * as Later from './later.js';
 import { styles } from './news-list.styles.js';
 import type { Options } from './options.js';
-import { Rows } from './rows.js';
+import { Rows, type Row } from './rows.js';
+
+/** Pictures tell of their failure only to who listens on the way down. */
+const HIDE_PICTURE = {
+  capture: true,
+  handleEvent: ({ target }: Event) => ((target as HTMLElement).hidden = true),
+};
 
 /** Rows of a skeleton: more than a screenful says nothing more. */
 const MOST_BONES = 10;
@@ -160,7 +166,11 @@ export class NewsList extends FeedElement {
   #filled: unknown[] = [];
   /** Whether the list has been shown: what comes late then changes it where it stands. */
   #settled = false;
-  readonly #views = new ViewController(this);
+  readonly #views = new ViewController<Row>(
+    this,
+    (row) => row.release?.id,
+    (row) => this.emit('akc-view', { release: detailOf(row.release!) }),
+  );
 
   constructor() {
     super();
@@ -274,12 +284,15 @@ export class NewsList extends FeedElement {
     await this.#later?.showMore(this);
   }
 
-  #openRelease(event: MouseEvent, release: Release): void {
+  /** One listener for all rows. */
+  readonly #openRelease = (event: MouseEvent): void => {
+    const link = (event.target as Element).closest('a');
+    const release = link?.closest<Row>('.item')?.release;
     const middle = event.type === 'auxclick';
-    if (middle && event.button !== 1) return;
+    if (!release || (middle && event.button !== 1)) return;
     if (!this.emit('akc-select', { release: detailOf(release) }, !middle)) event.preventDefault();
-    this.#options?.open(event, release);
-  }
+    this.#options?.open(event, release, link);
+  };
 
   get #ready(): boolean {
     return (
@@ -323,11 +336,7 @@ export class NewsList extends FeedElement {
       <div class="new" role="status">
         ${waiting ? later?.renderNew(html, this, waiting) : nothing}
       </div>
-      ${
-        view.visible.length
-          ? html`<div class="rows" part="list" role="list" aria-label=${name}></div>`
-          : later?.renderEmpty(html, this)
-      }
+      ${view.visible.length ? this.#renderList(name) : later?.renderEmpty(html, this)}
       ${
         left && this.more === 'button'
           ? html`<div class="line more">
@@ -346,6 +355,19 @@ export class NewsList extends FeedElement {
     `;
   }
 
+  #renderList(name: string) {
+    // eslint-disable-next-line lit-a11y/click-events-have-key-events -- of the links in it, which keys reach
+    return html`<div
+      class="rows"
+      part="list"
+      role="list"
+      aria-label=${name}
+      @click=${this.#openRelease}
+      @auxclick=${this.#openRelease}
+      @error=${HIDE_PICTURE}
+    ></div>`;
+  }
+
   #showRows(list: HTMLElement, all: boolean): void {
     const { dictionary, locale } = this.language;
     const { organization, language } = this.view.feed!;
@@ -360,18 +382,15 @@ export class NewsList extends FeedElement {
       timeZone: this.timeZone ?? organization?.time_zone,
       hides: (what: string) => this.hides(what) || (compact && what !== 'dates'),
       level: Math.min(this.headingLevel + (this.heading || headed ? 1 : 0), 6),
-      open: (event: MouseEvent, release: Release) => this.#openRelease(event, release),
     };
     this.#rows.show(
       list,
       this.view.visible,
       (row, release) => {
-        render(renderItem(row, release, view), row);
-        this.#views.watch(row, release.id, () =>
-          this.emit('akc-view', { release: detailOf(release) }),
-        );
+        fillRow(row, release, view);
       },
       all || filled.some((part, index) => part !== this.#filled[index]),
+      (row) => this.#views.watch(row),
     );
     this.#filled = filled;
   }

@@ -48,18 +48,18 @@ export class Options {
     const { url = release.external_url } = release;
     const detail = this.#element;
     if (!template) return (detail && addressWith(detail.param, release.id)) ?? url;
-    const href = fillTemplate(template, { ...release, url });
+    const { id, number } = release;
+    const href = fillTemplate(template, { id, number, url });
     if (webUrl(href)) return href;
     this.#tellWrong('release-href', template, 'an http or https URL');
     return url;
   }
 
   /** Opens a release on this page, where that is wanted. */
-  open(event: MouseEvent, { id }: Release): void {
+  open(event: MouseEvent, { id }: Release, link: HTMLElement): void {
     const detail = this.#element;
     if (!detail || !isPlainClick(event)) return;
     event.preventDefault();
-    const link = event.currentTarget as HTMLElement;
     void detail.openRelease(id, { link, feed: this.list.feed });
   }
 

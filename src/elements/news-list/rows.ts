@@ -2,70 +2,82 @@ import type { Release } from '../../feed/model.js';
 
 /** Rows that are laid out, or skipped while unseen, together. */
 const GROUP = 20;
+/** Rows that may be seen at first. */
+const SCREENFUL = 12;
 /** Milliseconds that filling rows may take before the reader has a turn. */
 const SLICE = 12;
 
 /** What shows a release, and which. */
-type Row = HTMLElement & { release?: Release };
+export type Row = HTMLElement & { release?: Release };
 
 /**
  * One node for each release, kept as long as the release is shown, so that focus, selection and what
- * is being read stay where they are. Of many rows the first are filled at once, and the others in
- * slices, between which the browser paints.
+ * is being read stay where they are. Of many rows those that may be seen at first are filled at once,
+ * and the others in slices after they have been painted.
  */
 export class Rows {
   /** By the release's id. */
   #rows = new Map<string, Row>();
-  #rest?: ReturnType<typeof setTimeout>;
+  /** Which of the calls of `show` is the last. */
+  #turn = 0;
 
   /**
    * @param list the node that holds the groups of rows
-   * @param renderRow fills one row; called when its release has changed
+   * @param fillRow called when a row's release has changed
    * @param all whether every row is to be filled anew
+   * @param watch called with every row once all are filled
    */
   show(
     list: HTMLElement,
     releases: readonly Release[],
-    renderRow: (row: HTMLElement, release: Release) => void,
+    fillRow: (row: HTMLElement, release: Release) => void,
     all: boolean,
+    watch: (row: Row) => void,
   ): void {
     const former = this.#rows;
-    this.#rows = new Map();
-    for (const { id } of releases) {
-      this.#rows.set(id, former.get(id) ?? document.createElement('div'));
-    }
+    const rows = (this.#rows = new Map<string, Row>());
+    for (const { id } of releases) rows.set(id, former.get(id) ?? document.createElement('div'));
     // first, so that what stays need not be moved
     for (const [id, row] of former) {
-      if (!this.#rows.has(id)) row.remove();
+      if (!rows.has(id)) row.remove();
       if (all) row.release = undefined;
     }
+    const turn = ++this.#turn;
     let index = 0;
-    const fill = (least: number) => {
-      // it is shown anew when it comes back
-      if (!list.isConnected) return;
-      const begun = performance.now();
-      for (let filled = 0; index < releases.length; index++) {
-        if (filled >= least && performance.now() - begun > SLICE) {
-          this.#rest = setTimeout(fill, 0, 1);
-          return;
-        }
+    /** @returns whether there is more to fill */
+    const fill = (most: number, end: number) => {
+      for (let count = 0; index < releases.length; index++) {
         const release = releases[index]!;
-        const row = this.#rows.get(release.id)!;
+        const row = rows.get(release.id)!;
         if (row.release !== release) {
-          renderRow(row, release);
-          filled++;
+          if (count++ >= most || performance.now() > end) return true;
+          fillRow(row, release);
+          row.release = release;
         }
-        row.release = release;
         const group = list.children[Math.floor(index / GROUP)] ?? addGroup(list);
         const place = group.children[index % GROUP] ?? null;
         if (place !== row) group.insertBefore(row, place);
       }
-      while (list.children.length > Math.ceil(releases.length / GROUP))
-        list.lastElementChild!.remove();
+      while (list.children.length > Math.ceil(index / GROUP)) list.lastElementChild!.remove();
+      rows.forEach(watch);
+      return false;
     };
-    clearTimeout(this.#rest);
-    fill(GROUP);
+    const go = () => {
+      // an element that has left is shown anew when it comes back
+      const wanted = turn === this.#turn && list.isConnected;
+      if (wanted && fill(Infinity, performance.now() + SLICE)) nextTask(go);
+    };
+    if (fill(SCREENFUL, Infinity)) {
+      requestAnimationFrame(() => nextTask(go));
+    }
   }
+}
+
+/** Sooner than a timer would be. */
+function nextTask(act: () => void): void {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = act;
+  port2.postMessage(0);
 }
 
 function addGroup(list: HTMLElement): Element {

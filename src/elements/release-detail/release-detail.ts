@@ -131,7 +131,14 @@ export class ReleaseDetail extends PanelElement {
 
   readonly #found = new ReleaseController(this);
   readonly #address = new AddressController(this);
-  readonly #views = new ViewController(this);
+  readonly #views = new ViewController(
+    this,
+    () => this.#found.release?.id,
+    () => {
+      const { release } = this.#found;
+      if (release) this.emit('akc-view', { release: detailOf(release) });
+    },
+  );
   /** Who reads to the end may want to go on. */
   readonly #end = new IntersectionObserver(([entry]) => {
     if (entry?.isIntersecting && this.#found.release) this.#found.seekNeighbours();
@@ -241,9 +248,7 @@ export class ReleaseDetail extends PanelElement {
     if (release && headline && this.#shown) {
       void this.#fillBody(release);
       if (feed && !this.#missing.size) this.tellLoad(feed, 1, feed.items.length);
-      this.#views.watch(headline, release.id, () => {
-        this.emit('akc-view', { release: detailOf(release) });
-      });
+      this.#views.watch(headline);
     }
     const known = headline && this.jsonLd ? release : undefined;
     this.#tellSearchEngines?.(html, render, this, known, publisher, feed);

@@ -1,4 +1,4 @@
-import type { Feed, Release } from '../model.js';
+import type { Feed, Release, Source } from '../model.js';
 import { newestFirst } from '../query.js';
 import { isObject, readMembers, shape, tell, type Member, type ReadContext } from '../read.js';
 
@@ -13,16 +13,45 @@ const MOST_ITEMS = 2000;
 const CLOCK_SKEW = 600_000;
 const DAY_AHEAD = 14 * 3_600_000;
 
-const ITEM = shape(`url@ external_url@ title summary content_html% content_text% image@
-  date_published# date_modified# tags* language`);
+/** What puts releases in order. */
+const DATES = shape('date_published# date_modified#');
 
-const ITEM_PRESS = shape('number kind kind_label countries*& status image{width+ height+ alt}');
+const ITEM = shape(`url@ external_url@ title summary content_html% content_text% image@ tags*
+  language`);
+
+const ITEM_PRESS = shape('number kind kind_label countries*& status image{alt}');
 
 const HEAD = shape('title home_page_url@ feed_url@ next_url@ language');
 
 const HEAD_PRESS = shape('organization{time_zone}');
 
 type Item = Partial<Omit<Release, 'image'>> & { image?: string };
+
+/** A release of which all but its dates is read when it is looked at: most never are. */
+class ListedRelease implements Release {
+  id!: string;
+  declare readonly url?: string;
+  #shown?: Partial<Release>;
+
+  constructor(
+    readonly feed: string,
+    readonly source: Source,
+  ) {}
+
+  read(): Partial<Release> {
+    return (this.#shown ??= readShown(this.source));
+  }
+}
+
+for (const { name } of [...ITEM, ...ITEM_PRESS]) {
+  Object.defineProperty(ListedRelease.prototype, name, {
+    enumerable: true,
+    configurable: true,
+    get(this: ListedRelease) {
+      return this.read()[name as keyof Release];
+    },
+  });
+}
 
 /**
  * @param json the parsed document; anything may stand in it
@@ -40,7 +69,7 @@ export function parseJsonFeed(json: unknown, feed: string, base: string): Feed |
   }
   const found: unknown[] = json.items;
   if (found.length > MOST_ITEMS) tell(context, '/items', found, `at most ${MOST_ITEMS} items`);
-  const releases = new Map<string, Release>();
+  const releases = new Map<string, ListedRelease>();
   found.slice(0, MOST_ITEMS).forEach((item, index) => {
     const pointer = `/items/${index}`;
     const release = readRelease(item, feed, pointer, context);
@@ -49,13 +78,17 @@ export function parseJsonFeed(json: unknown, feed: string, base: string): Feed |
       tell(context, `${pointer}/id`, release.id, 'an id that no other item has');
     } else releases.set(release.id, release);
   });
+  const listed = [...releases.values()];
   return {
     ...head,
     ...readPress<Partial<Feed>>(HEAD_PRESS, json, '', context),
     feed,
     source: { json, pointer: '', context },
-    items: newestFirst([...releases.values()]),
-    problems: context.problems,
+    items: newestFirst(listed),
+    get problems() {
+      for (const release of listed) release.read();
+      return context.problems;
+    },
   };
 }
 
@@ -67,39 +100,34 @@ const readPress = <T>(
 ) => (_press ? readMembers<T>(members, _press, `${pointer}/_press`, context) : undefined);
 
 function readRelease(
-  item: unknown,
+  json: unknown,
   feed: string,
   pointer: string,
   context: ReadContext,
-): Release | undefined {
-  const read = readMembers<Item>(ITEM, item, pointer, context);
-  if (!read) return undefined;
-  const { image, ...plain } = read;
-  const id = readId((item as Item).id, plain.url, `${pointer}/id`, context);
-  if (!id) return undefined;
-  const published = plain.date_published;
+): ListedRelease | undefined {
+  const dates = readMembers<Partial<Release>>(DATES, json, pointer, context);
+  if (!dates) return undefined;
+  const source = { json: json as object, pointer, context };
+  const release = Object.assign(new ListedRelease(feed, source), dates);
+  const { id } = json as { id: unknown };
+  if (typeof id === 'number' || (typeof id === 'string' && id)) release.id = String(id);
+  else {
+    const { url } = release;
+    tell(context, `${pointer}/id`, id, url ? 'a string; its url is taken' : 'an id or a url');
+    if (!url) return undefined;
+    release.id = url;
+  }
+  const { date_published: published } = dates;
   // a calendar day begins fourteen hours before it does in UTC
   const ahead = published?.offset === undefined ? DAY_AHEAD : CLOCK_SKEW;
   if (published && published.time > Date.now() + ahead) {
     tell(context, `${pointer}/date_published`, published.text, 'no future date');
   }
-  const press = readPress<Partial<Release>>(ITEM_PRESS, item as object, pointer, context);
-  return {
-    ...plain,
-    ...press,
-    feed,
-    id,
-    image: image ? { ...press?.image, url: image } : undefined,
-    source: { json: item as object, pointer, context },
-  };
+  return release;
 }
 
-function readId(
-  id: unknown,
-  url: string | undefined,
-  pointer: string,
-  context: ReadContext,
-): string | undefined {
-  if (typeof id === 'number' || (typeof id === 'string' && id)) return String(id);
-  return tell(context, pointer, id, url ? 'a string; its url is taken' : 'an id or a url') ?? url;
+function readShown({ json, pointer, context }: Source): Partial<Release> {
+  const { image: url, ...plain } = readMembers<Item>(ITEM, json, pointer, context)!;
+  const press = readPress<Partial<Release>>(ITEM_PRESS, json, pointer, context);
+  return { ...plain, ...press, image: url ? { ...press?.image, url } : undefined };
 }
