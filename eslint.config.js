@@ -22,7 +22,15 @@ const rooms = {
   theme: { rooms: [], packages: true },
   controllers: { rooms: ['feed', 'html', 'locale', 'theme'], packages: true },
   elements: {
-    rooms: ['controllers', 'feed/model.ts', 'feed/query.ts', 'html', 'locale', 'theme'],
+    rooms: [
+      'controllers',
+      'feed/model.ts',
+      'feed/query.ts',
+      'feed/fold.ts',
+      'html',
+      'locale',
+      'theme',
+    ],
     packages: true,
   },
   define: { rooms: ['elements'] },

@@ -29,10 +29,10 @@ const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'
  * exports: short in all files, and the same, for one calls what another has.
  */
 const OURS = (
-  'addController clearChoice dictionary fallback feedChanged getPropertyDescriptor hostConnected ' +
-  'hostDisconnected hrefOf isOld keyOf loadMore locale masthead matching mustWait nested ' +
-  'passing renderFrame renderHeading renderPanel renderRoot renderSkeleton requestUpdate retryAfter ' +
-  'schedule seekNeighbours started subscribe subscribers succeeded tellError tellLoad tellUnknown ' +
+  'addController asked busy choice clearChoice dictionary fallback feedChanged follow forget getPropertyDescriptor hostConnected ' +
+  'hostDisconnected held hides hrefOf isOld keyOf loadMore locale masthead matching mustWait nested ' +
+  'parts passing renderFrame renderHeading renderPanel renderRoot renderSkeleton requestUpdate retryAfter ' +
+  'schedule said seekNeighbours started subscribe subscribers succeeded tellError tellLoad tellUnknown ' +
   'unasked unsubscribe untitled willUpdate'
 ).split(' ');
 
@@ -40,7 +40,7 @@ const OURS = (
 const TERSER = {
   module: true,
   ecma: 2020,
-  compress: { passes: 4, pure_getters: true, keep_fargs: false, unsafe_arrows: true },
+  compress: { passes: 4, pure_getters: true, keep_fargs: false, unsafe: true, unsafe_arrows: true },
   // besides ours those that Lit keeps for its own modules, all of which are in the one file
   mangle: { properties: { regex: new RegExp(`^(_\\$.*|${OURS.join('|')})$`) } },
   nameCache: {

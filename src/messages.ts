@@ -28,10 +28,12 @@ export const messages = {
   file: (name: string) => `the file for "${name}" could not be loaded; doing without it.`,
   feed: (tag: string, url: string, code: string, message: string) =>
     `<${tag}> feed="${url}": ${message} (${code}).`,
-  otherCopy: (tag: string, version: string, other: string) =>
-    `<${tag}>: version ${other} of akc-widgets came first and stays; version ${version} leaves it alone.`,
-  otherClass: (tag: string, version: string) =>
-    `<${tag}>: somebody else has defined this tag; version ${version} of akc-widgets leaves it alone.`,
+  taken: (tag: string, version: string, other: string | undefined) => {
+    const found = other
+      ? `version ${other} of akc-widgets came first and stays`
+      : 'somebody else has defined this tag';
+    return `<${tag}>: ${found}; version ${version} leaves it alone.`;
+  },
   link: (name: string, tags: readonly string[]) =>
     `data-akc="${name}": expected one of ${tags.join(', ').replaceAll('akc-', '')}.`,
 } satisfies Record<string, (...found: never[]) => string>;

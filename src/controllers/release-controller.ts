@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { Feed, Publisher, Release } from '../feed/model.js';
-import { fold } from '../feed/query.js';
+import { fold } from '../feed/fold.js';
 import { itemFeedOf, readMasthead, readRelease, type Masthead } from '../feed/whole.js';
 import { warnOnce } from '../warn.js';
 import { FeedController, type FeedHost, type FeedState } from './feed-controller.js';

@@ -17,11 +17,6 @@ interface Registered {
 export function define(tag: string, element: CustomElementConstructor): void {
   const taken: (CustomElementConstructor & Registered) | undefined = customElements.get(tag);
   if (taken === element) return;
-  if (taken) {
-    const other = taken.akcVersion;
-    if (other) warnOnce('otherCopy', tag, version, other);
-    else warnOnce('otherClass', tag, version);
-    return;
-  }
+  if (taken) return warnOnce('taken', tag, version, taken.akcVersion);
   customElements.define(tag, Object.assign(element, { akcVersion: version }));
 }

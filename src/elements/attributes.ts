@@ -28,12 +28,6 @@ const attribute = (options: Attribute): Attribute => ({ reflect: true, ...option
 /** Any text. */
 export const text = attribute({});
 
-/** Whether something is so: absent by default. */
-export const flag = /* @__PURE__ */ attribute({
-  fallback: false,
-  read: (value) => value !== 'false',
-});
-
 /** One of these, in any case; the first is the default. */
 export const oneOf = (...values: string[]) =>
   attribute({
@@ -58,12 +52,6 @@ export const someOf = (...values: string[]) =>
         .filter((word) => values.includes(word))
         .join(' '),
   });
-
-/** The same with a value where none is set. */
-export const orElse = (options: Attribute, fallback: unknown): Attribute => ({
-  ...options,
-  fallback,
-});
 
 export const wholeNumber = (least: number, most: number, fallback?: number) =>
   attribute({

@@ -35,12 +35,14 @@ export class LitElement extends HTMLElement {
 
   constructor() {
     super();
+    const self = this as Record<string, unknown>;
     for (const name of (this.constructor as typeof LitElement).names.values()) {
       // set before the element was one of ours
       if (!Object.hasOwn(this, name)) continue;
-      const value: unknown = Reflect.get(this, name);
-      Reflect.deleteProperty(this, name);
-      Reflect.set(this, name, value);
+      const value = self[name];
+      // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- the setter lies beneath
+      delete self[name];
+      self[name] = value;
     }
     this.requestUpdate();
   }
@@ -105,7 +107,7 @@ export class LitElement extends HTMLElement {
   attributeChangedCallback(attribute: string, _: unknown, value: string | null): void {
     const { names } = this.constructor as typeof LitElement;
     this.#reading = attribute;
-    Reflect.set(this, names.get(attribute)!, value);
+    (this as Record<string, unknown>)[names.get(attribute)!] = value;
     this.#reading = undefined;
   }
 

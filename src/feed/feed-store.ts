@@ -38,8 +38,8 @@ export interface Subscriber {
 const OLD = 3_600_000;
 /** Milliseconds: an element that comes back within this needs no new request. */
 const FRESH = 60_000;
-/** Feeds that nobody shows any more but that may come back, as in a single-page application. */
-const MOST_IDLE = 5;
+/** Feeds, with those that nobody shows any more but that may come back, as in a single-page application. */
+const MOST_KEPT = 5;
 
 export class LiveFeed {
   state: FeedState = { loading: true, time: 0 };
@@ -261,10 +261,11 @@ const feeds = new Map<string, LiveFeed>();
 
 /** The page's one live feed of this URL; a request that was begun for it serves if it is the first. */
 export function liveFeed(url: string, started?: StartedRequest): LiveFeed {
-  const feed = feeds.get(url) ?? new LiveFeed(url, started);
-  feeds.delete(url);
-  feeds.set(url, feed);
-  const idle = [...feeds.values()].filter((other) => !other.subscribers.size && other !== feed);
-  for (const { url } of idle.slice(0, -MOST_IDLE)) feeds.delete(url);
+  let feed = feeds.get(url);
+  if (feed) return feed;
+  for (const [url, { subscribers }] of feeds) {
+    if (feeds.size > MOST_KEPT && !subscribers.size) feeds.delete(url);
+  }
+  feeds.set(url, (feed = new LiveFeed(url, started)));
   return feed;
 }

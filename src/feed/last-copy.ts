@@ -39,8 +39,6 @@ export const readCopy = (feed: string): Promise<Copy | undefined> =>
 export const writeCopy = (feed: string, { text, url, time }: Copy): Promise<unknown> =>
   inCache(async (cache) => {
     const headers = { 'x-copy': JSON.stringify([time, url]) };
-    // removed first, so that the keys stand in the order of writing
-    await cache.delete(keyOf(feed));
     await cache.put(keyOf(feed), new Response(text, { headers }));
     const keys = await cache.keys();
     await Promise.all(keys.slice(0, -MOST_COPIES).map((key) => cache.delete(key)));

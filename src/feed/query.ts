@@ -1,3 +1,4 @@
+import { fold } from './fold.js';
 import type { FeedDate, Release } from './model.js';
 import { parseDate } from './parse-date.js';
 import { plainText } from './plain-text.js';
@@ -35,9 +36,6 @@ export interface Filters {
 /** Stands for "none named" among countries. */
 export const NO_COUNTRY = '*';
 const DAY = 86_400_000;
-
-/** Upper and lower case, full and half width, composed and decomposed are one. */
-export const fold = (text: string) => text.normalize('NFKC').toLowerCase();
 
 /** A list of values, separated by commas, as in an attribute. */
 export const splitList = (value: string | null | undefined): string[] =>

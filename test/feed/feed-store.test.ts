@@ -3,7 +3,7 @@ import { liveFeed, type LiveFeed } from '../../src/feed/feed-store.js';
 import { requestFeed } from '../../src/feed/fetch-feed.js';
 import { readCopy, writeCopy } from '../../src/feed/last-copy.js';
 import { pause, until } from '../support/clock.js';
-import { numbers, text } from '../support/json-feed.js';
+import { feed, item, numbers, text } from '../support/json-feed.js';
 import { useReaders } from '../support/readers.js';
 import { wire, type Wire } from '../support/wire.js';
 
@@ -261,6 +261,38 @@ describe('a live feed', () => {
       const before = live.state.feed;
       await live.reload();
       expect(live.state.feed).to.equal(before);
+    });
+
+    it('tells nobody when nothing has changed', async () => {
+      const reader = open((await wire(text([1]))).url);
+      await answered(reader.live);
+      const { told } = reader;
+      await reader.live.reload();
+      expect(reader.told).to.equal(told);
+    });
+
+    it('is not read when its version is the same', async () => {
+      const headers = { 'last-modified': 'Sat, 31 Jan 2026 00:00:00 GMT' };
+      // that the second has another body shows that nobody looks at it
+      const { live } = open((await wire({ headers, body: text([1]) }, { headers, body: '!' })).url);
+      await answered(live);
+      await live.reload();
+      expect([numbers(live.state.feed), live.state.error]).to.eql(['1', undefined]);
+    });
+
+    it('keeps the very releases that have not changed', async () => {
+      const changed = JSON.stringify(feed([item(3), item(2, { title: 'Corrected' }), item(1)]));
+      const { live } = open((await wire(text([2, 1]), changed, text([3, 2, 1]))).url);
+      await answered(live);
+      const [second, first] = live.state.feed!.items;
+      await live.reload();
+      const after = live.state.feed!.items;
+      await live.reload();
+      const last = live.state.feed!.items;
+
+      expect([after[1] === second, after[2] === first]).to.eql([false, true]);
+      expect([last[0] === after[0], last[2] === first]).to.eql([true, true]);
+      expect(after[1]?.title).to.equal('Corrected');
     });
 
     it('takes the time of the answer, even of the same', async () => {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { parseDate } from '../../src/feed/parse-date.js';
+import { formatDate } from '../../src/locale/dates.js';
 import { styleDate, type DateStyle } from '../../src/locale/date-styles.js';
 import { formatRelative } from '../../src/locale/relative.js';
 
@@ -44,6 +45,35 @@ describe('styleDate', () => {
     const reader = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const written = '2026-01-31T20:00:00Z';
     expect(format(written, 'en', 'full')).to.equal(format(written, 'en', 'full', reader));
+  });
+});
+
+describe('formatDate', () => {
+  // English at home is written without `Intl`, which has to give the same
+  const zones = ['Asia/Seoul', 'Asia/Bangkok', 'Asia/Jakarta', 'Asia/Singapore', undefined];
+  const hours = ['00:00:00', '00:30:00', '14:59:59', '15:00:00', '23:59:59'];
+  const offsets = ['Z', '+09:00', '+07:00', '-03:30'];
+  for (const zone of zones) {
+    it(`writes what Intl writes in ${zone ?? 'the offset that is written'}`, () => {
+      const days = ['2004-02-29', '2019-12-31', '2026-01-01', '2026-09-10'];
+      const moments = days.flatMap((day) =>
+        hours.flatMap((hour) => offsets.map((offset) => `${day}T${hour}${offset}`)),
+      );
+      for (const written of [...days, ...moments]) {
+        const date = parseDate(written)!;
+        // British English is the same with the month after the day, and asks Intl
+        const [day, month, year] = formatDate(date, 'en-AU', zone).split(' ');
+        const expected = `${month!.replace('Sept', 'Sep').slice(0, 3)} ${day}, ${year}`;
+        expect(formatDate(date, 'en', zone), `${written} ${zone}`).to.equal(expected);
+      }
+    });
+  }
+
+  it('takes what is no zone for none', () => {
+    const date = parseDate('2026-01-31T20:00:00+09:00')!;
+    for (const zone of ['Mars/Phobos', 'KST and so on', 'Asia/', 'Asia/Seoul9']) {
+      expect(formatDate(date, 'en', zone)).to.equal('Jan 31, 2026');
+    }
   });
 });
 

@@ -1,9 +1,9 @@
 import type { html as Html, TemplateResult } from 'lit';
 import type { Release } from '../../feed/model.js';
+import { fold } from '../../feed/fold.js';
 import {
   countValues,
   FACETS,
-  fold,
   narrow,
   NO_COUNTRY,
   type Choice,

@@ -72,8 +72,5 @@ export const styles = css`
     .list .picture {
       grid-area: 1 / 3;
     }
-    .title {
-      font-size: 1.25em;
-    }
   }
 `;

@@ -62,28 +62,24 @@ export class Rows {
       rows.forEach(watch);
       return false;
     };
+    if (!fill(SCREENFUL, Infinity)) return;
+    // sooner than a timer would be
+    const { port1, port2 } = new MessageChannel();
     const go = () => {
-      // an element that has left is shown anew when it comes back
-      const wanted = turn === this.#turn && list.isConnected;
-      if (wanted && fill(Infinity, performance.now() + SLICE)) nextTask(go);
+      port2.postMessage(0);
     };
-    if (fill(SCREENFUL, Infinity)) {
-      requestAnimationFrame(() => nextTask(go));
-    }
+    port1.onmessage = () => {
+      // an element that has left is shown anew when it comes back
+      if (turn !== this.#turn || !list.isConnected) return;
+      if (fill(Infinity, performance.now() + SLICE)) go();
+    };
+    requestAnimationFrame(go);
   }
-}
-
-/** Sooner than a timer would be. */
-function nextTask(act: () => void): void {
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = act;
-  port2.postMessage(0);
 }
 
 function addGroup(list: HTMLElement): Element {
   const group = document.createElement('div');
   group.className = 'group';
-  group.role = 'none';
   list.append(group);
   return group;
 }

@@ -1,0 +1,16 @@
+import type { Attribute } from './attributes.js';
+
+/** Attributes of kinds that a list does not have. */
+
+/** Whether something is so: absent by default. */
+export const flag: Attribute = {
+  reflect: true,
+  fallback: false,
+  read: (value) => value !== 'false',
+};
+
+/** The same with a value where none is set. */
+export const orElse = (options: Attribute, fallback: unknown): Attribute => ({
+  ...options,
+  fallback,
+});
