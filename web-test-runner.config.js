@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { findChromium, findFirefox, launchOptions } from './scripts/browsers.js';
 import { vectorsPlugin } from './test/html/vectors-plugin.js';
+import { feedsPlugin } from './test/support/feeds-plugin.js';
 import { wirePlugin } from './test/support/wire-plugin.js';
 
 /** Tests of single rooms, in real browsers; `scripts/test.js` runs them with all others. */
@@ -23,6 +24,7 @@ export default {
   plugins: [
     wirePlugin(),
     vectorsPlugin(),
+    feedsPlugin(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

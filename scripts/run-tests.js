@@ -30,16 +30,22 @@ export async function runTests(choice) {
   const files = await testFiles(choice);
   const inNode = files.filter((file) => file.startsWith('test/node/'));
   const pages = files.filter((file) => file.startsWith('test/e2e/'));
+  const faults = files.filter((file) => file.startsWith('test/faults/'));
   const rooms = files.filter((file) => file.endsWith('.ts'));
 
   const only = process.env['AKC_BROWSER'];
   const counts = [await runInNode('Node', inNode, choice)];
-  if (rooms.length || pages.length) {
+  /** @type {(Counts & { engine: string })[]} */
+  const faulty = [];
+  if (rooms.length || pages.length || faults.length) {
     const browsers = await findBrowsers();
     if (rooms.length) counts.push(await runInBrowsers(rooms, choice));
-    for (const browser of browsers) {
+    for (const { browser, engine } of browsers) {
       process.env['AKC_BROWSER'] = browser;
       counts.push(await runInNode(`Whole pages in ${browser}`, pages, choice));
+      const found = await runInNode(`Faults in ${browser}`, faults, choice);
+      counts.push(found);
+      faulty.push({ ...found, engine });
     }
   }
   if (!choice.words.length && !choice.name && only !== 'firefox') {
@@ -48,10 +54,18 @@ export async function runTests(choice) {
     const { testStories } = await import('./test-stories.js');
     counts.push(await testStories());
   }
+  if (faults.length) console.log(`\n${sumUp(faulty)}`);
   return {
     passed: counts.reduce((sum, { passed }) => sum + passed, 0),
     failed: counts.reduce((sum, { failed }) => sum + failed, 0),
   };
+}
+
+/** @param {(Counts & { engine: string })[]} faulty */
+function sumUp(faulty) {
+  const cases = faulty.map(({ passed, failed, engine }) => `${passed + failed} in ${engine}`);
+  const failed = faulty.reduce((sum, { failed }) => sum + failed, 0);
+  return `faults: ${cases.join(', ').replace(' in', ' cases in')}; ${failed} failed`;
 }
 
 /** @param {Choice} choice */
@@ -67,20 +81,24 @@ async function testFiles({ root, words }) {
 /** Says which browsers there are, and which are done without. */
 async function findBrowsers() {
   const wanted = process.env['AKC_BROWSER'];
-  /** @type {string[]} */
+  /** @type {{ browser: string, engine: string }[]} */
   const browsers = [];
   if (wanted !== 'firefox') {
-    console.log(`\nChromium: ${(await findChromium()).name}`);
-    browsers.push('chromium');
+    const { name } = await findChromium();
+    console.log(`\nChromium: ${name}`);
+    browsers.push({ browser: 'chromium', engine: engineOf('Chromium', name) });
   }
   if (wanted !== 'chromium') {
     const firefox = await findFirefox();
     console.log(`Firefox: ${firefox?.name ?? 'none was found; its tests are left out'}`);
-    if (firefox) browsers.push('firefox');
+    if (firefox) browsers.push({ browser: 'firefox', engine: engineOf('Firefox', firefox.name) });
     else if (wanted) throw new Error('AKC_BROWSER=firefox, and no Firefox was found.');
   }
   return browsers;
 }
+
+/** @param {string} engine @param {string} name what the browser says of itself */
+const engineOf = (engine, name) => `${engine} ${/\d+/.exec(name)?.[0] ?? ''}`.trim();
 
 /**
  * @param {string} title

@@ -27,12 +27,13 @@ export const messages = {
     `<akc-channels> channels="${kind}": the feed names no such channel; found ${found}.`,
   file: (name: string) => `the file for "${name}" could not be loaded; doing without it.`,
   feed: (tag: string, url: string, code: string, message: string) =>
-    `<${tag}> feed="${url}": ${message} (${code}).`,
+    // offline no words are fetched for it
+    `<${tag}> feed="${url}": ${message === 'offline' ? 'the device is offline' : message} (${code}).`,
   taken: (tag: string, version: string, other: string | undefined) => {
     const found = other
       ? `version ${other} of akc-widgets came first and stays`
       : 'somebody else has defined this tag';
-    return `<${tag}>: ${found}; version ${version} leaves it alone.`;
+    return `<${tag}>: ${found}; version ${version} of akc-widgets leaves it alone.`;
   },
   link: (name: string, tags: readonly string[]) =>
     `data-akc="${name}": expected one of ${tags.join(', ').replaceAll('akc-', '')}.`,

@@ -158,7 +158,8 @@ export abstract class FeedElement extends LitElement {
           sheet.replaceSync(css);
           (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(sheet);
         },
-        () => warnOnce('file', part),
+        // offline there is one cause, and it is told
+        () => navigator.onLine && warnOnce('file', part),
       )
       .finally(() => {
         this.requestUpdate();

@@ -177,7 +177,7 @@ describe('reading a JSON Feed', () => {
           {
             pointer: '/items/1/id',
             found: '"release-1"',
-            expected: 'an id that no other item has',
+            expected: 'an id of its own',
           },
         ],
       ]);

@@ -13,6 +13,7 @@ import { serve } from './server.js';
  * @property {boolean} [javascript] whether the reader's browser runs scripts
  * @property {string} [host] a name of loopback, for a page of another site
  * @property {string} [path] query and hash that the page's address bears, from the `/` on
+ * @property {{ key: string, cert: string }} [tls] with it the page comes over https
  * @property {(page: Page) => Promise<unknown>} [prepare] before the page is asked for
  */
 
@@ -21,24 +22,27 @@ export const browserName = process.env['AKC_BROWSER'] === 'firefox' ? 'firefox' 
 
 const NO_SCRIPTS = { 'content-security-policy': 'sandbox allow-same-origin' };
 
-async function launch() {
+/** @param {boolean} acceptInsecureCerts */
+async function launch(acceptInsecureCerts) {
   const found = browserName === 'firefox' ? await findFirefox() : await findChromium();
   if (!found) throw new Error(`No ${browserName} was found.`);
-  return puppeteer.launch(launchOptions(found));
+  return puppeteer.launch({ ...launchOptions(found), acceptInsecureCerts });
 }
 
 /**
  * Gives the tests of the surrounding `describe` one browser, and each of them pages and servers of
  * its own, which are closed when it ends.
+ *
+ * @param {{ anyCertificate?: boolean }} [options] whether one that nobody vouches for will do
  */
-export function useBrowser() {
+export function useBrowser({ anyCertificate = false } = {}) {
   /** @type {Browser | undefined} */
   let browser;
   /** @type {(() => Promise<unknown>)[]} */
   let closing = [];
 
   before(async () => {
-    browser = await launch();
+    browser = await launch(anyCertificate);
   });
   afterEach(async () => {
     const close = closing.reverse();
@@ -60,13 +64,14 @@ export function useBrowser() {
    * @param {string} html
    * @param {PageOptions} [options]
    */
-  async function openPage(html, { headers, javascript = true, host, path = '/', prepare } = {}) {
+  async function openPage(html, options = {}) {
+    const { headers, javascript = true, host, path = '/', tls, prepare } = options;
     if (!browser) throw new Error('openPage() is for tests: the browser starts before the first.');
     // Firefox takes no such order, but obeys a page that forbids all scripts to itself
     const silence = !javascript && browserName === 'firefox' && NO_SCRIPTS;
     const site = await serveHere(
       { '/': { body: html, headers: { ...headers, ...silence } }, '/favicon.ico': { status: 204 } },
-      { cors: false, ...(host && { host }) },
+      { cors: false, ...(host && { host }), ...(tls && { tls }) },
     );
     const context = await browser.createBrowserContext();
     closing.push(() => context.close());

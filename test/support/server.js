@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import { extname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -34,6 +35,8 @@ import sirv from 'sirv';
  * @property {Record<string, string>} [headers] of every answer
  * @property {boolean} [cors] whether other origins may read; they may unless told otherwise
  * @property {string} [host] a name of loopback, where another site is wanted and not a port alone
+ * @property {number} [port] one that is free unless told
+ * @property {{ key: string, cert: string }} [tls] with it the origin is one of https
  */
 
 const TYPES = new Map([
@@ -52,7 +55,7 @@ const TYPES = new Map([
  * @param {ServeOptions} [options]
  */
 export async function serve(answers = {}, options = {}) {
-  const { folder, headers = {}, cors = true, host = '127.0.0.1' } = options;
+  const { folder, headers = {}, cors = true, host = '127.0.0.1', port: wanted = 0, tls } = options;
   const handler = typeof answers === 'function' ? answers : undefined;
   /** @type {Map<string, Answer>} */
   const byPath = new Map(typeof answers === 'function' ? [] : Object.entries(answers));
@@ -60,7 +63,8 @@ export async function serve(answers = {}, options = {}) {
   const requests = [];
   const serveFile = folder && sirv(fileURLToPath(folder), { dev: true });
 
-  const server = createServer((request, response) => {
+  /** @type {Handler} */
+  const listener = (request, response) => {
     const { method = 'GET', url: path = '/' } = request;
     requests.push({ method, path, headers: request.headers, time: Date.now() });
     if (cors) response.setHeader('access-control-allow-origin', '*');
@@ -71,12 +75,13 @@ export async function serve(answers = {}, options = {}) {
     if (answer !== undefined) void send(answer, pathname, request, response);
     else if (serveFile) serveFile(request, response, missing);
     else missing();
-  });
+  };
+  const server = tls ? createSecureServer(tls, listener) : createServer(listener);
   // localhost is one of two addresses, and a browser may try either first
-  server.listen(0, host === '127.0.0.1' ? host : undefined);
+  server.listen(wanted, host === '127.0.0.1' ? host : undefined);
   await once(server, 'listening');
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  const origin = `http://${host}:${port}`;
+  const origin = `http${tls ? 's' : ''}://${host}:${port}`;
 
   return {
     origin,

@@ -75,7 +75,7 @@ export function parseJsonFeed(json: unknown, feed: string, base: string): Feed |
     const release = readRelease(item, feed, pointer, context);
     if (!release) return;
     if (releases.has(release.id)) {
-      tell(context, `${pointer}/id`, release.id, 'an id that no other item has');
+      tell(context, `${pointer}/id`, release.id, 'an id of its own');
     } else releases.set(release.id, release);
   });
   const listed = [...releases.values()];
