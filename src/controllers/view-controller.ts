@@ -11,6 +11,7 @@ export class ViewController<Target extends Element> implements ReactiveControlle
     (entries) => {
       for (const { target, isIntersecting } of entries) {
         clearTimeout(this.#timers.get(target));
+        this.#timers.delete(target);
         if (isIntersecting && !this.#viewed.has(this.keyOf(target as Target))) {
           this.#timers.set(
             target,
@@ -36,10 +37,13 @@ export class ViewController<Target extends Element> implements ReactiveControlle
 
   hostDisconnected(): void {
     this.#observer.disconnect();
-    for (const timer of this.#timers.values()) clearTimeout(timer);
+    this.#timers.forEach((timer) => {
+      clearTimeout(timer);
+    });
   }
 
   #view(element: Target): void {
+    this.#timers.delete(element);
     this.#observer.unobserve(element);
     // a page that nobody sees gets its first report when it is seen again
     if (document.hidden) return this.#observer.observe(element);

@@ -1,7 +1,7 @@
 import type { FeedDate } from './model.js';
 
 const RFC_3339 =
-  /^(\d{4}-\d\d-\d\d)(?:[t ](([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?)(z|([+-])([01]\d|2[0-3]):([0-5]\d)))?$/i;
+  /^(\d{4}-\d\d-\d\d)(?:[t ]((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?)(z|[+-](?:[01]\d|2[0-3]):[0-5]\d))?$/i;
 
 /**
  * Reads an RFC 3339 date or date-time, the same in every browser: left to itself `Date.parse` rolls
@@ -12,12 +12,12 @@ const RFC_3339 =
 export function parseDate(value: string): FeedDate | undefined {
   const match = RFC_3339.exec(value.trim());
   if (!match) return undefined;
-  const [, day, clock, , , , sign, hours, minutes] = match;
+  const [, day, clock, zone] = match;
   const start = new Date(`${day}T00:00:00Z`);
   // an impossible day is invalid here, or has become another
   if (!+start || start.toISOString().slice(0, 10) !== day) return undefined;
   if (!clock) return { text: day, time: +start };
-  const offset = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * (sign === '-' ? -1 : 1);
-  const time = Date.parse(`${day}T${clock}Z`) - offset * 60_000;
+  const time = Date.parse(`${day}T${clock}${zone!.toUpperCase()}`);
+  const offset = (Date.parse(`${day}T${clock}Z`) - time) / 60_000;
   return { text: new Date(time).toISOString(), time, offset };
 }
