@@ -20,7 +20,7 @@ export const messages = {
     `time zone "${zone}": expected a name such as Asia/Seoul; dates are shown as they are written.`,
   texts: (language: string) => `the texts in "${language}" could not be loaded; showing English.`,
   release: (tag: string, wanted: string) =>
-    `<${tag}> release="${wanted}": the feed has no such release; expected an id, a number, or latest.`,
+    `<${tag}>: the feed has no release "${wanted}"; expected an id, a number, or latest.`,
   role: (tag: string, role: string, found: string) =>
     `<${tag}> contact-role="${role}": nobody has this role; found ${found || 'no role'}.`,
   channel: (kind: string, found: string) =>

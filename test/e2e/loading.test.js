@@ -300,6 +300,31 @@ describe('what is loaded', () => {
     assert.equal(new Set(files(host)).size, files(host).length);
   });
 
+  it('is not waited for without end: the text of a release comes before a file that hangs', async () => {
+    const publisher = await serve({
+      ...FILES,
+      '/feed.json': { body: pressFeed(undefined, {}, { organization: ORGANIZATION }) },
+    });
+    const host = await serve({}, { folder: cdn });
+    const slow = await serve(async (request, response) => {
+      if (/sections|contact-card/.test(request.url ?? '')) return;
+      const file = await fetch(host.url(request.url ?? '/'));
+      response.writeHead(file.status, { 'content-type': 'text/javascript' });
+      response.end(Buffer.from(await file.arrayBuffer()));
+    });
+    const { page, errors } = await openPage(
+      hostPage(
+        `<akc-release-detail release="release-2" feed="${publisher.url('/feed.json')}"></akc-release-detail>`,
+        { script: slow.url('/akc.js') },
+      ),
+    );
+    await says(page, 'The forum opens', 'akc-release-detail');
+    await press(page, 'Cite');
+    await says(page, 'Chicago', 'akc-release-detail');
+
+    assert.deepEqual(errors, []);
+  });
+
   it('says that an element has failed in its fallback, where a file of it cannot be had', async () => {
     const publisher = await serve({
       ...FILES,

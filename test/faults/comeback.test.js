@@ -43,6 +43,22 @@ const comeBack = (page) =>
 /** @param {Page} page */
 const idle = (page) => page.waitForNetworkIdle({ idleTime: 100 });
 
+/**
+ * @param {import('puppeteer-core').Page} page
+ * @param {boolean} offline
+ */
+async function cutLine(page, offline) {
+  try {
+    await page.setOfflineMode(offline);
+  } catch {
+    // Chromium 143 knows the older command alone
+    const session = await page.createCDPSession();
+    const unbounded = { latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions', { offline, ...unbounded });
+  }
+}
+
 describe('a device that is offline (row 4)', () => {
   const { open } = useFaults();
 
@@ -104,7 +120,7 @@ describe('a device that is offline (row 4)', () => {
     const { page } = reader;
     await reader.shows(3);
 
-    await page.setOfflineMode(true);
+    await cutLine(page, true);
     await goOnline(page, false);
     await reader.reload();
     await reader.failed(1);
@@ -112,7 +128,7 @@ describe('a device that is offline (row 4)', () => {
     assert.deepEqual(await reader.titles(), TITLES);
     assert.deepEqual([reader.count(), (await reader.failures())[0]?.code], [1, 'offline']);
 
-    await page.setOfflineMode(false);
+    await cutLine(page, false);
     reader.answer({ body: feedOf(2) });
     await goOnline(page, true);
     await advance(page, await holds(page, 0, JITTER));

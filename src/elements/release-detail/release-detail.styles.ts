@@ -21,7 +21,7 @@ export const styles = css`
     margin-block: var(--space) calc(2 * var(--space));
     font-size: 1.728em;
     line-height: 1.2;
-    scroll-margin-block-start: 1em;
+    scroll-margin-block-start: 4em;
   }
   .title:not(:focus-visible) {
     outline: none;

@@ -21,6 +21,9 @@ import type * as Sections from './sections.js';
 import type { Tools } from './tools.js';
 import { renderBack, renderWay } from './ways.js';
 
+/** Milliseconds that what stands around a text is waited for. */
+const PATIENCE = 3_000;
+
 const HIDEABLE =
   'images summaries tags dates numbers kinds contacts files share neighbours boilerplate';
 
@@ -153,6 +156,7 @@ export class ReleaseDetail extends PanelElement {
   /** What is needed, and neither here nor known to be out of reach. */
   readonly #missing = new Set<string>();
   readonly #loaded = new Set<string>();
+  #patience?: ReturnType<typeof setTimeout>;
   #tools?: Tools;
   #styleDate?: typeof StyleDate;
   #tellSearchEngines?: typeof TellSearchEngines;
@@ -210,6 +214,7 @@ export class ReleaseDetail extends PanelElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#end.disconnect();
+    clearTimeout(this.#patience);
   }
 
   protected override willUpdate(): void {
@@ -266,6 +271,11 @@ export class ReleaseDetail extends PanelElement {
       this.#missing.delete(part);
       this.requestUpdate();
     });
+    this.#patience ??= setTimeout(() => {
+      this.#missing.clear();
+      this.#patience = undefined;
+      this.requestUpdate();
+    }, PATIENCE);
   }
 
   /** Of the release that the page's address names, where it is to be read. */
@@ -342,11 +352,13 @@ export class ReleaseDetail extends PanelElement {
   }
 
   async #use(tool: 'share' | 'copy' | 'cite' | 'print'): Promise<void> {
-    if (tool === 'share') this.#tools?.clear();
-    if (tool === 'share' && this.#sharing) {
+    // one at a time
+    if (tool === 'share') this.#tools?.close();
+    if ((tool === 'share' || tool === 'cite') && this.#sharing) {
       this.#sharing = false;
       this.forget('share');
-      return this.requestUpdate();
+      this.requestUpdate();
+      if (tool === 'share') return;
     }
     await this.load(tool === 'share' ? tool : 'tools');
     if (tool !== 'share') await this.#tools?.[tool]();
@@ -379,7 +391,9 @@ export class ReleaseDetail extends PanelElement {
       hides: (what) => this.hides(what),
       formatDate: this.formatDate,
       embedded: this.#embedded,
-      notice: this.#sections?.renderNotice(html, this, release),
+      notice: this.#sections
+        ? this.#sections.renderNotice(html, this, release)
+        : release.translations && html`<p class="meta">&nbsp;</p>`,
       sections: [
         sections?.renderSections(html, this, release),
         this.#missing.size ? nothing : this.#renderTools(release),
@@ -443,12 +457,12 @@ export class ReleaseDetail extends PanelElement {
 }
 
 /** What is said before the text. */
-const hasNotice = ({ status, corrections, translations }: Release) =>
-  status === 'withdrawn' || !!(corrections ?? translations);
+const hasNotice = ({ status, corrections }: Release) => status === 'withdrawn' || !!corrections;
 
 /** What a plain feed does not have stands in a file of its own. */
 const hasMore = (release: Release) =>
-  hasNotice(release) || !!(release.events ?? release.organizations ?? release.attachments);
+  hasNotice(release) ||
+  !!(release.translations ?? release.events ?? release.organizations ?? release.attachments);
 
 declare global {
   interface HTMLElementTagNameMap {

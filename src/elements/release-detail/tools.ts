@@ -58,11 +58,12 @@ export class Tools {
 
   cite(): void {
     this.#citing = !this.#citing;
-    this.clear();
+    this.#say('');
   }
 
   /** What was said is over when something else is done. */
-  clear(): void {
+  close(): void {
+    this.#citing = false;
     this.#say('');
   }
 
