@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
-import { makeCertificate } from '../support/certificate.js';
+import { makeCertificate } from '../../scripts/certificate.js';
 import { FALLBACK, TITLES, useFaults } from '../support/fault-page.js';
 import { cdn } from '../support/feeds.js';
 import { oneOdd, redirect } from '../support/fault-server.js';

@@ -1,8 +1,8 @@
-import { generateKeyPairSync, randomBytes, sign } from 'node:crypto';
+import { createHash, generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 
 /**
- * A certificate that nobody vouches for, made anew for each run: pages over https need one, Node makes
- * none, and a key has no place in a repository. DER by hand (X.690, RFC 5280), as little as it takes.
+ * A certificate that nobody vouches for, made anew for each run: pages over https and HTTP/2 need one,
+ * Node makes none, and a key has no place in a repository. DER by hand (X.690, RFC 5280), as little as it takes.
  */
 
 /** @param {number} tag @param {...Buffer} content */
@@ -28,12 +28,14 @@ const VERSION_3 = hex('a003020102');
 const DNS = 0x82;
 const ADDRESS = 0x87;
 
-/** @returns {{ key: string, cert: string }} of loopback, in PEM */
+/**
+ * @returns {{ key: string, cert: string, spki: string }} of loopback, in PEM; `spki`: the hash of the key, by
+ *   which Chromium can be told to trust it and nothing else
+ */
 export function makeCertificate() {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const name = sequence(
-    der(0x31, sequence(COMMON_NAME, der(0x0c, Buffer.from('akc-widgets tests')))),
-  );
+  const spki = publicKey.export({ type: 'spki', format: 'der' });
+  const name = sequence(der(0x31, sequence(COMMON_NAME, der(0x0c, Buffer.from('loopback')))));
   const names = sequence(der(DNS, Buffer.from('localhost')), der(ADDRESS, Buffer.of(127, 0, 0, 1)));
   const certified = sequence(
     VERSION_3,
@@ -43,13 +45,14 @@ export function makeCertificate() {
     name,
     sequence(time('200101000000Z'), time('491231235959Z')),
     name,
-    publicKey.export({ type: 'spki', format: 'der' }),
+    spki,
     der(0xa3, sequence(sequence(SUBJECT_ALT_NAME, der(0x04, names)))),
   );
   const signature = sign('sha256', certified, privateKey);
   const certificate = sequence(certified, SHA256_WITH_ECDSA, bits(signature));
   return {
     key: String(privateKey.export({ type: 'pkcs8', format: 'pem' })),
+    spki: createHash('sha256').update(spki).digest('base64'),
     cert: `-----BEGIN CERTIFICATE-----\n${certificate.toString('base64')}\n-----END CERTIFICATE-----\n`,
   };
 }
