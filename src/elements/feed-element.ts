@@ -111,6 +111,8 @@ export abstract class FeedElement extends LitElement {
   /** Asks for the feed anew, and settles when the answer is shown or the attempt has failed. */
   async reload(): Promise<void> {
     await this.live.source?.reload();
+    // what shows news to somebody who reads may have to come first
+    await this.#asked['later'];
     await this.updateComplete;
   }
 

@@ -51,13 +51,17 @@ async function cutLine(page, offline) {
   try {
     await page.setOfflineMode(offline);
   } catch {
-    // Chromium 143 knows the older command alone
-    const session = await page.createCDPSession();
+    // Chromium 143 knows the older command alone; what one session sets no other can take back
+    const session = sessions.get(page) ?? (await page.createCDPSession());
+    sessions.set(page, session);
     const unbounded = { latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
     await session.send('Network.enable');
     await session.send('Network.emulateNetworkConditions', { offline, ...unbounded });
   }
 }
+
+/** @type {WeakMap<import('puppeteer-core').Page, import('puppeteer-core').CDPSession>} */
+const sessions = new WeakMap();
 
 describe('a device that is offline (row 4)', () => {
   const { open } = useFaults();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { makeCertificate } from '../../scripts/certificate.js';
-import { FALLBACK, TITLES, useFaults } from '../support/fault-page.js';
+import { FALLBACK, TITLES, until, useFaults } from '../support/fault-page.js';
 import { cdn } from '../support/feeds.js';
 import { oneOdd, redirect } from '../support/fault-server.js';
 import { advance, holds, waits } from '../support/page-clock.js';
@@ -54,6 +54,7 @@ describe('a page over https', () => {
 
     assert.equal((await reader.failures())[0]?.code, 'unreachable');
     assert.equal(await reader.sees(), FALLBACK);
+    await until(() => reader.told().length, 'the webmaster is told');
     assert.equal(reader.told().length, 1);
     publisher.answer('/feed.json', { body: oneOdd({}) });
     await advance(reader.page, await holds(reader.page, 500, 1_500));

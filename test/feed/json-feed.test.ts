@@ -434,7 +434,7 @@ describe('reading a JSON Feed', () => {
         {
           pointer: '/items/0/date_published',
           found: JSON.stringify(date),
-          expected: 'no future date',
+          expected: 'a past date',
         },
       ]);
     });

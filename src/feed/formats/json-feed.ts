@@ -113,7 +113,7 @@ function readRelease(
   if (typeof id === 'number' || (typeof id === 'string' && id)) release.id = String(id);
   else {
     const { url } = release;
-    tell(context, `${pointer}/id`, id, url ? 'a string; its url is taken' : 'an id or a url');
+    tell(context, `${pointer}/id`, id, url ? 'a string; its url is taken' : 'an id or url');
     if (!url) return undefined;
     release.id = url;
   }
@@ -121,7 +121,7 @@ function readRelease(
   // a calendar day begins fourteen hours before it does in UTC
   const ahead = published?.offset === undefined ? DAY_AHEAD : CLOCK_SKEW;
   if (published && published.time > Date.now() + ahead) {
-    tell(context, `${pointer}/date_published`, published.text, 'no future date');
+    tell(context, `${pointer}/date_published`, published.text, 'a past date');
   }
   return release;
 }
