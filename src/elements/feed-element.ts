@@ -111,8 +111,8 @@ export abstract class FeedElement extends LitElement {
   /** Asks for the feed anew, and settles when the answer is shown or the attempt has failed. */
   async reload(): Promise<void> {
     await this.live.source?.reload();
-    // what shows news to somebody who reads may have to come first
-    await this.#asked['later'];
+    // what shows it may have to come first
+    await Promise.all(Object.values<unknown>(this.#asked));
     await this.updateComplete;
   }
 

@@ -42,7 +42,10 @@ describe('feeds that come damaged', () => {
   const hand = ({ page }, feed) =>
     page.evaluate(async (url) => {
       const list = document.createElement('akc-news-list');
-      list.innerHTML = '<a href="/news">All news</a>';
+      const link = document.createElement('a');
+      link.href = '/news';
+      link.textContent = 'All news';
+      list.append(link);
       list.setAttribute('feed', url);
       list.setAttribute('limit', '2000');
       const told = new Promise((resolve) => {

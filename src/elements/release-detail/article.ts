@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Release } from '../../feed/model.js';
+import type { FeedDate, Release } from '../../feed/model.js';
 import { dateOf } from '../../feed/query.js';
 import type { Dictionary, FirstDictionary, ReleaseDictionary } from '../../locale/dictionary.js';
 import { nameIn } from '../../locale/name-in.js';
 import { secureUrl } from '../secure-url.js';
-import type { ReleaseDetail } from './release-detail.js';
 
 /** How a release is to be shown, and what is put in between. */
 export interface ArticleView {
@@ -15,7 +14,7 @@ export interface ArticleView {
   /** Of its headline, in the page's outline. */
   level: number;
   hides: (what: string) => boolean;
-  formatDate: ReleaseDetail['formatDate'];
+  formatDate: (date: FeedDate) => string;
   /** Whether the text has media that are not shown. */
   embedded: boolean;
   /** Above the text. */

@@ -155,7 +155,8 @@ export class ReleaseDetail extends PanelElement {
   #sections?: typeof Sections;
   /** What is needed, and neither here nor known to be out of reach. */
   readonly #missing = new Set<string>();
-  readonly #loaded = new Set<string>();
+  /** What was ever needed. */
+  readonly #needed = new Set<string>();
   #patience?: ReturnType<typeof setTimeout>;
   #tools?: Tools;
   #styleDate?: typeof StyleDate;
@@ -215,6 +216,7 @@ export class ReleaseDetail extends PanelElement {
     super.disconnectedCallback();
     this.#end.disconnect();
     clearTimeout(this.#patience);
+    this.#patience = undefined;
   }
 
   protected override willUpdate(): void {
@@ -242,6 +244,13 @@ export class ReleaseDetail extends PanelElement {
     const told = !!(contacts ?? publisher?.boilerplate);
     if (release && (told || hasMore(release))) this.#need('sections');
     if (release && contacts && !this.hides('contacts')) this.#need('contacts');
+    if (this.#missing.size && this.isConnected) {
+      this.#patience ??= setTimeout(() => {
+        this.#missing.clear();
+        this.#patience = undefined;
+        this.requestUpdate();
+      }, PATIENCE);
+    }
     if (this.dateStyle !== 'medium') void this.load('dates');
     if (this.jsonLd) void this.load('jsonLd');
     this.follow(this.#shown);
@@ -264,18 +273,13 @@ export class ReleaseDetail extends PanelElement {
   }
 
   #need(part: string): void {
-    if (this.#loaded.has(part)) return;
-    this.#loaded.add(part);
+    if (this.#needed.has(part)) return;
+    this.#needed.add(part);
     this.#missing.add(part);
     void this.load(part).then(() => {
       this.#missing.delete(part);
       this.requestUpdate();
     });
-    this.#patience ??= setTimeout(() => {
-      this.#missing.clear();
-      this.#patience = undefined;
-      this.requestUpdate();
-    }, PATIENCE);
   }
 
   /** Of the release that the page's address names, where it is to be read. */
@@ -300,8 +304,7 @@ export class ReleaseDetail extends PanelElement {
     return this.language.dictionary?.release ?? en;
   }
 
-  /** @internal */
-  readonly formatDate = (date: FeedDate): string => {
+  readonly #formatDate = (date: FeedDate): string => {
     const { locale } = this.language;
     const timeZone = this.timeZone ?? this.#found.publisher?.time_zone;
     if (this.dateStyle === 'medium') return formatDate(date, locale, timeZone);
@@ -389,7 +392,7 @@ export class ReleaseDetail extends PanelElement {
       language: release.language ?? this.#found.feed?.language,
       level: this.level,
       hides: (what) => this.hides(what),
-      formatDate: this.formatDate,
+      formatDate: this.#formatDate,
       embedded: this.#embedded,
       notice: this.#sections
         ? this.#sections.renderNotice(html, this, release)

@@ -25,10 +25,7 @@ import type { ReleaseDetail } from './release-detail.js';
 
 export { css } from './sections.css.js';
 
-type Host = Pick<
-  ReleaseDetail,
-  'language' | 'found' | 'live' | 'level' | 'emit' | 'timeZone' | 'hide'
->;
+type Host = Pick<ReleaseDetail, 'language' | 'found' | 'live' | 'level' | 'emit' | 'hide'>;
 
 const wordsOf = ({ language }: Host) => language.dictionary?.sections ?? en;
 
