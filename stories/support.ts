@@ -87,6 +87,8 @@ export async function shownIn<T extends Tag>(
       // where the browser has no sanitiser, the text of a release comes after its headline
       const body = element.shadowRoot?.querySelector('.body');
       if (body) await expect(body).not.toBeEmptyDOMElement();
+      // files, contacts and the like have code of their own, which may come after the text
+      await expect(element.shadowRoot?.querySelector('.waiting')).toBeNull();
     },
     { timeout: 5_000 },
   );
