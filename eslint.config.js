@@ -257,7 +257,7 @@ export default defineConfig(
   },
   {
     // functions that are handed to a page run there
-    files: ['test/e2e/**', 'test/faults/**', 'test/support/**', 'bench/**', 'stories/**'],
+    files: ['test/{e2e,faults,xss,hosts,csp}/**', 'test/support/**', 'bench/**', 'stories/**'],
     languageOptions: { globals: globals.browser },
   },
 );

@@ -14,7 +14,18 @@ import { findChromium, findFirefox } from './browsers.js';
  * @property {string} root
  * @property {string[]} words each a part of a file's path; without any, every file is meant
  * @property {string | undefined} name what a test's name must contain
+ *
+ * @typedef {Counts & { suite: string, engine: string }} Run
  */
+
+/** Folders of tests that open whole pages. */
+const SUITES = {
+  e2e: 'Whole pages',
+  faults: 'Faults',
+  xss: 'Markup of others',
+  hosts: 'Pages of others',
+  csp: 'Policies',
+};
 
 /** Milliseconds for one file of end-to-end tests: a hanging one must not hang all. */
 const FILE_TIMEOUT = 300_000;
@@ -28,24 +39,27 @@ const FILE_TIMEOUT = 300_000;
  */
 export async function runTests(choice) {
   const files = await testFiles(choice);
-  const inNode = files.filter((file) => file.startsWith('test/node/'));
-  const pages = files.filter((file) => file.startsWith('test/e2e/'));
-  const faults = files.filter((file) => file.startsWith('test/faults/'));
+  /** @param {string} folder */
+  const inFolder = (folder) => files.filter((file) => file.startsWith(`test/${folder}/`));
+  const onPages = files.filter(
+    (file) => file.endsWith('.test.js') && !file.startsWith('test/node/'),
+  );
   const rooms = files.filter((file) => file.endsWith('.ts'));
 
   const only = process.env['AKC_BROWSER'];
-  const counts = [await runInNode('Node', inNode, choice)];
-  /** @type {(Counts & { engine: string })[]} */
-  const faulty = [];
-  if (rooms.length || pages.length || faults.length) {
+  const counts = [await runInNode('Node', inFolder('node'), choice)];
+  /** @type {Run[]} */
+  const runs = [];
+  if (rooms.length || onPages.length) {
     const browsers = await findBrowsers();
     if (rooms.length) counts.push(await runInBrowsers(rooms, choice));
     for (const { browser, engine } of browsers) {
       process.env['AKC_BROWSER'] = browser;
-      counts.push(await runInNode(`Whole pages in ${browser}`, pages, choice));
-      const found = await runInNode(`Faults in ${browser}`, faults, choice);
-      counts.push(found);
-      faulty.push({ ...found, engine });
+      for (const [suite, title] of Object.entries(SUITES)) {
+        const found = await runInNode(`${title} in ${browser}`, inFolder(suite), choice);
+        counts.push(found);
+        runs.push({ ...found, suite, engine });
+      }
     }
   }
   if (!choice.words.length && !choice.name && only !== 'firefox') {
@@ -54,18 +68,25 @@ export async function runTests(choice) {
     const { testStories } = await import('./test-stories.js');
     counts.push(await testStories());
   }
-  if (faults.length) console.log(`\n${sumUp(faulty)}`);
+  for (const line of sumUp(runs)) console.log(`\n${line}`);
   return {
     passed: counts.reduce((sum, { passed }) => sum + passed, 0),
     failed: counts.reduce((sum, { failed }) => sum + failed, 0),
   };
 }
 
-/** @param {(Counts & { engine: string })[]} faulty */
-function sumUp(faulty) {
-  const cases = faulty.map(({ passed, failed, engine }) => `${passed + failed} in ${engine}`);
-  const failed = faulty.reduce((sum, { failed }) => sum + failed, 0);
-  return `faults: ${cases.join(', ').replace(' in', ' cases in')}; ${failed} failed`;
+/**
+ * @param {Run[]} runs
+ * @returns {string[]} how many cases of each suite ran in which engine, and how many failed
+ */
+function sumUp(runs) {
+  return Object.keys(SUITES).flatMap((suite) => {
+    const ofSuite = runs.filter((run) => run.suite === suite && run.passed + run.failed);
+    if (!ofSuite.length) return [];
+    const cases = ofSuite.map(({ passed, failed, engine }) => `${passed + failed} in ${engine}`);
+    const failed = ofSuite.reduce((sum, run) => sum + run.failed, 0);
+    return [`${suite}: ${cases.join(', ').replace(' in', ' cases in')}; ${failed} failed`];
+  });
 }
 
 /** @param {Choice} choice */
