@@ -78,6 +78,11 @@ const CUTS = [
     '||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive',
     '',
   ],
+  [
+    'listeners that are no functions, or want `this`',
+    '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
+    'this._$AH(t)',
+  ],
   ['words of an error', 'Error("invalid template strings array")', 'Error("raw")'],
   ['other documents', '(t?.creationScope??l)', 'l'],
   ['lists other than arrays', 'd=t=>u(t)||"function"==typeof t?.[Symbol.iterator]', 'd=u'],

@@ -28,70 +28,56 @@ export interface ItemView {
 
 /** Fills the row of one release, anew; the focus stays where it was. */
 export function fillRow(row: HTMLElement, release: Release, view: ItemView): void {
-  const { dictionary, hides } = view;
-  const { status, image, summary, title } = release;
+  const { dictionary, hides, locale, options, timeZone } = view;
+  const { status, image, summary, title, kind, kind_label, number } = release;
   const tags = hides('tags') ? undefined : release.tags;
   const pictured = image && !hides('images');
   row.className = `item${pictured ? ' pictured' : ''}${status === 'withdrawn' ? ' withdrawn' : ''}`;
-  row.part = 'item';
-  row.role = 'listitem';
   row.lang = release.language ?? view.language ?? '';
   const body = summary || plainText(release.content_html ?? '') || release.content_text || '';
   const headline = title || shorten(body, LONGEST_TITLE) || dictionary.untitled;
   const lines = title && !hides('summaries') && shorten(body, LONGEST_EXCERPT);
-  const href = view.options ? view.options.hrefOf(release) : (release.url ?? release.external_url);
-  const link = make('a', { part: 'link', dir: 'auto', href }, headline);
-  const heading = { class: 'title', part: 'title', role: 'heading', 'aria-level': view.level };
+  const href = options ? options.hrefOf(release) : (release.url ?? release.external_url);
+  const date = hides('dates') ? undefined : dateOf(release);
+  const written =
+    date && (options ? options.formatDate(date, timeZone) : formatDate(date, locale, timeZone));
+
+  const link = make('a part=link dir=auto', headline) as HTMLAnchorElement;
+  if (href) link.href = href;
+  const time = makeOf('time part=date', written) as HTMLTimeElement | '';
+  if (time) time.dateTime = date!.text;
+  let picture: Node | '' = '';
+  if (pictured) {
+    const img = make('img part=image loading=lazy decoding=async referrerpolicy=no-referrer');
+    picture = make('div class=picture', img);
+    Object.assign(img, { alt: image.alt ?? '', src: secureUrl(image.url) });
+  }
   const focused = row.firstChild && row.querySelector(':focus');
   row.replaceChildren(
-    make('div', { class: 'meta', lang: dictionary.language }, ...makeMeta(release, view)),
+    make(
+      `div class=meta lang=${dictionary.language}`,
+      time,
+      makeOf(
+        'span part=kind',
+        !hides('kinds') && (kind_label ?? nameIn(dictionary.kinds, kind) ?? kind),
+      ),
+      makeOf('span part=number', !hides('numbers') && number),
+      makeOf('strong part=status', nameIn(dictionary.statuses, status)),
+    ),
     make(
       'div',
-      {},
-      make('div', heading, link),
-      lines ? make('p', { class: 'summary', part: 'summary', dir: 'auto' }, lines) : '',
-      tags
-        ? make('ul', { class: 'tags' }, ...tags.map((tag) => make('li', { part: 'tag' }, tag)))
-        : '',
+      make(`div class=title part=title role=heading aria-level=${view.level}`, link),
+      makeOf('p class=summary part=summary dir=auto', lines),
+      tags ? make('ul class=tags', ...tags.map((tag) => make('li part=tag', tag))) : '',
     ),
-    pictured ? makePicture(image) : '',
+    picture,
   );
   if (focused) link.focus({ preventScroll: true });
 }
 
-function makeMeta(release: Release, view: ItemView): Node[] {
-  const { dictionary, hides, locale, options, timeZone } = view;
-  const { kind, kind_label, number, status } = release;
-  const date = hides('dates') ? undefined : dateOf(release);
-  const written =
-    date && (options ? options.formatDate(date, timeZone) : formatDate(date, locale, timeZone));
-  const parts = [
-    ['time', 'date', written],
-    ['span', 'kind', !hides('kinds') && (kind_label ?? nameIn(dictionary.kinds, kind) ?? kind)],
-    ['span', 'number', !hides('numbers') && number],
-    ['strong', 'status', nameIn(dictionary.statuses, status)],
-  ] as const;
-  return parts.flatMap(([name, part, text]) =>
-    text ? make(name, { part, datetime: name === 'time' ? date?.text : undefined }, text) : [],
-  );
-}
+const makeOf = (written: string, text: string | false | undefined) =>
+  text ? make(written, text) : '';
 
 function shorten(text: string, most: number): string {
   return text.length > most ? `${text.slice(0, most).replace(/\s+\S*$/, '')}…` : text;
 }
-
-/** The place stays as it is, whatever becomes of the picture. */
-const makePicture = ({ url, alt = '' }: NonNullable<Release['image']>) =>
-  make(
-    'div',
-    { class: 'picture' },
-    make('img', {
-      part: 'image',
-      alt,
-      loading: 'lazy',
-      decoding: 'async',
-      referrerpolicy: 'no-referrer',
-      // the last: with it loading begins
-      src: secureUrl(url),
-    }),
-  );

@@ -1,19 +1,23 @@
+/** By how they are written. */
+const patterns = new Map<string, HTMLElement>();
+
 /**
  * An element, made without a template: for what is made a thousand times, or holds words from outside.
+ * A copy of one that stands ready takes less time than its attributes would, one by one.
  *
- * @param attributes those that are `undefined` are left out
+ * @param written its name and the attributes that are the same for many, such as `li part=tag`
  * @param inside in this order; text stays text
  */
-export function make(
-  name: string,
-  attributes: Record<string, string | number | undefined>,
-  ...inside: (Node | string)[]
-): HTMLElement {
-  const element = document.createElement(name);
-  for (const key in attributes) {
-    const value = attributes[key];
-    if (value !== undefined) element.setAttribute(key, String(value));
+export function make(written: string, ...inside: (Node | string)[]): HTMLElement {
+  let pattern = patterns.get(written);
+  if (!pattern) {
+    const [name, ...attributes] = written.split(' ');
+    patterns.set(written, (pattern = document.createElement(name!)));
+    for (const attribute of attributes) {
+      pattern.setAttribute(...(attribute.split('=') as [string, string]));
+    }
   }
+  const element = pattern.cloneNode() as HTMLElement;
   element.append(...inside);
   return element;
 }

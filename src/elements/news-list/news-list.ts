@@ -15,10 +15,9 @@ import type { Options } from './options.js';
 import { Rows, type Row } from './rows.js';
 
 /** Pictures tell of their failure only to who listens on the way down. */
-const HIDE_PICTURE = {
+const HIDE_PICTURE = Object.assign(({ target }: Event) => ((target as HTMLElement).hidden = true), {
   capture: true,
-  handleEvent: ({ target }: Event) => ((target as HTMLElement).hidden = true),
-};
+});
 
 /** Rows of a skeleton: more than a screenful says nothing more. */
 const MOST_BONES = 10;

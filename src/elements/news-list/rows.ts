@@ -1,11 +1,12 @@
 import type { Release } from '../../feed/model.js';
+import { make } from './make.js';
 
 /** Rows that are laid out, or skipped while unseen, together. */
 const GROUP = 20;
 /** Rows that may be seen at first. */
 const SCREENFUL = 12;
 /** Milliseconds that filling rows may take before the reader has a turn. */
-const SLICE = 12;
+const SLICE = 24;
 
 /** What shows a release, and which. */
 export type Row = HTMLElement & { release?: Release };
@@ -36,7 +37,8 @@ export class Rows {
   ): void {
     const former = this.#rows;
     const rows = (this.#rows = new Map<string, Row>());
-    for (const { id } of releases) rows.set(id, former.get(id) ?? document.createElement('div'));
+    for (const { id } of releases)
+      rows.set(id, former.get(id) ?? make('div part=item role=listitem'));
     // first, so that what stays need not be moved
     for (const [id, row] of former) {
       if (!rows.has(id)) row.remove();
@@ -54,7 +56,8 @@ export class Rows {
           fillRow(row, release);
           row.release = release;
         }
-        const group = list.children[Math.floor(index / GROUP)] ?? addGroup(list);
+        const group =
+          list.children[Math.floor(index / GROUP)] ?? list.appendChild(make('div class=group'));
         const place = group.children[index % GROUP] ?? null;
         if (place !== row) group.insertBefore(row, place);
       }
@@ -75,11 +78,4 @@ export class Rows {
     };
     requestAnimationFrame(go);
   }
-}
-
-function addGroup(list: HTMLElement): Element {
-  const group = document.createElement('div');
-  group.className = 'group';
-  list.append(group);
-  return group;
 }
