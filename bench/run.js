@@ -19,8 +19,18 @@ import { scenarios } from './scenarios.js';
  * is measured and how to read it.
  */
 
+const usage = `npm run bench -- [options]
+
+  --rounds NUMBER   7 unless told
+  --only REGEXP     contenders whose name fits
+  --scenario REGEXP what is loaded, and what happens later, by name
+  --assert          bytes, requests and shift alone, which are the same in every round
+  --gate            every budget, and which are missed
+  --help`;
+
 const { values } = parseArgs({
   options: {
+    help: { type: 'boolean', default: false },
     rounds: { type: 'string', default: '7' },
     only: { type: 'string', default: '' },
     scenario: { type: 'string', default: '' },
@@ -28,6 +38,11 @@ const { values } = parseArgs({
     gate: { type: 'boolean', default: false },
   },
 });
+
+if (values.help) {
+  console.log(usage);
+  process.exit();
+}
 
 const rounds = Number(values.rounds);
 if (!Number.isInteger(rounds) || rounds < 1) {
