@@ -175,7 +175,7 @@ function portalPolicy(nonce, feedOrigin) {
     `form-action 'self'`,
     `frame-ancestors 'none'`,
     `require-trusted-types-for 'script'`,
-    `trusted-types lit-html dompurify 'allow-duplicates'`,
+    `trusted-types lit-html dompurify`,
   ].join('; ');
 }
 

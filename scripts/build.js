@@ -242,6 +242,19 @@ const LAZY = [
   'elements/channels/channel-glyphs',
 ];
 
+/**
+ * Where a page's policy or an old engine lets an element not even begin, the fallback stays, and the page
+ * gets no error of ours. `akc.js` does the same for the files that it asks for.
+ *
+ * @param {string} tag
+ * @param {string} code without exports
+ */
+const guard = (tag, code) => `try {
+${code}
+} catch (error) {
+  console.warn(\`[akc-widgets] <${tag}> could not be loaded: \${error}\`);
+}`;
+
 async function buildCdn() {
   for (const language of languages) await buildAlone(join(src, `locale/${language}.ts`));
   for (const lazy of LAZY) await buildAlone(join(src, `${lazy}.ts`));
@@ -249,7 +262,8 @@ async function buildCdn() {
   const modules = new Map();
   for (const element of elements) {
     const entry = join(src, `define/${element}.ts`);
-    modules.set(element, (await buildScript(entry, `${element}.js`)).modules);
+    const change = (/** @type {string} */ code) => guard(`akc-${element}`, code);
+    modules.set(element, (await buildScript(entry, `${element}.js`, { change })).modules);
   }
   await buildScript(join(src, 'embed/akc.ts'), 'akc.bundle.js', { whole: true });
   const files = await buildElements(modules);

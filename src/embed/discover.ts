@@ -6,8 +6,13 @@ import { elements } from './registry.js';
 
 const SELECTOR = [...Object.keys(elements), 'a[data-akc]'].join();
 
+interface SharedRequest extends StartedRequest {
+  /** How many elements it was begun for. */
+  waiting: number;
+}
+
 /** By address: one request for each feed, however many elements show it. */
-const requests = new Map<string, StartedRequest>();
+const requests: Record<string, SharedRequest | undefined> = {};
 
 /**
  * Brings everything of ours in `root` to life, now and whenever something is added to it.
@@ -36,48 +41,51 @@ function bringToLife(root: ParentNode): void {
   }
 }
 
-/** By tag: how it ended is told once. */
+/** By tag. */
 const loads: Record<string, Promise<unknown> | undefined> = {};
+/** What has failed: one cause may keep all elements away. */
+const told: Record<string, boolean> = {};
 
 async function load(tag: string, element: Element, isLink: boolean): Promise<void> {
-  // few pages have links
-  const link = isLink && import('./link.js');
   const known = Object.hasOwn(elements, tag);
   const read = (name: string) => element.getAttribute(isLink ? `data-akc-${name}` : name);
   // a page is shared without any feed
   const needed = known && !customElements.get(tag) && (tag !== 'akc-share-bar' || read('release'));
   const request = needed ? startRequest(read('feed')) : undefined;
-  if (request && !isLink) Object.assign(element, { [STARTED]: request });
+  if (request && !isLink) (element as { [STARTED]?: StartedRequest })[STARTED] = request;
   try {
-    if (known) await (loads[tag] ??= elements[tag]!().catch(tellFailure(tag)));
-    if (link) (await link).enliven(element, known && tag, request, elements);
-  } catch {
-    request?.cancel();
+    const [link] = await Promise.all([
+      // few pages have links
+      isLink && import('./link.js'),
+      // never tried under another address: a changed file would then run past its hash (FAULTS.md, row 35)
+      known && (loads[tag] ??= elements[tag]!()),
+    ]);
+    if (link) link.enliven(element, known && tag, request, elements);
+  } catch (error) {
+    // others may still show what comes
+    if (request && !--request.waiting) request.cancel();
+    const words = String(error);
+    if (!told[words]) console.warn(`[akc-widgets] <${tag}> could not be loaded: ${words}`);
+    told[words] = true;
   }
 }
 
-/** Never tried under another address: a changed file would then run past its hash (FAULTS.md, row 35). */
-const tellFailure = (tag: string) => (error: unknown) => {
-  console.warn(`[akc-widgets] <${tag}> could not be loaded: ${String(error)}`);
-  throw error;
-};
-
 /** What is wrong with an address the element itself will tell. */
-function startRequest(written: string | null): StartedRequest | undefined {
+function startRequest(written: string | null): SharedRequest | undefined {
   const address = document.createElement('a');
   address.href = writtenAddress(written, document) ?? 'none:';
   address.hash = '';
   const { href: url, protocol } = address;
   const secure = location.protocol === 'https:';
   if (!(secure ? /^https:/ : /^https?:/).test(protocol) || !navigator.onLine) return undefined;
-  let request = requests.get(url);
+  let request = requests[url];
   if (!request) {
     const abort = new AbortController();
     const response = requestFeed(url, abort.signal);
     // whoever takes it over deals with its failure
     response.catch(() => undefined);
-    request = { url, response, cancel: () => abort.abort() };
-    requests.set(url, request);
+    requests[url] = request = { url, response, cancel: () => abort.abort(), waiting: 0 };
   }
+  request.waiting++;
   return request;
 }

@@ -200,33 +200,4 @@ describe('the script tag', () => {
 
     await shows(page, 3);
   });
-
-  it('works under a policy of nonces and trusted types, with no inline style', async () => {
-    const { publisher, host } = await start();
-    const policy = [
-      "default-src 'none'",
-      "script-src 'nonce-abc' 'strict-dynamic'",
-      `connect-src ${publisher.origin}`,
-      "require-trusted-types-for 'script'",
-      "trusted-types lit-html 'allow-duplicates'",
-    ].join('; ');
-    const list = `<akc-news-list controls="search tags" layout="compact" feed="${publisher.url('/feed.json')}"></akc-news-list>
-      <script type="module" nonce="abc" src="${host.url('/akc.js')}"></script>`;
-
-    const { page, errors, messages } = await openPage(hostPage(list), {
-      headers: { 'content-security-policy': policy },
-    });
-    await shows(page, 3);
-    const font = await page.$eval('akc-news-list >>> [part~=title]', (title) =>
-      Number(getComputedStyle(title).fontWeight),
-    );
-
-    assert.equal(font, 500);
-    // the browser's own wish for an icon is no fault of ours
-    assert.deepEqual(
-      errors.filter((error) => !error.includes('favicon')),
-      [],
-    );
-    assert.deepEqual(messages, []);
-  });
 });

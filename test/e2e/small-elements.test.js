@@ -4,14 +4,7 @@ import ICAL from 'ical.js';
 import { useBrowser } from '../support/browser.js';
 import { cdn } from '../support/feeds.js';
 import { appears, hostPage, noteEvents, notedEvents, textsOf } from '../support/host-page.js';
-import {
-  CONTACTS,
-  FILES,
-  ORGANIZATION,
-  plainRelease,
-  pressFeed,
-  richRelease,
-} from '../support/press.js';
+import { CONTACTS, FILES, ORGANIZATION, plainRelease, pressFeed } from '../support/press.js';
 import {
   copiedText,
   fakeClipboard,
@@ -753,63 +746,5 @@ describe('channels', () => {
       (await channels(page)).map((channel) => channel.replace(/ http.*/, '')),
       ['블로그', '뉴스 피드'],
     );
-  });
-});
-
-describe('all elements under a strict policy', () => {
-  const { openPage, serve } = useBrowser();
-
-  it('work with a nonce and trusted types, with no inline style, and nobody complains', async () => {
-    const publisher = await serve({ ...FILES, '/feed.json': { body: pressFeed([richRelease()]) } });
-    const host = await serve({}, { folder: cdn });
-    const policy = [
-      "default-src 'none'",
-      "script-src 'nonce-abc' 'strict-dynamic'",
-      `connect-src ${publisher.origin}`,
-      `img-src ${publisher.origin}`,
-      "require-trusted-types-for 'script'",
-      "trusted-types lit-html 'allow-duplicates' dompurify",
-    ].join('; ');
-    const feed = `feed="${publisher.url('/feed.json')}"`;
-    const { page, errors, messages } = await openPage(
-      hostPage(`<akc-news-list ${feed}></akc-news-list>
-        <akc-release-detail release="latest" ${feed}></akc-release-detail>
-        <akc-contact-card ${feed}></akc-contact-card>
-        <akc-share-bar targets="copy qr facebook"></akc-share-bar>
-        <akc-channels ${feed}></akc-channels>
-        <script type="module" nonce="abc" src="${host.url('/akc.js')}"></script>`),
-      {
-        headers: { 'content-security-policy': policy },
-        prepare: async (page) => {
-          await noteFiles(page);
-          await fakeClipboard(page);
-          await page.evaluateOnNewDocument(() => {
-            globalThis.print = () => dispatchEvent(new Event('afterprint'));
-          });
-        },
-      },
-    );
-    await appears(page, '.body > *', 'akc-release-detail');
-    await appears(page, '[part~=contact]', 'akc-contact-card');
-    await appears(page, '.icon', 'akc-channels');
-
-    await press(page, 'QR code', 'akc-share-bar');
-    await appears(page, '[part~=qr] svg', 'akc-share-bar');
-    await press(page, 'Copy the text');
-    await copiedText(page);
-    await press(page, 'Cite');
-    await says(page, 'Chicago', 'akc-release-detail');
-    await press(page, 'Print');
-    await press(page, 'Share');
-    await appears(page, 'akc-share-bar', 'akc-release-detail');
-    await press(page, 'Add to calendar');
-    await savedFile(page);
-
-    assert.equal((await textsOf(page, 'event', 'akc-release-detail')).length, 3);
-    assert.deepEqual(
-      errors.filter((error) => !error.includes('favicon')),
-      [],
-    );
-    assert.deepEqual(messages, []);
   });
 });

@@ -64,7 +64,7 @@ export const notedEvents = (page) =>
 /**
  * Waits until the first (or the named) element has shown so many releases.
  *
- * @param {import('puppeteer-core').Page} page
+ * @param {import('puppeteer-core').Page | import('puppeteer-core').Frame} page
  * @param {number} count
  * @param {string} [element]
  */
@@ -82,7 +82,7 @@ export const shows = (page, count, element = 'akc-news-list') =>
  * Waits until something stands inside the first (or the named) element. Puppeteer's own waiting looks
  * again only when the document changes, and what happens in a shadow root escapes it.
  *
- * @param {import('puppeteer-core').Page} page
+ * @param {import('puppeteer-core').Page | import('puppeteer-core').Frame} page
  * @param {string} selector
  * @param {string} [element]
  */

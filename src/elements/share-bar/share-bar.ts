@@ -165,9 +165,8 @@ export class ShareBar extends PanelElement {
       await this.load('qr');
     } else if (target === 'print') print();
     else if (target === 'copy') await this.#copy(url);
-    else if (target === 'native') await shareNatively({ url, title: text });
-    // there is no address to share at without a key
-    else if (target === 'kakaotalk' && !(await shareNatively({ url, title: text }))) {
+    // there is no address to share at without a key; and what was offered may be refused all the same
+    else if (/^(native|kakaotalk)$/.test(target) && !(await shareNatively({ url, title: text }))) {
       await this.#copy(url, NAMES[target]);
     }
     this.requestUpdate();

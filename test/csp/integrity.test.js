@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { describe, it } from 'node:test';
+import { elements, FALLBACK, links, showAll, TAGS } from '../support/every-element.js';
+import { until } from '../support/fault-page.js';
+import { cdn } from '../support/feeds.js';
+import { block, hashes, headersOf, usePolicies } from '../support/policies.js';
+import { visibleText } from '../support/reading.js';
+
+/** One byte more, that changes nothing: it is refused all the same. @param {string} text */
+const changed = (text) => `${text}\n`;
+
+const ALL = Array(TAGS.length).fill(FALLBACK).join(' ');
+
+describe('subresource integrity', () => {
+  const { open, publish } = usePolicies();
+
+  it('integrity.json names every file with the hash of what is served', async () => {
+    const names = Object.keys(hashes);
+    assert.ok(names.includes('akc.js') && names.includes('akc.bundle.js'));
+    assert.ok(names.filter((name) => name.startsWith('chunks/')).length > 20);
+    for (const [name, hash] of Object.entries(hashes)) {
+      const bytes = await readFile(new URL(name, cdn));
+      assert.equal(`sha384-${createHash('sha384').update(bytes).digest('base64')}`, hash, name);
+    }
+  });
+
+  it('the bundle of another hash is refused: the fallback stays, and nothing else is asked for', async () => {
+    const publisher = await publish({ change: (_, text) => changed(text) });
+
+    const reader = await open(elements(publisher.feed), {
+      headers: headersOf('hash', publisher.origin),
+      head: block('hash-tag', publisher.origin),
+    });
+    await reader.page.waitForNetworkIdle({ idleTime: 100 });
+
+    assert.equal(await visibleText(reader.page), ALL);
+    assert.deepEqual(publisher.asked('/'), ['/widgets/1.0.0/akc.bundle.js']);
+    await reader.quiet();
+  });
+
+  it('the bundle is refused by its integrity alone, without any policy', async () => {
+    const publisher = await publish({ change: (_, text) => changed(text) });
+
+    const reader = await open(elements(publisher.feed), {
+      head: block('hash-tag', publisher.origin),
+    });
+    await reader.page.waitForNetworkIdle({ idleTime: 100 });
+
+    assert.equal(await visibleText(reader.page), ALL);
+    await reader.quiet();
+  });
+
+  for (const markup of [elements, links]) {
+    const what = markup === links ? 'links' : 'elements';
+    it(`a changed file of one element keeps its fallback, said once and never tried again (${what})`, async () => {
+      const publisher = await publish({
+        change: (name, text) => (name.startsWith('chunks/news-list.') ? changed(text) : text),
+      });
+
+      const reader = await open(markup(publisher.feed), {
+        headers: headersOf('import-map', publisher.origin),
+        head: block('import-map-tag', publisher.origin),
+      });
+      await until(() => reader.told().length, 'something is said');
+      await showAll(
+        reader.page,
+        TAGS.filter((tag) => !['akc-news-list', 'akc-release-detail'].includes(tag)),
+      );
+      await reader.page.waitForNetworkIdle({ idleTime: 100 });
+
+      const first = await reader.page.$(':is(akc-news-list, a[data-akc=news-list])');
+      assert.equal(await first?.evaluate((element) => element.shadowRoot), null);
+      assert.match(await visibleText(reader.page), new RegExp(`^${FALLBACK} .*YouTube`));
+      assert.equal(reader.told().length, 1, reader.told().join('\n'));
+      assert.match(reader.told()[0] ?? '', /<akc-news-list> could not be loaded: .*news-list\./);
+      assert.equal(new Set(publisher.asked('news-list.')).size, 1);
+      await reader.quiet();
+    });
+  }
+
+  it('a changed file that all elements need is said once', async () => {
+    const publisher = await publish({
+      change: (name, text) => (name.startsWith('chunks/core.') ? changed(text) : text),
+    });
+
+    const reader = await open(elements(publisher.feed), {
+      headers: headersOf('import-map', publisher.origin),
+      head: block('import-map-tag', publisher.origin),
+    });
+    await until(() => reader.told().length, 'something is said');
+    await reader.page.waitForNetworkIdle({ idleTime: 100 });
+
+    assert.equal(await visibleText(reader.page), ALL);
+    assert.equal(new Set(reader.told()).size, reader.told().length);
+    assert.equal(new Set(publisher.asked('core.')).size, 1);
+    await reader.quiet();
+  });
+
+  it('a changed file for few pages is done without, and said once', async () => {
+    const publisher = await publish({
+      change: (name, text) => (name.startsWith('chunks/share-glyphs.') ? changed(text) : text),
+    });
+
+    const reader = await open(elements(publisher.feed, ['akc-share-bar']), {
+      headers: headersOf('import-map', publisher.origin),
+      head: block('import-map-tag', publisher.origin),
+    });
+    await until(() => reader.told().length, 'something is said');
+
+    assert.match(await visibleText(reader.page, 'akc-share-bar'), /Copy the link .*Facebook/);
+    assert.match(reader.told().join(), /the file for "glyphs" could not be loaded/);
+    assert.equal(new Set(publisher.asked('share-glyphs.')).size, 1);
+    await reader.quiet();
+  });
+});
