@@ -95,9 +95,14 @@ async function shorten(code) {
   return forms.reduce((best, form) => (form.size < best.size ? form : best)).short;
 }
 
-/** @param {string} file @param {string} code @returns {Promise<string>} name, with the hash in it */
-async function write(file, code) {
-  const short = await shorten(code);
+/**
+ * @param {string} file
+ * @param {string} code
+ * @param {(short: string) => string} [wrap]
+ * @returns {Promise<string>} name, with the hash in it
+ */
+async function write(file, code, wrap = (short) => short) {
+  const short = wrap(await shorten(code));
   // of what is served, to the letter: an address never changes what stands at it
   const hash = createHash('sha256').update(short).digest('base64url').slice(0, 4);
   const name = file.replace('[hash]', hash);
@@ -138,13 +143,13 @@ async function bundle(entries, { whole = false, split = false }) {
 /**
  * @param {string} entry source file
  * @param {string} name of the file under `dist/cdn/`, with `[hash]` where it is to bear one
- * @param {{ whole?: boolean, change?: (code: string) => string }} [options]
+ * @param {{ whole?: boolean, change?: (code: string) => string, wrap?: (short: string) => string }} [options]
  */
-async function buildScript(entry, name, { whole, change = (code) => code } = {}) {
+async function buildScript(entry, name, { whole, change = (code) => code, wrap } = {}) {
   const [chunk, ...others] = await bundle({ main: entry }, { whole });
   if (!chunk || others.length) throw new Error(`${entry}: expected one file.`);
   const folder = name.startsWith('chunks/') ? './' : './chunks/';
-  const file = await write(name, change(chunk.code.replaceAll(ALONE, folder)));
+  const file = await write(name, change(chunk.code.replaceAll(ALONE, folder)), wrap);
   return { file, modules: chunk.moduleIds };
 }
 
@@ -247,13 +252,10 @@ const LAZY = [
  * gets no error of ours. `akc.js` does the same for the files that it asks for.
  *
  * @param {string} tag
- * @param {string} code without exports
+ * @returns {(short: string) => string} for code without exports, shortened: a block in its way costs more
  */
-const guard = (tag, code) => `try {
-${code}
-} catch (error) {
-  console.warn(\`[akc-widgets] <${tag}> could not be loaded: \${error}\`);
-}`;
+const guard = (tag) => (short) =>
+  `try{${short}}catch(t){console.warn("[akc-widgets]",\`<${tag}> could not be loaded: \${t}\`)}`;
 
 async function buildCdn() {
   for (const language of languages) await buildAlone(join(src, `locale/${language}.ts`));
@@ -262,8 +264,8 @@ async function buildCdn() {
   const modules = new Map();
   for (const element of elements) {
     const entry = join(src, `define/${element}.ts`);
-    const change = (/** @type {string} */ code) => guard(`akc-${element}`, code);
-    modules.set(element, (await buildScript(entry, `${element}.js`, { change })).modules);
+    const wrap = guard(`akc-${element}`);
+    modules.set(element, (await buildScript(entry, `${element}.js`, { wrap })).modules);
   }
   await buildScript(join(src, 'embed/akc.ts'), 'akc.bundle.js', { whole: true });
   const files = await buildElements(modules);

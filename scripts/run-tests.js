@@ -27,6 +27,9 @@ const SUITES = {
   csp: 'Policies',
 };
 
+/** The room whose tests count among those of a suite of pages as well. */
+const MARKUP_ROOM = '/test/html/';
+
 /** Milliseconds for one file of end-to-end tests: a hanging one must not hang all. */
 const FILE_TIMEOUT = 300_000;
 
@@ -52,7 +55,14 @@ export async function runTests(choice) {
   const runs = [];
   if (rooms.length || onPages.length) {
     const browsers = await findBrowsers();
-    if (rooms.length) counts.push(await runInBrowsers(rooms, choice));
+    if (rooms.length) {
+      const perSession = await runInBrowsers(rooms, choice);
+      counts.push(...perSession);
+      for (const { file, browserName, ...found } of perSession) {
+        const engine = browsers.find((one) => one.engine.startsWith(browserName))?.engine;
+        if (engine && file.includes(MARKUP_ROOM)) runs.push({ ...found, suite: 'xss', engine });
+      }
+    }
     for (const { browser, engine } of browsers) {
       process.env['AKC_BROWSER'] = browser;
       for (const [suite, title] of Object.entries(SUITES)) {
@@ -83,7 +93,12 @@ function sumUp(runs) {
   return Object.keys(SUITES).flatMap((suite) => {
     const ofSuite = runs.filter((run) => run.suite === suite && run.passed + run.failed);
     if (!ofSuite.length) return [];
-    const cases = ofSuite.map(({ passed, failed, engine }) => `${passed + failed} in ${engine}`);
+    /** @type {Map<string, number>} */
+    const perEngine = new Map();
+    for (const { passed, failed, engine } of ofSuite) {
+      perEngine.set(engine, (perEngine.get(engine) ?? 0) + passed + failed);
+    }
+    const cases = [...perEngine].map(([engine, count]) => `${count} in ${engine}`);
     const failed = ofSuite.reduce((sum, run) => sum + run.failed, 0);
     return [`${suite}: ${cases.join(', ').replace(' in', ' cases in')}; ${failed} failed`];
   });
@@ -160,7 +175,7 @@ const asPattern = (name) => new RegExp(name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&
 /**
  * @param {string[]} files
  * @param {Choice} choice
- * @returns {Promise<Counts>}
+ * @returns {Promise<(Counts & { file: string, browserName: string })[]>} of each file in each browser
  */
 async function runInBrowsers(files, { root, name }) {
   console.log('\nRooms in browsers\n');
@@ -179,18 +194,18 @@ async function runInBrowsers(files, { root, name }) {
   if (!runner)
     throw new Error('The runner of browser tests did not start; its reason stands above.');
   await new Promise((resolve) => void runner.on('finished', resolve));
-  const counts = { passed: 0, failed: 0 };
-  for (const session of runner.sessions.all()) {
+  const counts = [...runner.sessions.all()].map((session) => {
     const results = session.testResults ? testsOf(session.testResults) : [];
     // a test that the name leaves out has neither passed, nor been skipped, nor an error
     const failures = results.filter(
       ({ passed, skipped, error }) => !passed && !skipped && (error || !name),
     ).length;
-    counts.passed += results.filter(({ passed, skipped }) => passed && !skipped).length;
+    const passed = results.filter((result) => result.passed && !result.skipped).length;
     // a file that could not run at all, or whose hooks failed, has no test that says so
     const broken = session.errors.length > 0 || !session.testResults;
-    counts.failed += failures || (broken ? 1 : 0);
-  }
+    const failed = failures || (broken ? 1 : 0);
+    return { file: session.testFile, browserName: session.browser.name, passed, failed };
+  });
   await runner.stop();
   return counts;
 }

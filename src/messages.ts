@@ -29,12 +29,11 @@ export const messages = {
   feed: (tag: string, url: string, code: string, message: string) =>
     // offline no words are fetched for it
     `<${tag}> feed="${url}": ${message === 'offline' ? 'the device is offline' : message} (${code}).`,
-  taken: (tag: string, version: string, other: string | undefined) => {
-    const found = other
-      ? `version ${other} of akc-widgets came first and stays`
-      : 'somebody else has defined this tag';
-    return `<${tag}>: ${found}; version ${version} of akc-widgets leaves it alone.`;
-  },
+  // of another copy its version is told, of somebody else's class the tag that it has
+  taken: (first: string, version: string) =>
+    first.startsWith('akc-')
+      ? `<${first}>: somebody else has defined this tag; version ${version} of akc-widgets leaves it alone.`
+      : `version ${first} of akc-widgets came first and stays; version ${version} leaves its elements alone.`,
   link: (name: string, tags: readonly string[]) =>
     `data-akc="${name}": expected one of ${tags.join(', ').replaceAll('akc-', '')}.`,
 } satisfies Record<string, (...found: never[]) => string>;

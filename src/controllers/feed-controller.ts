@@ -61,7 +61,10 @@ export class FeedController implements ReactiveController, Subscriber {
     const address = feedAddress(this.#written, document);
     if (typeof address === 'string') return void this.#refuse(address);
     const started = this.element[STARTED];
-    this.source = liveFeed(address.href, started?.url === address.href ? started : undefined);
+    const fits = started?.url === address.href;
+    this.source = liveFeed(address.href, fits ? started : undefined);
+    // its answer can be read once, and another copy of the script may have seen it too
+    if (fits) started.url = '';
     this.source.subscribe(this);
     this.feedChanged();
   }

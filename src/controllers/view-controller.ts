@@ -32,7 +32,8 @@ export class ViewController<Target extends Element> implements ReactiveControlle
   }
 
   watch(element: Target): void {
-    this.#observer.observe(element);
+    // what has left meanwhile is watched when it comes back
+    if (element.isConnected) this.#observer.observe(element);
   }
 
   hostDisconnected(): void {

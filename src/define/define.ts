@@ -16,7 +16,9 @@ interface Registered {
  */
 export function define(tag: string, element: CustomElementConstructor): void {
   const taken: (CustomElementConstructor & Registered) | undefined = customElements.get(tag);
-  if (taken === element) return;
-  if (taken) return warnOnce('taken', tag, version, taken.akcVersion);
+  // in XHTML no template can be read: what stands between the tags is left as it is
+  if (taken === element || document.contentType.endsWith('xml')) return;
+  // of another copy once, and not for each tag
+  if (taken) return warnOnce('taken', taken.akcVersion ?? tag, version);
   customElements.define(tag, Object.assign(element, { akcVersion: version }));
 }

@@ -2,7 +2,7 @@
 
 /** @param param name of the parameter */
 export const releaseInAddress = (param: string): string | undefined =>
-  new URLSearchParams(location.search).get(param) ?? undefined;
+  new URLSearchParams(location.search).get(param) || undefined;
 
 /**
  * The page's address with a release in it. All else that stands there belongs to the page, and stays

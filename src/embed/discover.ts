@@ -46,21 +46,25 @@ const loads: Record<string, Promise<unknown> | undefined> = {};
 /** What has failed: one cause may keep all elements away. */
 const told: Record<string, boolean> = {};
 
-async function load(tag: string, element: Element, isLink: boolean): Promise<void> {
-  const known = Object.hasOwn(elements, tag);
+interface Begun extends Element {
+  [STARTED]?: SharedRequest | undefined;
+}
+
+async function load(tag: string, element: Begun, isLink: boolean): Promise<void> {
+  const bring = elements[tag];
   const read = (name: string) => element.getAttribute(isLink ? `data-akc-${name}` : name);
   // a page is shared without any feed
-  const needed = known && !customElements.get(tag) && (tag !== 'akc-share-bar' || read('release'));
-  const request = needed ? startRequest(read('feed')) : undefined;
-  if (request && !isLink) (element as { [STARTED]?: StartedRequest })[STARTED] = request;
+  const needed = bring && !customElements.get(tag) && (tag !== 'akc-share-bar' || read('release'));
+  // another copy of the script may have begun it
+  const request = needed ? (element[STARTED] ??= startRequest(read('feed'))) : undefined;
   try {
     const [link] = await Promise.all([
       // few pages have links
       isLink && import('./link.js'),
       // never tried under another address: a changed file would then run past its hash (FAULTS.md, row 35)
-      known && (loads[tag] ??= elements[tag]!()),
+      bring && (loads[tag] ??= bring()),
     ]);
-    if (link) link.enliven(element, known && tag, request, elements);
+    if (link) link.enliven(element, !!bring && tag, request, elements);
   } catch (error) {
     // others may still show what comes
     if (request && !--request.waiting) request.cancel();

@@ -30,7 +30,8 @@ async function inCache<T>(act: (cache: Cache) => Promise<T>): Promise<T | undefi
 export const readCopy = (feed: string): Promise<Copy | undefined> =>
   inCache(async (cache) => {
     const response = (await cache.match(keyOf(feed)))!;
-    const [time, url] = JSON.parse(response.headers.get('x-copy')!) as [number, string];
+    const [at, url] = response.headers.get('x-copy')!.split(' ') as [string, string];
+    const time = +at;
     if (Date.now() - time < KEPT_FOR) return { time, url, text: await response.text() };
     await cache.delete(keyOf(feed));
     return undefined;
@@ -38,7 +39,8 @@ export const readCopy = (feed: string): Promise<Copy | undefined> =>
 
 export const writeCopy = (feed: string, { text, url, time }: Copy): Promise<unknown> =>
   inCache(async (cache) => {
-    const headers = { 'x-copy': JSON.stringify([time, url]) };
+    // not as JSON: old libraries write arrays in another way
+    const headers = { 'x-copy': `${time} ${url}` };
     await cache.put(keyOf(feed), new Response(text, { headers }));
     const keys = await cache.keys();
     await Promise.all(keys.slice(0, -MOST_COPIES).map((key) => cache.delete(key)));

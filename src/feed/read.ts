@@ -76,11 +76,7 @@ const readers: Record<string, Reader> = {
       : tell(context, pointer, value, `at most ${LONGEST_BODY} characters`),
 };
 
-/** What needs no parsing, and is left as it is: most of what publishers write. */
-const PLAIN_URL = /^https:\/\/[a-z\d.:-]+\/[\w/-]*(\.\w+)?$/;
-
 function parseUrl(written: string, base: string): string | undefined {
-  if (PLAIN_URL.test(written)) return written;
   try {
     const { href, protocol } = new URL(written, base);
     return /^https?:$/.test(protocol) ? href : undefined;

@@ -70,7 +70,8 @@ function make(
   own: Record<string, string | number> = {},
 ): HTMLElement {
   const element = document.createElement(name);
-  for (const key in own) element.setAttribute(key, String(own[key]));
+  // a page may have given every object keys of its own
+  for (const [key, value] of Object.entries(own)) element.setAttribute(key, String(value));
   for (const key of attributes) {
     const value = node?.getAttribute(key) ?? null;
     if (value !== null && PLAIN.test(`${name} ${key}=${value}`)) element.setAttribute(key, value);

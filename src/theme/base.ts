@@ -3,14 +3,12 @@ import { css } from 'lit';
 /**
  * The ground that every element stands on. It takes the page's font, size and colour and adds order:
  * all other colours are mixed from the text's own, so they hold on any background. Whatever else a
- * page may have set on an ancestor (spacing, capitals, breaks) ends at the box.
+ * page may have set on an ancestor (spacing, capitals, breaks) ends at the box; what is set for us is
+ * read there too, for a page's `*` has its way with the element itself (docs/hosts.md).
  */
 export const base = css`
   :host {
     display: block;
-    color: var(--akc-color-text, inherit);
-    font-family: var(--akc-font-family, inherit);
-    font-size: var(--akc-font-size, inherit);
     background: var(--akc-color-surface, none);
     --muted: var(--akc-color-muted, color-mix(in oklch, currentColor 74%, transparent));
     --border: var(--akc-color-border, color-mix(in oklch, currentColor 22%, transparent));
@@ -27,7 +25,7 @@ export const base = css`
     color-scheme: light;
     padding: calc(4 * var(--space));
     background: var(--akc-color-surface, Canvas);
-    color: var(--akc-color-text, CanvasText);
+    color: CanvasText;
   }
   :host([color-scheme='dark']) {
     color-scheme: dark;
@@ -41,14 +39,15 @@ export const base = css`
     display: block;
     position: relative;
     container-type: inline-size;
-    contain-intrinsic-inline-size: 20rem;
-    color: inherit;
-    color-scheme: inherit;
-    font-family: inherit;
-    font-size: inherit;
-    line-height: var(--akc-line-height, 1.5);
-    visibility: inherit;
+    contain-intrinsic-inline-size: 20em;
     overflow-wrap: anywhere;
+    visibility: inherit;
+    pointer-events: inherit;
+    color-scheme: inherit;
+    color: var(--akc-color-text, inherit);
+    font-size: var(--akc-font-size, inherit);
+    font-family: var(--akc-font-family, inherit);
+    line-height: var(--akc-line-height, 1.5);
   }
   :is(.box, .item):is(:lang(th), :lang(km), :lang(lo), :lang(my), :lang(ta)) {
     --leading: 1.6;

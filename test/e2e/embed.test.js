@@ -200,4 +200,44 @@ describe('the script tag', () => {
 
     await shows(page, 3);
   });
+
+  it('waits for a release detail whose link has yet to come alive, and blames nobody', async () => {
+    const { publisher, host } = await start();
+    /** @type {() => void} */
+    let come = () => {};
+    const wait = new Promise((resolve) => (come = () => resolve(0)));
+    const late = await serve(async (request, response) => {
+      const file = await fetch(host.url(request.url ?? '/'));
+      if (request.url?.includes('/chunks/link.')) await wait;
+      response.setHeader('content-type', 'text/javascript');
+      response.end(Buffer.from(await file.arrayBuffer()));
+    });
+    const feed = publisher.url('/feed.json');
+    const { page, messages } = await openPage(
+      hostPage('<main></main>', { script: late.url('/akc.js') }),
+    );
+    // afterwards, for in some browsers a page is not loaded while a file of it is awaited
+    await page.$eval(
+      'main',
+      (main, html) => {
+        main.innerHTML = html;
+      },
+      `<akc-news-list feed="${feed}" open-in="release"></akc-news-list>
+      <a data-akc="release-detail" id="release" data-akc-feed="${feed}" href="/news">News</a>`,
+    );
+    await shows(page, 3);
+    await page.evaluate(async () => {
+      await customElements.whenDefined('akc-release-detail');
+      for (let frames = 0; frames < 5; frames++) await new Promise(requestAnimationFrame);
+    });
+
+    come();
+    await page.waitForFunction(() =>
+      document
+        .querySelector('akc-news-list')
+        ?.shadowRoot?.querySelector('a[href*="akc-release=release-3"]'),
+    );
+
+    assert.deepEqual(messages, []);
+  });
 });

@@ -1,10 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { cook, generated, hasCollection, vectors } from '../xss/vectors.js';
 
-/** Attacks that others collected lie beside the project, where they are; nothing of them is in it. */
-const file = new URL('../../../shared/xss/vectors.json', import.meta.url);
+/** What becomes markup, whatever its author meant it for. */
+const texts = vectors.map(({ id, payload, slot }) => ({ id, html: payload, slot }));
+
+const long = generated
+  .filter(({ slot, recipe }) => slot === 'content_html' && recipe.repeat !== undefined)
+  .map(({ id, recipe }) => ({ id, html: cook(recipe) }));
 
 /**
- * Gives tests inside a browser what lies outside the folder that is served: `null` where it is not.
+ * Gives tests inside a browser what lies outside the folder that is served.
  *
  * @returns {import('@web/test-runner').TestRunnerPlugin}
  */
@@ -13,7 +17,7 @@ export function vectorsPlugin() {
     name: 'vectors',
     serve({ path }) {
       if (path !== '/__vectors__') return undefined;
-      return { body: existsSync(file) ? readFileSync(file, 'utf8') : 'null', type: 'json' };
+      return { body: JSON.stringify({ texts, long, hasCollection }), type: 'json' };
     },
   };
 }

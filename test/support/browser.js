@@ -15,6 +15,10 @@ import { serve } from './server.js';
  * @property {string} [path] query and hash that the page's address bears, from the `/` on
  * @property {{ key: string, cert: string }} [tls] with it the page comes over https
  * @property {(page: Page) => Promise<unknown>} [prepare] before the page is asked for
+ *
+ * @typedef {object} UseOptions
+ * @property {boolean} [anyCertificate] whether one that nobody vouches for will do
+ * @property {boolean} [collects] whether tests order that memory is let go
  */
 
 /** What these tests run in: `scripts/test.js` names it. */
@@ -22,27 +26,34 @@ export const browserName = process.env['AKC_BROWSER'] === 'firefox' ? 'firefox' 
 
 const NO_SCRIPTS = { 'content-security-policy': 'sandbox allow-same-origin' };
 
-/** @param {boolean} acceptInsecureCerts */
-async function launch(acceptInsecureCerts) {
+/** Lets a page of Firefox order that what nobody holds any more is let go: `collectGarbage`. */
+const ORDERS = { 'dom.testing.testutils.enabled': true };
+
+/** @param {UseOptions} options */
+async function launch({ anyCertificate = false, collects = false }) {
   const found = browserName === 'firefox' ? await findFirefox() : await findChromium();
   if (!found) throw new Error(`No ${browserName} was found.`);
-  return puppeteer.launch({ ...launchOptions(found), acceptInsecureCerts });
+  return puppeteer.launch({
+    ...launchOptions(found),
+    acceptInsecureCerts: anyCertificate,
+    ...(collects && { extraPrefsFirefox: ORDERS }),
+  });
 }
 
 /**
  * Gives the tests of the surrounding `describe` one browser, and each of them pages and servers of
  * its own, which are closed when it ends.
  *
- * @param {{ anyCertificate?: boolean }} [options] whether one that nobody vouches for will do
+ * @param {UseOptions} [options]
  */
-export function useBrowser({ anyCertificate = false } = {}) {
+export function useBrowser(options = {}) {
   /** @type {Browser | undefined} */
   let browser;
   /** @type {(() => Promise<unknown>)[]} */
   let closing = [];
 
   before(async () => {
-    browser = await launch(anyCertificate);
+    browser = await launch(options);
   });
   afterEach(async () => {
     const close = closing.reverse();
@@ -61,7 +72,7 @@ export function useBrowser({ anyCertificate = false } = {}) {
   /**
    * Opens a page on an origin of its own, with storage and caches of its own.
    *
-   * @param {string} html
+   * @param {string | Buffer} html
    * @param {PageOptions} [options]
    */
   async function openPage(html, options = {}) {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ReleaseController } from '../../controllers/release-controller.js';
 import { en } from '../../locale/channels-en.js';
+import { nameIn } from '../../locale/name-in.js';
 import { base } from '../../theme/base.js';
 import { warnOnce } from '../../warn.js';
 import { attributes, text } from '../attributes.js';
@@ -140,8 +141,8 @@ export class Channels extends PanelElement {
     const words = this.language.dictionary?.channels ?? en;
     const { kind, url, title } = channel;
     const { glyphs, drawIcon } = this.#drawing ?? {};
-    const glyph = glyphs?.[kind] ?? glyphs?.website;
-    const name = (words as unknown as Record<string, string | undefined>)[kind] ?? nameOf(kind);
+    const glyph = glyphs && (nameIn(glyphs, kind) ?? glyphs.website);
+    const name = nameIn(words as unknown as Record<string, string>, kind) ?? nameOf(kind);
     return html`<a
       part="link"
       href=${url}

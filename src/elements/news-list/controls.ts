@@ -11,6 +11,7 @@ import {
 } from '../../feed/query.js';
 import { en } from '../../locale/controls-en.js';
 import type { ControlsDictionary } from '../../locale/dictionary.js';
+import { nameIn } from '../../locale/name-in.js';
 import { countryName, fill, formatNumber } from '../../locale/words.js';
 import type { ListHost, ListView } from './later.js';
 
@@ -37,7 +38,16 @@ export class Controls {
   constructor(
     private readonly html: typeof Html,
     private readonly list: ListHost,
-  ) {}
+  ) {
+    list.addController({
+      hostDisconnected: () => {
+        // one that is only moved is back by then
+        queueMicrotask(() => {
+          if (!list.isConnected) clearTimeout(this.#timer);
+        });
+      },
+    });
+  }
 
   /** What was chosen, by control. */
   get filters(): Partial<Choice> {
@@ -113,7 +123,8 @@ export class Controls {
     const written = new Map<string, string>();
     for (const { tags, kind, kind_label } of view.fixed) {
       if (facet === 'tags') tags?.forEach((tag) => written.set(fold(tag), tag));
-      if (facet === 'kinds' && kind) written.set(fold(kind), kind_label ?? kinds[kind] ?? kind);
+      if (facet === 'kinds' && kind)
+        written.set(fold(kind), kind_label ?? nameIn(kinds, kind) ?? kind);
     }
     return (value) =>
       value === NO_COUNTRY

@@ -2,6 +2,7 @@ import type { html as Html, TemplateResult } from 'lit';
 import type { Feed, Release } from '../../feed/model.js';
 import { parseBound, type Choice } from '../../feed/query.js';
 import { en } from '../../locale/later-en.js';
+import { nameIn } from '../../locale/name-in.js';
 import { countryName, fill, plural } from '../../locale/words.js';
 import { warnOnce } from '../../warn.js';
 import { button } from '../failure.js';
@@ -100,7 +101,7 @@ function lookedFor({ tags, countries, kinds, since, until, choice, language }: L
     choice.search ?? '',
     ...split(tags, choice.tags),
     ...split(countries, choice.countries).map((code) => countryName(language.locale, code)),
-    ...split(kinds, choice.kinds).map((kind) => names[kind] ?? kind),
+    ...split(kinds, choice.kinds).map((kind) => nameIn(names, kind) ?? kind),
     ...split(choice.years, ...[since, until].filter(isBound)),
   ].filter(Boolean);
 }

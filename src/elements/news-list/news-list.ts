@@ -185,11 +185,14 @@ export class NewsList extends FeedElement {
         read();
       },
       controls: async () => {
-        // done without, where they cannot be had
-        this.#controls ??= null;
-        const module = await import('./controls.js');
-        this.#controls ??= new module.Controls(html, this);
-        return module;
+        try {
+          const module = await import('./controls.js');
+          this.#controls ??= new module.Controls(html, this);
+          return module;
+        } finally {
+          // done without, where they cannot be had
+          this.#controls ??= null;
+        }
       },
     });
     const touched = () => (this.#replaceable = false);
@@ -309,8 +312,8 @@ export class NewsList extends FeedElement {
   }
 
   protected override renderSkeleton(): unknown {
-    return Array.from(
-      { length: Math.min(this.limit, MOST_BONES) },
+    // old libraries have another `Array.from`
+    return [...Array<undefined>(Math.min(this.limit, MOST_BONES))].map(
       () => html`
         <div class="item" aria-hidden="true">
           <p class="meta bone">&nbsp;</p>

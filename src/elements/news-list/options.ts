@@ -69,11 +69,16 @@ export class Options {
 
   /** Looked for each time, for the page may put another in its place. */
   get #element(): Detail | undefined {
-    const { openIn } = this.list;
-    if (!openIn) return undefined;
-    const root = this.list.getRootNode() as Document;
-    const found = root.getElementById(openIn) ?? document.getElementById(openIn);
+    const found = this.#named;
     return found && 'openRelease' in found ? (found as Detail) : undefined;
+  }
+
+  get #named(): Element | null {
+    const { openIn } = this.list;
+    if (!openIn) return null;
+    // of a list that has left, whatever it was taken out with
+    const root = this.list.getRootNode() as Partial<Document>;
+    return root.getElementById?.(openIn) ?? document.getElementById(openIn);
   }
 
   /** It may come later than the list, and its code later than it. */
@@ -81,7 +86,15 @@ export class Options {
     await customElements.whenDefined('akc-release-detail');
     // those that stand in the page are brought to life one after the other
     await new Promise(requestAnimationFrame);
+    const link = this.#named;
+    // what brings links to life may be the last to come
+    if (link?.hasAttribute('data-akc')) {
+      await new Promise((alive) => {
+        new MutationObserver(alive).observe(link, { attributeFilter: ['data-akc'] });
+      });
+    }
     const detail = this.#element;
+    if (!this.list.isConnected) return;
     if (!detail)
       return this.#tellWrong(
         'open-in',

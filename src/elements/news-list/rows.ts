@@ -73,8 +73,10 @@ export class Rows {
     };
     port1.onmessage = () => {
       // an element that has left is shown anew when it comes back
-      if (turn !== this.#turn || !list.isConnected) return;
-      if (fill(Infinity, performance.now() + SLICE)) go();
+      const here = turn === this.#turn && list.isConnected;
+      if (here && fill(Infinity, performance.now() + SLICE)) go();
+      // an open port keeps the list for as long as the page stands
+      else port1.close();
     };
     requestAnimationFrame(go);
   }

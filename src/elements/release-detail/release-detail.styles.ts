@@ -93,9 +93,12 @@ export const styles = css`
   .scroller {
     overflow-x: auto;
   }
+  /* without a doctype a table inherits neither */
   table {
     border-collapse: collapse;
+    color: inherit;
     font-size: 0.9em;
+    line-height: inherit;
     font-variant-numeric: tabular-nums;
   }
   :is(th, td, caption) {
@@ -143,6 +146,7 @@ export const styles = css`
     display: block;
     --akc-color-text: initial;
     --akc-color-surface: initial;
+    --akc-font-size: initial;
   }
   @container (min-width: 46em) {
     .title {

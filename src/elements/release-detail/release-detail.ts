@@ -220,7 +220,7 @@ export class ReleaseDetail extends PanelElement {
   }
 
   protected override willUpdate(): void {
-    const wanted = this.#named ?? this.release;
+    const wanted = this.#named || this.release || undefined;
     if (wanted !== this.#wanted) this.#attempt = 0;
     this.#wanted = wanted;
     if (wanted === undefined) {
