@@ -176,10 +176,8 @@ for (const { name, module, app, onServer, stays } of frameworks) {
       await page.goto(site.url('/app'));
       /** Starts the application. */
       const start = async () => {
-        await page.evaluate(async (src) => {
-          await import(src);
-          Reflect.get(window, 'app').start();
-        }, '/app.js');
+        await page.evaluate((src) => import(src), site.url('/app.js'));
+        await page.evaluate('app.start()');
         if (!late) return;
         await page.evaluate((src) => import(src), script);
       };

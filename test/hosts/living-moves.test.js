@@ -91,13 +91,13 @@ describe('pages that move things about', () => {
     });
 
     await page.evaluate(() => {
-      const [aside, list] = ['aside', 'akc-news-list'].map((name) => document.querySelector(name));
+      /** @type {any} */
+      const aside = document.querySelector('aside');
+      const list = document.querySelector('akc-news-list');
+      if (aside.moveBefore) return void aside.moveBefore(list, null);
       // where it is not known, a page appends
-      if (!aside || !list) return;
-      const { moveBefore } = /** @type {any} */ (aside);
-      if (moveBefore) return void moveBefore.call(aside, list, null);
       aside.append(list);
-      list.shadowRoot?.querySelector('a')?.focus();
+      list?.shadowRoot?.querySelector('a')?.focus();
     });
     await shows(page, 15);
 
