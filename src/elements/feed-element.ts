@@ -259,12 +259,13 @@ export abstract class FeedElement extends LitElement {
   }
 }
 
-/** Chromium before 125 takes only `--name`, and throws at any other; the oldest have no states. */
+/** Chromium before 125 takes only `--name`, and throws at any other that is added; the oldest have none. */
 function setState(states: CustomStateSet | undefined, name: string, on?: boolean): void {
   const change = on ? 'add' : 'delete';
+  states?.[change](`--${name}`);
   try {
     states?.[change](name);
   } catch {
-    states?.[change](`--${name}`);
+    // `:--name` it is, then
   }
 }

@@ -195,6 +195,11 @@ export const opener = ({ openPage, serve }) =>
         .join(),
     );
     if (bare) throw new Error(`${file}: not found: ${bare}`);
+    // a font that comes later would move the page, and be taken for our doing
+    await page.evaluate(() => {
+      document.documentElement.getBoundingClientRect();
+      return document.fonts.ready.then(() => undefined);
+    });
     /** Puts the script tag into the page, as a site's template or its tag manager does. */
     const addScript = () =>
       page.evaluate((src) => {
