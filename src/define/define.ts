@@ -16,8 +16,9 @@ interface Registered {
  */
 export function define(tag: string, element: CustomElementConstructor): void {
   const taken: (CustomElementConstructor & Registered) | undefined = customElements.get(tag);
-  // in XHTML no template can be read: what stands between the tags is left as it is
-  if (taken === element || document.contentType.endsWith('xml')) return;
+  // in XHTML no template can be read: what stands between the tags is left as it is; Node has no document
+  const type = (globalThis as Partial<typeof globalThis>).document?.contentType;
+  if (taken === element || type?.endsWith('xml')) return;
   // of another copy once, and not for each tag
   if (taken) return warnOnce('taken', taken.akcVersion ?? tag, version);
   customElements.define(tag, Object.assign(element, { akcVersion: version }));

@@ -11,7 +11,7 @@ export const base = css`
     display: block;
     background: var(--akc-color-surface, none);
     /* an engine that does not know rgb(from …) may take the mixed currentColor of a text for none */
-    --muted: var(--akc-color-muted, color-mix(in srgb, currentColor 74%, rgb(from red 0 0 0/0)));
+    --muted: var(--akc-color-muted, color-mix(in oklch, currentColor 74%, rgb(from red 0 0 0/0)));
     --border: var(--akc-color-border, color-mix(in oklch, currentColor 22%, transparent));
     --tint: color-mix(in oklch, currentColor 9%, transparent);
     --space: var(--akc-space, 0.25em);
