@@ -95,7 +95,7 @@ describe('a script that does not come as it should', () => {
     assert.match(
       reader.told()[0] ?? '',
       new RegExp(
-        `version 0\\.9\\.9 of akc-widgets came first and stays; version ${version} of akc-widgets leaves`,
+        `version 0\\.9\\.9 of akc-widgets came first and stays; version ${version} leaves`,
       ),
     );
     assert.deepEqual([reader.count(), await reader.titles()], [1, TITLES]);

@@ -209,7 +209,10 @@ export async function showFeed(order) {
     const part = (found.getAttribute('part') ?? '').split(' ').filter(Boolean);
     return [
       `${found.namespaceURI?.slice(-4)} ${localName}`,
-      ...attributesOf(found).map(({ name }) => `${localName}[${name}]`),
+      ...attributesOf(found)
+        .map(({ name }) => `${localName}[${name}]`)
+        // what cannot be had, sooner or later
+        .filter((kind) => kind !== 'img[hidden]'),
       ...[...classList].map((name) => `.${name}`),
       ...(id ? [`#${id}`] : []),
       ...part.map((name) => `part ${name}`),
