@@ -24,6 +24,8 @@ describe('a page over https', () => {
     assert.deepEqual([failure?.code, failure?.willRetry], ['mixed-content', false]);
     assert.equal(await reader.sees(), FALLBACK);
     assert.equal(reader.attempts(), 0);
+    // the words have a file of their own
+    await until(() => reader.told().length, 'the webmaster is told');
     assert.equal(reader.told().length, 1);
     assert.match(
       reader.told()[0] ?? '',
