@@ -80,10 +80,13 @@ function kindOf(request) {
   return accepted.startsWith('image/') ? 'image' : accepted === '*/*' ? 'fetch' : accepted;
 }
 
+/** Firefox 153 ends an address at a NUL; others encode it. @param {string} written */
+const asRead = (written) => (browserName === 'chromium' ? written : written.replace(/\0.*/s, ''));
+
 /** @param {string} written @param {string} [base] */
 function withoutHash(written, base) {
   try {
-    return new URL(written, base).href.replace(/#.*/, '');
+    return new URL(asRead(written), base).href.replace(/#.*/, '');
   } catch {
     return '';
   }

@@ -1,10 +1,18 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .item {
+  .item,
+  .columns,
+  .main,
+  .side,
+  .tools,
+  .neighbours {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+    align-content: start;
     gap: calc(6 * var(--space));
+  }
+  .item {
     margin-block-end: calc(8 * var(--space));
   }
   .waiting {
@@ -39,14 +47,6 @@ export const styles = css`
     font-size: 1.1em;
     text-wrap: pretty;
   }
-  .columns,
-  .main,
-  .side {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    align-content: start;
-    gap: calc(6 * var(--space));
-  }
   .plain {
     white-space: pre-line;
   }
@@ -56,8 +56,7 @@ export const styles = css`
     max-inline-size: 68ch;
     text-wrap: pretty;
   }
-  .body > * + *,
-  .body :is(li + li, li > :is(ul, ol), blockquote > * + *, div > * + *) {
+  :is(.body, .body :is(blockquote, div)) > * + * {
     margin-block-start: 0.8em;
   }
   .body :is(li + li, li > :is(ul, ol)) {
@@ -135,8 +134,6 @@ export const styles = css`
   }
   .tools,
   .neighbours {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: calc(3 * var(--space));
   }
   .neighbours span {

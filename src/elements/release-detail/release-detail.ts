@@ -227,8 +227,8 @@ export class ReleaseDetail extends PanelElement {
       this.#found.find();
       return this.follow(false);
     }
-    const lists = [...this.lists].map(({ feed }) => feed);
-    const feeds = [...new Set([this.#address.feed, this.feed, ...lists].filter(Boolean))];
+    const places = [this.#address, this, ...this.lists];
+    const feeds = [...new Set(places.map(({ feed }) => feed).filter(Boolean))];
     this.live.join(feeds[this.#attempt]);
     this.#found.find(wanted);
     if (this.#found.unknown && this.#attempt < feeds.length - 1) {
@@ -319,15 +319,16 @@ export class ReleaseDetail extends PanelElement {
     if (key === this.#filled) return;
     this.#filled = key;
     const place = this.renderRoot.querySelector('.body')!;
-    const { table, video, audio } = this.#words;
     const options = {
       base: url ?? source.context.base,
       headingLevel: Math.min(this.level + 1, 6),
-      words: { table, video, audio },
+      words: this.#words,
     };
-    const made = makeBody(release, options, dateline);
-    if (made instanceof Promise) place.replaceChildren();
-    const body = made instanceof Promise ? await made : made;
+    let body = makeBody(release, options, dateline);
+    if (body instanceof Promise) {
+      place.replaceChildren();
+      body = await body;
+    }
     // another release may have been asked for meanwhile
     if (key !== this.#filled) return;
     place.replaceChildren(body.fragment);
@@ -355,16 +356,17 @@ export class ReleaseDetail extends PanelElement {
   }
 
   async #use(tool: 'share' | 'copy' | 'cite' | 'print'): Promise<void> {
+    const sharing = tool === 'share';
     // one at a time
-    if (tool === 'share') this.#tools?.close();
-    if ((tool === 'share' || tool === 'cite') && this.#sharing) {
+    if (sharing) this.#tools?.close();
+    if ((sharing || tool === 'cite') && this.#sharing) {
       this.#sharing = false;
       this.forget('share');
       this.requestUpdate();
-      if (tool === 'share') return;
+      if (sharing) return;
     }
-    await this.load(tool === 'share' ? tool : 'tools');
-    if (tool !== 'share') await this.#tools?.[tool]();
+    await this.load(sharing ? tool : 'tools');
+    if (!sharing) await this.#tools?.[tool]();
   }
 
   /** Most releases fill a screen: what stands below is out of sight already when one comes. */

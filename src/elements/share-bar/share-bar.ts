@@ -143,22 +143,13 @@ export class ShareBar extends PanelElement {
     const written = this.url && release ? fillTemplate(this.url, release) : this.url;
     const url = written === undefined ? own : webUrl(written);
     if (!url) warnOnce('attribute', this.localName, 'url', this.url!, 'an http or https URL');
-    return {
-      url: url ?? own,
-      text: this.text ?? release?.title ?? document.title,
-    };
-  }
-
-  /** Nothing is offered that the browser or the page's policy refuses. */
-  #isOffered(target: string): boolean {
-    return target !== 'native' || canShare(this.#subject);
+    return { url: url ?? own, text: this.text ?? release?.title ?? document.title };
   }
 
   async #share(event: Event, target: string): Promise<void> {
-    const { release } = this.#found;
     const { url, text } = this.#subject;
-    const about = { release: release && detailOf(release) };
-    if (!this.emit('akc-share', { ...about, target, url }, true)) return event.preventDefault();
+    const release = this.#found.release && detailOf(this.#found.release);
+    if (!this.emit('akc-share', { release, target, url }, true)) return event.preventDefault();
     this.#say('');
     if (target === 'qr') {
       this.#qrShown = !this.#qrShown;
@@ -188,7 +179,10 @@ export class ShareBar extends PanelElement {
     return this.renderPanel(
       this.#shown,
       () => {
-        const targets = this.targets.split(' ').filter((target) => this.#isOffered(target));
+        // nothing is offered that the browser or the page's policy refuses
+        const targets = this.targets
+          .split(' ')
+          .filter((target) => target !== 'native' || canShare(this.#subject));
         return html`
           <ul class="row" part="list" aria-label=${words.share}>
             ${targets.map((target) => html`<li>${this.#renderTarget(target)}</li>`)}
