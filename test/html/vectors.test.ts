@@ -89,6 +89,7 @@ const POLICY =
   "default-src 'none'; script-src 'unsafe-inline' 'unsafe-eval'; style-src 'unsafe-inline'";
 
 interface Stage {
+  frame: HTMLIFrameElement;
   window: Window & Record<string, unknown>;
   body: HTMLElement;
   /** What has run, and what was asked for. */
@@ -118,7 +119,7 @@ async function openStage(): Promise<Stage> {
   window.document.addEventListener('securitypolicyviolation', (event) => {
     asked.push(event.effectiveDirective);
   });
-  return { window, body: window.document.body, ran, asked };
+  return { frame, window, body: window.document.body, ran, asked };
 }
 
 const EVENTS = (
@@ -133,6 +134,10 @@ async function show(
   found: { id: string; node: Node | undefined }[],
 ): Promise<Stage & { by: string[] }> {
   const stage = await openStage();
+  // what runs may send the page elsewhere
+  const left = new Promise((resolve) => {
+    stage.frame.addEventListener('load', resolve, { once: true });
+  });
   const by: string[] = [];
   for (const { id, node } of found) {
     if (!node) continue;
@@ -148,13 +153,14 @@ async function show(
   // what waits for an image that fails has run when a later one has failed, and been painted
   const last = stage.window.document.createElement('img');
   stage.body.append(last);
-  await new Promise((resolve) => {
+  const failed = new Promise((resolve) => {
     last.addEventListener('error', resolve);
     last.src = '/__nothing__/last.png';
   });
-  await new Promise((resolve) => stage.window.requestAnimationFrame(() => setTimeout(resolve)));
+  await Promise.race([failed, left]);
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   by.push(...stage.ran.slice(by.length));
-  stage.window.frameElement?.remove();
+  stage.frame.remove();
   return { ...stage, by };
 }
 
@@ -268,19 +274,21 @@ describe('attacks', function () {
     });
   }
 
-  (hasNative ? it : it.skip)('give the same tree with both sanitisers', async () => {
-    const different: Record<string, string[]> = {};
-    for (const { id, html } of vectors) {
-      const own = (await result(html)).fragment;
-      const library = (await withoutNative(() => result(html))).fragment;
-      const same = own && library ? own.isEqualNode(library) : own === library;
-      if (!same) different[id] = [html, tree(own), tree(library)];
-    }
+  if (hasNative) {
+    it('give the same tree with both sanitisers', async () => {
+      const different: Record<string, string[]> = {};
+      for (const { id, html } of vectors) {
+        const own = (await result(html)).fragment;
+        const library = (await withoutNative(() => result(html))).fragment;
+        const same = own && library ? own.isEqualNode(library) : own === library;
+        if (!same) different[id] = [html, tree(own), tree(library)];
+      }
 
-    const unexpected = Object.entries(different).filter(([id]) => !DIFFERENT[id]);
-    expect(unexpected, JSON.stringify(unexpected, null, 1)).to.deep.equal([]);
-    if (hasCollection) expect(Object.keys(different)).to.have.members(Object.keys(DIFFERENT));
-  });
+      const unexpected = Object.entries(different).filter(([id]) => !DIFFERENT[id]);
+      expect(unexpected, JSON.stringify(unexpected, null, 1)).to.deep.equal([]);
+      if (hasCollection) expect(Object.keys(different)).to.have.members(Object.keys(DIFFERENT));
+    });
+  }
 
   for (const { id, html } of long) {
     it(`come to an end: ${id}, ${html.slice(0, 20)} … of ${html.length}`, async () => {
