@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
-import { findChromium, findFirefox, launchOptions } from './scripts/browsers.js';
+import { findEngines } from './scripts/engines.js';
 import { vectorsPlugin } from './test/html/vectors-plugin.js';
 import { feedsPlugin } from './test/support/feeds-plugin.js';
 import { wirePlugin } from './test/support/wire-plugin.js';
@@ -9,12 +9,58 @@ import { wirePlugin } from './test/support/wire-plugin.js';
 /** Tests of single rooms, in real browsers; `scripts/test.js` runs them with all others. */
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
-const wanted = process.env['AKC_BROWSER'];
+/**
+ * @param {import('./scripts/engines.js').Engine} engine
+ * @returns {import('@web/test-runner').BrowserLauncher}
+ */
+export const launcherOf = ({ name, title, found, launch }) =>
+  name === 'webkit'
+    ? onePage(title, launch)
+    : chromeLauncher({
+        // without it the launcher takes whatever is called Chrome here
+        puppeteer: { ...puppeteerCore, launch: () => launch() },
+        launchOptions: { executablePath: found.executablePath },
+        // two pages of one browser would fight for the focus, and be hidden from view in turn
+        concurrency: 1,
+      });
 
-const found = [
-  wanted !== 'firefox' && (await findChromium()),
-  wanted !== 'chromium' && (await findFirefox()),
-];
+/**
+ * For an engine that puppeteer does not drive.
+ *
+ * @param {string} name
+ * @param {import('./scripts/engines.js').Engine['launch']} launch
+ * @returns {import('@web/test-runner').BrowserLauncher}
+ */
+function onePage(name, launch) {
+  /** @type {import('puppeteer-core').Browser | undefined} */
+  let browser;
+  /** @type {Map<string, import('puppeteer-core').BrowserContext>} */
+  const contexts = new Map();
+  /** @type {import('@web/test-runner').BrowserLauncher['startSession']} */
+  const startSession = async (id, url) => {
+    browser ??= await launch();
+    const context = await browser.createBrowserContext();
+    contexts.set(id, context);
+    const page = await context.newPage();
+    await page.goto(url);
+  };
+  return {
+    name,
+    type: 'webdriver',
+    concurrency: 1,
+    startSession,
+    startDebugSession: startSession,
+    isActive: (id) => contexts.has(id),
+    // no test of a room leads anywhere else
+    getBrowserUrl: () => undefined,
+    stopSession: async (id) => {
+      await contexts.get(id)?.close();
+      contexts.delete(id);
+      return {};
+    },
+    stop: async () => browser?.close(),
+  };
+}
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
@@ -32,17 +78,7 @@ export default {
       define: { __VERSION__: JSON.stringify(version) },
     }),
   ],
-  browsers: found.flatMap((browser) =>
-    browser
-      ? chromeLauncher({
-          // without it the launcher takes whatever is called Chrome here
-          puppeteer: puppeteerCore,
-          launchOptions: launchOptions(browser),
-          // two pages of one browser would fight for the focus, and be hidden from view in turn
-          concurrency: 1,
-        })
-      : [],
-  ),
+  browsers: (await findEngines()).map(launcherOf),
   concurrentBrowsers: 2,
   filterBrowserLogs: ({ args: [first] }) => !String(first).startsWith('Lit is in dev mode'),
   testFramework: { config: { ui: 'bdd', timeout: 5000 } },

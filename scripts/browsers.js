@@ -28,7 +28,7 @@ const { env, platform } = process;
 const ANSWERS_WITHIN = 20_000;
 
 /** No request of the browser's own may reach the servers under test or wait for a network. */
-const CHROMIUM_ARGS = [
+export const CHROMIUM_ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
@@ -152,7 +152,7 @@ function* named(variables) {
 }
 
 /** @param {string[]} commands */
-function* inPath(commands) {
+export function* inPath(commands) {
   const ending = platform === 'win32' ? '.exe' : '';
   for (const command of commands) {
     for (const folder of (env['PATH'] ?? '').split(delimiter).filter(Boolean)) {
@@ -268,7 +268,13 @@ async function unpackChromium() {
   if (platform !== 'linux' || process.arch !== 'x64' || !existsSync(manifest)) return undefined;
   const { version } = JSON.parse(readFileSync(manifest, 'utf8'));
   const folder = join(root, 'node_modules/.cache/akc-widgets', `chromium-${version}`);
-  if (!existsSync(folder)) await unpackInto(folder);
+  if (!existsSync(folder)) {
+    await unpackInto(
+      folder,
+      `import chromium from '@sparticuz/chromium'; await chromium.executablePath();`,
+      'fonts',
+    );
+  }
   const executablePath = join(folder, 'chromium');
   /** @type {Record<string, string>} */
   const own = { FONTCONFIG_FILE: join(folder, 'fonts.conf') };
@@ -277,18 +283,23 @@ async function unpackChromium() {
   return name ? { ...asChromium(executablePath, name), headless: 'shell', env: own } : undefined;
 }
 
-/** @param {string} folder */
-async function unpackInto(folder) {
+/**
+ * Lets a package unpack its browser into a folder of ours.
+ *
+ * @param {string} folder where it must lie whole, or not at all
+ * @param {string} script of the package, which takes TMPDIR for its place
+ * @param {string} fonts the folder of those that it brings
+ */
+export async function unpackInto(folder, script, fonts) {
   const unfinished = `${folder}.${process.pid}`;
   await mkdir(unfinished, { recursive: true });
   try {
-    const script = `import chromium from '@sparticuz/chromium'; await chromium.executablePath();`;
     await run(process.execPath, ['--input-type=module', '--eval', script], {
       cwd: root,
       // the name of a platform without libraries makes it unpack those that it brings, too
       env: { ...env, TMPDIR: unfinished, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' },
     });
-    await writeFile(join(unfinished, 'fonts.conf'), fontsIn(folder));
+    await writeFile(join(unfinished, 'fonts.conf'), fontsIn(folder, fonts));
     await rename(unfinished, folder);
   } catch (error) {
     // another process may have been first
@@ -302,12 +313,13 @@ async function unpackInto(folder) {
  * The machine's fonts, and one that is always there.
  *
  * @param {string} folder
+ * @param {string} fonts
  */
-const fontsIn = (folder) => `<?xml version="1.0"?>
+const fontsIn = (folder, fonts) => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
-  <dir>${folder}/fonts</dir>
+  <dir>${folder}/${fonts}</dir>
   <cachedir>${folder}/fonts-cache</cachedir>
 </fontconfig>
 `;

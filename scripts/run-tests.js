@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { startTestRunner } from '@web/test-runner';
-import { findChromium, findFirefox } from './browsers.js';
+import { ENGINE_NAMES, findEngines, wantedEngines } from './engines.js';
 
 /**
  * @typedef {object} Counts
@@ -16,6 +16,7 @@ import { findChromium, findFirefox } from './browsers.js';
  * @property {string | undefined} name what a test's name must contain
  *
  * @typedef {Counts & { suite: string, engine: string }} Run
+ * @typedef {import('./engines.js').Engine} Engine
  */
 
 /** Folders of tests that open whole pages. */
@@ -27,8 +28,19 @@ const SUITES = {
   csp: 'Policies',
 };
 
-/** The room whose tests count among those of a suite of pages as well. */
+/** The room whose tests count among those of a suite of pages. */
 const MARKUP_ROOM = '/test/html/';
+
+/**
+ * What engines that are not usual run of these, unless paths of files ask for another: how much stays
+ * in memory is measured in those of today, and WebKit tells nothing of shifts of the layout.
+ *
+ * @type {Record<string, RegExp>}
+ */
+const PART = {
+  baseline: /^test\/(e2e\/(?!leaks)|faults\/)/,
+  webkit: /^test\/(e2e\/(?!leaks|layout-shift|history)|faults\/)/,
+};
 
 /** Milliseconds for one file of end-to-end tests: a hanging one must not hang all. */
 const FILE_TIMEOUT = 300_000;
@@ -49,36 +61,31 @@ export async function runTests(choice) {
   );
   const rooms = files.filter((file) => file.endsWith('.ts'));
 
-  const only = process.env['AKC_BROWSER'];
+  const wanted = wantedEngines();
   const counts = [await runInNode('Node', inFolder('node'), choice)];
   /** @type {Run[]} */
   const runs = [];
   if (rooms.length || onPages.length) {
-    const browsers = await findBrowsers();
-    if (rooms.length) {
-      const perSession = await runInBrowsers(rooms, choice);
-      counts.push(...perSession);
-      for (const { file, browserName, ...found } of perSession) {
-        const engine = browsers.find((one) => one.engine.startsWith(browserName))?.engine;
-        if (engine && file.includes(MARKUP_ROOM)) runs.push({ ...found, suite: 'xss', engine });
-      }
-    }
-    for (const { browser, engine } of browsers) {
-      process.env['AKC_BROWSER'] = browser;
+    const engines = await engineList();
+    if (rooms.length) runs.push(...(await runInBrowsers(rooms, engines, choice)));
+    for (const { name, title: engine } of engines) {
+      process.env['AKC_BROWSER'] = name;
+      const part = choice.words.length ? undefined : PART[name];
       for (const [suite, title] of Object.entries(SUITES)) {
-        const found = await runInNode(`${title} in ${browser}`, inFolder(suite), choice);
-        counts.push(found);
+        const those = inFolder(suite).filter((file) => !part || part.test(file));
+        const found = await runInNode(`${title} in ${engine}`, those, choice);
         runs.push({ ...found, suite, engine });
       }
     }
   }
-  if (!choice.words.length && !choice.name && only !== 'firefox') {
-    console.log('\nStories in chromium\n');
+  if (!choice.words.length && !choice.name && wanted.includes('chromium')) {
+    console.log('\nStories in Chromium\n');
     // loaded here, for few runs want Storybook
     const { testStories } = await import('./test-stories.js');
     counts.push(await testStories());
   }
   for (const line of sumUp(runs)) console.log(`\n${line}`);
+  counts.push(...runs);
   return {
     passed: counts.reduce((sum, { passed }) => sum + passed, 0),
     failed: counts.reduce((sum, { failed }) => sum + failed, 0),
@@ -90,7 +97,7 @@ export async function runTests(choice) {
  * @returns {string[]} how many cases of each suite ran in which engine, and how many failed
  */
 function sumUp(runs) {
-  return Object.keys(SUITES).flatMap((suite) => {
+  return ['rooms', ...Object.keys(SUITES)].flatMap((suite) => {
     const ofSuite = runs.filter((run) => run.suite === suite && run.passed + run.failed);
     if (!ofSuite.length) return [];
     /** @type {Map<string, number>} */
@@ -114,27 +121,20 @@ async function testFiles({ root, words }) {
     .sort();
 }
 
-/** Says which browsers there are, and which are done without. */
-async function findBrowsers() {
-  const wanted = process.env['AKC_BROWSER'];
-  /** @type {{ browser: string, engine: string }[]} */
-  const browsers = [];
-  if (wanted !== 'firefox') {
-    const { name } = await findChromium();
-    console.log(`\nChromium: ${name}`);
-    browsers.push({ browser: 'chromium', engine: engineOf('Chromium', name) });
+/** Says which engines there are, and which are done without. */
+async function engineList() {
+  const wanted = wantedEngines();
+  const engines = await findEngines();
+  console.log('');
+  for (const name of wanted) {
+    const engine = engines.find((one) => one.name === name);
+    console.log(`${name}: ${engine?.found.name ?? 'none was found; its tests are left out'}`);
   }
-  if (wanted !== 'chromium') {
-    const firefox = await findFirefox();
-    console.log(`Firefox: ${firefox?.name ?? 'none was found; its tests are left out'}`);
-    if (firefox) browsers.push({ browser: 'firefox', engine: engineOf('Firefox', firefox.name) });
-    else if (wanted) throw new Error('AKC_BROWSER=firefox, and no Firefox was found.');
-  }
-  return browsers;
+  const leftOut = ENGINE_NAMES.filter((name) => !wanted.includes(name));
+  if (leftOut.length) console.log(`not asked for: ${leftOut.join(', ')}`);
+  if (!engines.length) throw new Error(`${wanted.join(', ')} was asked for, and was not found.`);
+  return engines;
 }
-
-/** @param {string} engine @param {string} name what the browser says of itself */
-const engineOf = (engine, name) => `${engine} ${/\d+/.exec(name)?.[0] ?? ''}`.trim();
 
 /**
  * @param {string} title
@@ -174,17 +174,20 @@ const asPattern = (name) => new RegExp(name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&
 
 /**
  * @param {string[]} files
+ * @param {Engine[]} engines
  * @param {Choice} choice
- * @returns {Promise<(Counts & { file: string, browserName: string })[]>} of each file in each browser
+ * @returns {Promise<Run[]>} of each file in each engine
  */
-async function runInBrowsers(files, { root, name }) {
+async function runInBrowsers(files, engines, { root, name }) {
   console.log('\nRooms in browsers\n');
-  const { default: config } = await import('../web-test-runner.config.js');
+  const { default: config, launcherOf } = await import('../web-test-runner.config.js');
   const mocha = /** @type {object} */ (config.testFramework?.config);
+  const launchers = engines.map(launcherOf);
   const runner = await startTestRunner({
     config: {
       ...config,
       files: files.map((file) => join(root, file)),
+      browsers: launchers,
       testFramework: { config: { ...mocha, ...(name && { grep: asPattern(name).source }) } },
     },
     readCliArgs: false,
@@ -194,7 +197,7 @@ async function runInBrowsers(files, { root, name }) {
   if (!runner)
     throw new Error('The runner of browser tests did not start; its reason stands above.');
   await new Promise((resolve) => void runner.on('finished', resolve));
-  const counts = [...runner.sessions.all()].map((session) => {
+  const runs = [...runner.sessions.all()].map((session) => {
     const results = session.testResults ? testsOf(session.testResults) : [];
     // a test that the name leaves out has neither passed, nor been skipped, nor an error
     const failures = results.filter(
@@ -204,10 +207,12 @@ async function runInBrowsers(files, { root, name }) {
     // a file that could not run at all, or whose hooks failed, has no test that says so
     const broken = session.errors.length > 0 || !session.testResults;
     const failed = failures || (broken ? 1 : 0);
-    return { file: session.testFile, browserName: session.browser.name, passed, failed };
+    const engine = engines[launchers.indexOf(session.browser)]?.title ?? session.browser.name;
+    const suite = session.testFile.includes(MARKUP_ROOM) ? 'xss' : 'rooms';
+    return { suite, engine, passed, failed };
   });
   await runner.stop();
-  return counts;
+  return runs;
 }
 
 /**

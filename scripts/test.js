@@ -11,7 +11,8 @@ const usage = `npm test -- [options] [part of a file's path …]
   --no-build      take dist/ as it is
   --help
 
-AKC_BROWSER=chromium or AKC_BROWSER=firefox keeps to one browser.`;
+AKC_BROWSER=chromium (firefox, webkit, baseline) keeps to one browser. AKC_ENGINES=all takes in WebKitGTK,
+and the baseline: the oldest Chromium that all must be whole in. They cost minutes.`;
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 

@@ -55,7 +55,7 @@ export class FeedController implements ReactiveController, Subscriber {
    */
   join(written = this.element.feed): void {
     if (!this.element.isConnected) return;
-    if (this.source && this.#written === written) return this.source.schedule();
+    if (written === this.#written && (this.source ?? this.#refused)) return this.source?.schedule();
     this.#written = written;
     this.leave();
     const address = feedAddress(this.#written, document);
@@ -79,14 +79,13 @@ export class FeedController implements ReactiveController, Subscriber {
   /** Waits for the feed no longer. */
   leave(): void {
     this.source?.unsubscribe(this);
-    this.source = undefined;
+    this.source = this.#refused = undefined;
   }
 
   /** There is nothing to ask: not even an address. */
   async #refuse(fault: AddressFault): Promise<void> {
     const error = new FeedError(fault, this.#written ?? '');
-    const upkeep = await loadUpkeep();
-    upkeep?.diagnose(error);
+    (await loadUpkeep())?.diagnose(error);
     this.#refused = { time: 0, error };
     this.feedChanged();
   }

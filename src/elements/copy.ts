@@ -20,10 +20,6 @@ export async function copyText(text: string, html?: string): Promise<boolean> {
 
 /** Marks what could not be copied, up to the end of `last`, so that the reader can. */
 export function select(node: Node, last = node): void {
-  const range = document.createRange();
-  range.setStart(node, 0);
-  range.setEnd(last, last.childNodes.length);
-  const selection = getSelection();
-  selection?.removeAllRanges();
-  selection?.addRange(range);
+  // WebKit takes no range of a shadow tree, but its ends
+  getSelection()?.setBaseAndExtent(node, 0, last, last.childNodes.length);
 }

@@ -71,9 +71,8 @@ export async function fetchFeed(
   };
   const watchFlow = () => {
     age += FLOW_WINDOW;
-    const slow = size - sizeBefore < FLOW;
+    if (age >= (size - sizeBefore < FLOW ? IN_ALL : IN_ALL_WHILE_FLOWING)) expire();
     sizeBefore = size;
-    if (age >= IN_ALL_WHILE_FLOWING || (age >= IN_ALL && slow)) expire();
   };
   const toHeaders = setTimeout(expire, TO_HEADERS);
   const flow = setInterval(watchFlow, FLOW_WINDOW);

@@ -41,9 +41,11 @@ export const writeCopy = (feed: string, { text, url, time }: Copy): Promise<unkn
   inCache(async (cache) => {
     // not as JSON: old libraries write arrays in another way
     const headers = { 'x-copy': `${time} ${url}` };
+    // in WebKit what is put anew stays in its old place
+    await cache.delete(keyOf(feed));
     await cache.put(keyOf(feed), new Response(text, { headers }));
     const keys = await cache.keys();
-    await Promise.all(keys.slice(0, -MOST_COPIES).map((key) => cache.delete(key)));
+    for (const key of keys.slice(0, -MOST_COPIES)) await cache.delete(key);
   });
 
 export const dropCopy = (feed: string): Promise<unknown> =>

@@ -8,7 +8,10 @@ import { wire, type Wire } from '../support/wire.js';
 class Shown extends LitElement {
   static override properties = { feed: {} };
   declare feed?: string;
+  /** How often it was told that something has changed. */
+  told = 0;
   readonly live = new FeedController(this, () => {
+    this.told++;
     this.requestUpdate();
   });
 
@@ -86,5 +89,26 @@ describe('an element that shows a feed', () => {
       await until(() => element.live.state.error, 'it is refused');
       expect(element.live.state.error?.code).to.equal(code);
     });
+
+    it(`says so once, though it is moved: ${code}`, async () => {
+      const element = show(feed);
+      await until(() => element.live.state.error, 'it is refused');
+      document.body.prepend(element);
+      await pause(50);
+      expect(element.told).to.equal(1);
+    });
   }
+
+  it('asks at the right address after a wrong one, and again when it is put back', async () => {
+    const server = await wire({ body: text([1]) });
+    const element = show('ftp://publisher.example/');
+    await until(() => element.live.state.error, 'it is refused');
+    element.feed = server.url;
+    await until(() => element.live.state.feed, 'the feed is here');
+    element.remove();
+    await pause();
+    document.body.append(element);
+    await until(() => element.live.state.feed, 'the feed is here again');
+    expect(element.live.state.error).to.equal(undefined);
+  });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { useBrowser } from '../support/browser.js';
+import { inState, useBrowser } from '../support/browser.js';
 import { cdn } from '../support/feeds.js';
 import { appears, hostPage, shows } from '../support/host-page.js';
 import { axe, FILES, plainRelease, pressFeed, richRelease } from '../support/press.js';
@@ -34,10 +34,9 @@ const WORDS = {
 /** @param {Page} page @param {string} state @param {string} tag */
 const is = (page, state, tag) =>
   page.waitForFunction(
-    (selector, name) => document.querySelector(selector)?.matches(`:state(${name})`),
+    (selector) => document.querySelector(selector),
     { timeout: 15_000 },
-    tag,
-    state,
+    tag + inState(state),
   );
 
 /** @param {string} attributes */

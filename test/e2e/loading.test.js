@@ -20,7 +20,11 @@ const files = ({ requests }) =>
 
 /** The file of the sanitiser, where the browser has none of its own. @param {Page} page */
 const sanitiser = (page) =>
-  page.evaluate(() => ('setHTML' in Element.prototype ? [] : ['dompurify']));
+  page.evaluate(() => {
+    // Chromium 105 to 118 have a sanitiser of the first kind, which took other orders
+    const { prototype } = Reflect.get(globalThis, 'Sanitizer') ?? {};
+    return prototype && 'allowElement' in prototype ? [] : ['dompurify'];
+  });
 
 /** @param {Page} page */
 const idle = (page) => page.waitForNetworkIdle({ idleTime: 400 });

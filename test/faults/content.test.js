@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { inState } from '../support/browser.js';
 import { endures, FALLBACK, TITLES, useFaults } from '../support/fault-page.js';
 import { charsets, faults } from '../support/fault-server.js';
 import { appears } from '../support/host-page.js';
@@ -40,8 +41,10 @@ describe('an answer that is no feed', () => {
 
   it('row 10: no news is no failure', async () => {
     const reader = await open({ answer: faults['no-news'] });
-    await reader.page.waitForFunction(() =>
-      document.querySelector('akc-news-list')?.matches(':state(empty)'),
+    await reader.page.waitForFunction(
+      (selector) => document.querySelector(selector),
+      {},
+      `akc-news-list${inState('empty')}`,
     );
     await appears(reader.page, '[part~=message]');
 

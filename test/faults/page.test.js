@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { makeCertificate } from '../../scripts/certificate.js';
+import { itBut } from '../support/browser.js';
 import { FALLBACK, TITLES, until, useFaults } from '../support/fault-page.js';
 import { cdn } from '../support/feeds.js';
 import { oneOdd, redirect } from '../support/fault-server.js';
@@ -16,26 +17,31 @@ describe('a page over https', () => {
   const { open, serve } = useFaults({ anyCertificate: true });
   const tls = makeCertificate();
 
-  it('row 21: does not even ask for a feed over http, and the webmaster reads why', async () => {
-    const reader = await open({ feed: ELSEWHERE, tls });
-    await reader.failed(1);
+  // WebKitGTK takes a certificate that nobody vouches for from the page alone, not from other servers
+  const overHttps = itBut('webkit');
+  overHttps(
+    'row 21: does not even ask for a feed over http, and the webmaster reads why',
+    async () => {
+      const reader = await open({ feed: ELSEWHERE, tls });
+      await reader.failed(1);
 
-    const [failure] = await reader.failures();
-    assert.deepEqual([failure?.code, failure?.willRetry], ['mixed-content', false]);
-    assert.equal(await reader.sees(), FALLBACK);
-    assert.equal(reader.attempts(), 0);
-    // the words have a file of their own
-    await until(() => reader.told().length, 'the webmaster is told');
-    assert.equal(reader.told().length, 1);
-    assert.match(
-      reader.told()[0] ?? '',
-      /an https page cannot read an http feed; expected an https URL/,
-    );
-    assert.deepEqual(await waits(reader.page), []);
-    await reader.quiet();
-  });
+      const [failure] = await reader.failures();
+      assert.deepEqual([failure?.code, failure?.willRetry], ['mixed-content', false]);
+      assert.equal(await reader.sees(), FALLBACK);
+      assert.equal(reader.attempts(), 0);
+      // the words have a file of their own
+      await until(() => reader.told().length, 'the webmaster is told');
+      assert.equal(reader.told().length, 1);
+      assert.match(
+        reader.told()[0] ?? '',
+        /an https page cannot read an http feed; expected an https URL/,
+      );
+      assert.deepEqual(await waits(reader.page), []);
+      await reader.quiet();
+    },
+  );
 
-  it('row 21: asks for pictures over https', async () => {
+  overHttps('row 21: asks for pictures over https', async () => {
     const reader = await open({
       tls,
       answer: { body: oneOdd({ image: 'http://pictures.example/1.jpg' }) },
@@ -49,7 +55,7 @@ describe('a page over https', () => {
     await reader.quiet();
   });
 
-  it('row 18: is not led from https to http', async () => {
+  overHttps('row 18: is not led from https to http', async () => {
     const publisher = await serve({ '/feed.json': redirect(ELSEWHERE) }, { tls });
     const reader = await open({ tls, feed: publisher.url('/feed.json') });
     await reader.failed(1);
@@ -142,22 +148,26 @@ describe('a script that does not come as it should', () => {
     await reader.quiet();
   });
 
-  it('row 35: a file that its hash refuses leaves the fallback, and is not sought elsewhere', async () => {
-    const names = await readdir(new URL('chunks/', cdn));
-    const chunk = names.find((name) => name.startsWith('news-list.')) ?? '';
-    const reader = await open({
-      head: (host) =>
-        `<script type="importmap">${JSON.stringify({
-          integrity: { [host.url(`/chunks/${chunk}`)]: `sha384-${'A'.repeat(64)}` },
-        })}</script>`,
-    });
-    await reader.page.waitForNetworkIdle({ idleTime: 100 });
-    await advance(reader.page, HOUR);
+  // Chromium reads hashes in an import map since 127
+  itBut('baseline')(
+    'row 35: a file that its hash refuses leaves the fallback, and is not sought elsewhere',
+    async () => {
+      const names = await readdir(new URL('chunks/', cdn));
+      const chunk = names.find((name) => name.startsWith('news-list.')) ?? '';
+      const reader = await open({
+        head: (host) =>
+          `<script type="importmap">${JSON.stringify({
+            integrity: { [host.url(`/chunks/${chunk}`)]: `sha384-${'A'.repeat(64)}` },
+          })}</script>`,
+      });
+      await reader.page.waitForNetworkIdle({ idleTime: 100 });
+      await advance(reader.page, HOUR);
 
-    const asked = reader.host.requests.filter(({ path }) => path.includes('/chunks/news-list'));
-    assert.equal(new Set(asked.map(({ path }) => path)).size, 1);
-    assert.equal(await reader.sees(), FALLBACK);
-    assert.equal(reader.told().length, 1);
-    await reader.quiet();
-  });
+      const asked = reader.host.requests.filter(({ path }) => path.includes('/chunks/news-list'));
+      assert.equal(new Set(asked.map(({ path }) => path)).size, 1);
+      assert.equal(await reader.sees(), FALLBACK);
+      assert.equal(reader.told().length, 1);
+      await reader.quiet();
+    },
+  );
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { inState } from '../support/browser.js';
 import { anyBytes, anyJson, anyType, blows, strike } from '../support/damage.js';
 import { FALLBACK, TITLES, useFaults } from '../support/fault-page.js';
 import { feedOf } from '../support/feeds.js';
@@ -40,31 +41,35 @@ describe('feeds that come damaged', () => {
 
   /** Hands the page's list another feed, and waits until it is shown or has failed. @param {import('../support/fault-page.js').Reader} reader @param {string} feed */
   const hand = ({ page }, feed) =>
-    page.evaluate(async (url) => {
-      const list = document.createElement('akc-news-list');
-      const link = document.createElement('a');
-      link.href = '/news';
-      link.textContent = 'All news';
-      list.append(link);
-      list.setAttribute('feed', url);
-      list.setAttribute('limit', '2000');
-      const told = new Promise((resolve) => {
-        list.addEventListener('akc-load', resolve, { once: true });
-        list.addEventListener('akc-error', resolve, { once: true });
-      });
-      document.body.replaceChildren(list);
-      await Promise.race([
-        told,
-        // a feed without releases is empty, and neither
-        new Promise((resolve) => {
-          const look = () => {
-            if (list.matches(':state(empty)')) resolve(0);
-            else requestAnimationFrame(look);
-          };
-          look();
-        }),
-      ]);
-    }, feed);
+    page.evaluate(
+      async (url, empty) => {
+        const list = document.createElement('akc-news-list');
+        const link = document.createElement('a');
+        link.href = '/news';
+        link.textContent = 'All news';
+        list.append(link);
+        list.setAttribute('feed', url);
+        list.setAttribute('limit', '2000');
+        const told = new Promise((resolve) => {
+          list.addEventListener('akc-load', resolve, { once: true });
+          list.addEventListener('akc-error', resolve, { once: true });
+        });
+        document.body.replaceChildren(list);
+        await Promise.race([
+          told,
+          // a feed without releases is empty, and neither
+          new Promise((resolve) => {
+            const look = () => {
+              if (list.matches(empty)) resolve(0);
+              else requestAnimationFrame(look);
+            };
+            look();
+          }),
+        ]);
+      },
+      feed,
+      inState('empty'),
+    );
 
   for (const [what, answers] of kinds) {
     it(`${what}: each is shown, or the fallback stays and the cause is told`, async () => {

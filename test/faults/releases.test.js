@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { inState, itBut } from '../support/browser.js';
 import { FALLBACK, TITLES, useFaults } from '../support/fault-page.js';
 import { oneOdd } from '../support/fault-server.js';
 import { feedOf } from '../support/feeds.js';
@@ -104,8 +105,10 @@ describe('a release that is odd', () => {
       tag: 'akc-release-detail',
       attributes: 'release="101"',
     });
-    await reader.page.waitForFunction(() =>
-      document.querySelector('akc-release-detail')?.matches(':state(loaded)'),
+    await reader.page.waitForFunction(
+      (selector) => document.querySelector(selector),
+      {},
+      `akc-release-detail${inState('loaded')}`,
     );
 
     assert.match(await reader.sees(), /Release 2/);
@@ -238,7 +241,9 @@ describe('a picture that cannot be had (row 33)', () => {
     ],
   ];
   for (const [what, answer, headers] of pictures) {
-    it(`that ${what} leaves its place empty, and moves nothing`, async () => {
+    // the oldest takes what came before the bomb for a picture, and WebKit dies of it
+    const define = what === 'is an SVG bomb' ? itBut('baseline', 'webkit') : it;
+    define(`that ${what} leaves its place empty, and moves nothing`, async () => {
       let come = () => {};
       const wait = new Promise((resolve) => (come = () => resolve(0)));
       const reader = await open({

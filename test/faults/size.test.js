@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { itBut } from '../support/browser.js';
 import { endures, TITLES, until, useFaults } from '../support/fault-page.js';
 import { faults, flood, oneOdd } from '../support/fault-server.js';
 import { waits } from '../support/page-clock.js';
@@ -21,7 +22,8 @@ describe('a feed that is too large', () => {
       endures(open, { answer: faults[name], code: 'too-large', told: TOO_LARGE, passing: false }));
   }
 
-  it('row 16: nothing more of it is taken once that is known', async () => {
+  // WebKit fetches on ahead of whoever reads
+  itBut('webkit')('row 16: nothing more of it is taken once that is known', async () => {
     let taken = 0;
     const reader = await open({
       answer: async (_, response) => {

@@ -8,7 +8,11 @@ export const options: SafeHtmlOptions = {
   words: { table: 'Table', video: 'Video', audio: 'Audio' },
 };
 
-export const hasNative = 'setHTML' in Element.prototype;
+/** Chromium 105 to 118 have one of the first kind, which took other orders. */
+export const hasNative =
+  'setHTML' in Element.prototype &&
+  'allowElement' in
+    (globalThis as unknown as { Sanitizer: { prototype: object } }).Sanitizer.prototype;
 
 /** Does something in a browser that has no sanitiser of its own. */
 export async function withoutNative<T>(act: () => Promise<T> | T): Promise<T> {

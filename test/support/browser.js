@@ -1,6 +1,5 @@
-import { after, afterEach, before } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { findChromium, findFirefox, launchOptions } from '../../scripts/browsers.js';
+import { after, afterEach, before, it } from 'node:test';
+import { engineNamed, findEngine } from '../../scripts/engines.js';
 import { serve } from './server.js';
 
 /**
@@ -22,7 +21,30 @@ import { serve } from './server.js';
  */
 
 /** What these tests run in: `scripts/test.js` names it. */
-export const browserName = process.env['AKC_BROWSER'] === 'firefox' ? 'firefox' : 'chromium';
+export const engineName = engineNamed(process.env['AKC_BROWSER']);
+
+/** Its family. */
+export const browserName = engineName === 'baseline' ? 'chromium' : engineName;
+
+/** The oldest that all must be whole in: what came later to browsers it has not. */
+export const isBaseline = engineName === 'baseline';
+
+/**
+ * A selector of what is in all of these states, in words that this browser knows.
+ *
+ * @param {...string} names
+ */
+export const inState = (...names) =>
+  names.map((name) => (isBaseline ? `:--${name}` : `:state(${name})`)).join('');
+
+/**
+ * Defines a test in every engine but those that cannot do what it needs; why, stands at each.
+ *
+ * @param {...import('../../scripts/engines.js').EngineName} engines
+ * @returns {(name: string, test: () => Promise<void>) => unknown}
+ */
+export const itBut = (...engines) =>
+  engines.includes(engineName) ? () => undefined : (name, test) => it(name, test);
 
 const NO_SCRIPTS = { 'content-security-policy': 'sandbox allow-same-origin' };
 
@@ -31,10 +53,9 @@ const ORDERS = { 'dom.testing.testutils.enabled': true };
 
 /** @param {UseOptions} options */
 async function launch({ anyCertificate = false, collects = false }) {
-  const found = browserName === 'firefox' ? await findFirefox() : await findChromium();
-  if (!found) throw new Error(`No ${browserName} was found.`);
-  return puppeteer.launch({
-    ...launchOptions(found),
+  const engine = await findEngine(engineName);
+  if (!engine) throw new Error(`No ${engineName} was found.`);
+  return engine.launch({
     acceptInsecureCerts: anyCertificate,
     ...(collects && { extraPrefsFirefox: ORDERS }),
   });
@@ -95,6 +116,11 @@ export function useBrowser(options = {}) {
     page.on('pageerror', (error) => errors.push(String(error)));
     if (!javascript && browserName === 'chromium') await page.setJavaScriptEnabled(false);
     await prepare?.(page);
+    // where nothing comes before a page but what stands in it
+    if ('written' in page) {
+      const { written } = /** @type {{ written: (html: string) => string }} */ (page);
+      site.answer('/', { body: written(String(html)), headers: { ...headers, ...silence } });
+    }
     await page.goto(site.url(path));
     return { page, site, messages, errors };
   }

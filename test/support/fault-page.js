@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { browserName, useBrowser } from './browser.js';
+import { browserName, inState, useBrowser } from './browser.js';
 import { cdn, feedOf } from './feeds.js';
 import { appears, hostPage, noteEvents, notedEvents, textsOf } from './host-page.js';
 import { advance, holds, stopClock, waits } from './page-clock.js';
@@ -163,7 +163,7 @@ function readerOf(opened) {
     /** @param {string} name */
     press: (name) => press(page, name, tag),
     /** @param {string} name */
-    state: (name) => page.$eval(tag, (element, state) => element.matches(`:state(${state})`), name),
+    state: (name) => page.$eval(tag, (element, state) => element.matches(state), inState(name)),
     /** Nothing was thrown and never caught, and nothing of a foreign document was run. */
     async quiet() {
       // puppeteer's Firefox counts among them what the browser itself has to say of a policy

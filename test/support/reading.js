@@ -214,3 +214,27 @@ export async function copiedText(page) {
   await page.waitForFunction(() => Reflect.get(globalThis, 'copied').length);
   return page.evaluate(() => Reflect.get(globalThis, 'copied').at(-1));
 }
+
+/**
+ * What stands marked in an element, once something does.
+ *
+ * @param {import('puppeteer-core').Page} page
+ * @param {string} element
+ */
+export async function markedText(page, element) {
+  /** @param {string} selector */
+  const marked = (selector) => {
+    const root = document.querySelector(selector)?.shadowRoot;
+    const selection = getSelection();
+    if (!root || !selection) return '';
+    // the way of the standard, which alone tells in WebKit what is marked in a shadow tree
+    const [ends] = selection.getComposedRanges?.({ shadowRoots: [root] }) ?? [];
+    if (!ends) return String(selection);
+    const range = document.createRange();
+    range.setStart(ends.startContainer, ends.startOffset);
+    range.setEnd(ends.endContainer, ends.endOffset);
+    return String(range);
+  };
+  await page.waitForFunction(marked, { timeout: 10_000 }, element);
+  return page.evaluate(marked, element);
+}
