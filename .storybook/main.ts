@@ -12,7 +12,7 @@ const config: StorybookConfig = {
   core: {
     builder: {
       name: '@storybook/builder-vite',
-      options: { viteConfigPath: '.storybook/vite.config.ts' },
+      options: { viteConfigPath: '.storybook/vite.config.js' },
     },
     disableTelemetry: true,
     disableWhatsNewNotifications: true,

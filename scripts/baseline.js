@@ -76,7 +76,13 @@ async function nameOf(found) {
  */
 export async function launchBaseline({ executablePath, args, env }, options) {
   const profile = await mkdtemp(join(tmpdir(), 'akc-baseline-'));
-  const usual = await puppeteer.defaultArgs({ args, headless: 'shell', userDataDir: profile });
+  const usual = await puppeteer.defaultArgs({
+    // it would take the one that it has launched last
+    browser: 'chrome',
+    args,
+    headless: 'shell',
+    userDataDir: profile,
+  });
   const child = spawn(executablePath, [...usual, '--remote-debugging-pipe'], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import sirv from 'sirv';
+import { answerFaults } from '../test/support/fault-server.js';
 import { findChromium, launchOptions } from './browsers.js';
 import { buildStorybook } from './storybook.js';
 
@@ -47,7 +48,12 @@ export async function testStories({ found, name = '', globals = '', build = true
   const wanted = /** @type {Entry[]} */ (Object.values(entries)).filter((entry) =>
     nameOf(entry).toLowerCase().includes(name.toLowerCase()),
   );
-  const server = createServer(sirv(built, { dev: true }));
+  const serveFile = sirv(built, { dev: true });
+  const server = createServer((request, response) => {
+    answerFaults(request, response, () => {
+      serveFile(request, response);
+    });
+  });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
   const browser = await puppeteer.launch(launchOptions(found ?? (await findChromium())));

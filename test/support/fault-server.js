@@ -4,15 +4,16 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { feedOf } from './feeds.js';
-import { serve } from './server.js';
+import { send, serve } from './server.js';
 
 /**
  * Whatever may go wrong with a feed on its way (FAULTS.md), made on the wire. Tests hand these answers
- * to a server of theirs; `node test/support/fault-server.js` serves them all, and prints an address for
- * each, to be looked at in Storybook's playground (the control `feed`) or in any page.
+ * to a server of theirs; Storybook has them at `/faults/NAME.json`; `node test/support/fault-server.js`
+ * serves them all on an origin of their own, and prints an address for each, to be looked at in any page.
  *
  * @typedef {import('./server.js').Answer} Answer
  * @typedef {import('./server.js').Handler} Handler
+ * @typedef {import('./server.js').Request} Request
  * @typedef {import('./server.js').Response} Response
  */
 
@@ -241,6 +242,23 @@ export async function deadOrigin() {
   return `http://127.0.0.1:${port}`;
 }
 
+export const faultNames = Object.keys(byName);
+
+/**
+ * For a server that has other things as well: answers what is asked for below `/faults/`.
+ *
+ * @param {Request} request
+ * @param {Response} response
+ * @param {() => void} next
+ */
+export function answerFaults(request, response, next) {
+  const { pathname } = new URL(request.url ?? '', 'http://localhost');
+  const name = /^\/faults\/([\w-]+)\.json$/.exec(pathname)?.[1] ?? '';
+  const answer = faultNames.includes(name) ? byName[name] : undefined;
+  if (answer === undefined) next();
+  else void send(answer, pathname, request, response);
+}
+
 /** All of them on one origin, each at its name. @param {number} [port] */
 export const serveFaults = (port) =>
   serve(
@@ -250,5 +268,5 @@ export const serveFaults = (port) =>
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const server = await serveFaults(6007);
-  for (const name of Object.keys(byName)) console.log(server.url(`/${name}.json`));
+  for (const name of faultNames) console.log(server.url(`/${name}.json`));
 }
