@@ -32,8 +32,8 @@ const SUITES = {
 const MARKUP_ROOM = '/test/html/';
 
 /**
- * What engines that are not usual run of these, unless paths of files ask for another: how much stays
- * in memory is measured in those of today, and WebKit tells nothing of shifts of the layout.
+ * What these engines run of that, unless both engine and files are named: how much stays in memory is
+ * measured in those of today; WebKit tells nothing of shifts of the layout, nor of every request.
  *
  * @type {Record<string, RegExp>}
  */
@@ -62,6 +62,7 @@ export async function runTests(choice) {
   const rooms = files.filter((file) => file.endsWith('.ts'));
 
   const wanted = wantedEngines();
+  const both = process.env['AKC_BROWSER'] && choice.words.length;
   const counts = [await runInNode('Node', inFolder('node'), choice)];
   /** @type {Run[]} */
   const runs = [];
@@ -70,7 +71,7 @@ export async function runTests(choice) {
     if (rooms.length) runs.push(...(await runInBrowsers(rooms, engines, choice)));
     for (const { name, title: engine } of engines) {
       process.env['AKC_BROWSER'] = name;
-      const part = choice.words.length ? undefined : PART[name];
+      const part = both ? undefined : PART[name];
       for (const [suite, title] of Object.entries(SUITES)) {
         const those = inFolder(suite).filter((file) => !part || part.test(file));
         const found = await runInNode(`${title} in ${engine}`, those, choice);

@@ -11,8 +11,8 @@ const usage = `npm test -- [options] [part of a file's path …]
   --no-build      take dist/ as it is
   --help
 
-AKC_BROWSER=chromium (firefox, webkit, baseline) keeps to one browser. AKC_ENGINES=all takes in WebKitGTK,
-and the baseline: the oldest Chromium that all must be whole in. They cost minutes.`;
+AKC_BROWSER=chromium (firefox, webkit, baseline) keeps to one browser. AKC_ENGINES=all takes in the
+baseline too: the oldest Chromium that all must be whole in.`;
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
