@@ -9,7 +9,7 @@ const MESSAGES: Record<FeedErrorCode, string> = {
   'mixed-content': 'an https page cannot read an http feed; expected an https URL',
   offline: 'the device is offline',
   unreachable:
-    'blocked or unreachable; a feed on another origin must send Access-Control-Allow-Origin: * (CORS; see docs/serving.md of akc-widgets)',
+    'blocked or unreachable; the page’s policy (connect-src) must allow it, and a feed on another origin must send Access-Control-Allow-Origin: * (CORS; see docs/serving.md of akc-widgets)',
   timeout: 'no complete answer in time',
   'not-found': 'there is no feed at this address',
   gone: 'the feed was removed for good',
