@@ -157,7 +157,7 @@ async function figures(page) {
 async function countAlive(page) {
   const alive = () => page.evaluate(() => Reflect.get(window, 'tally').alive);
   // whoever has gone is told of a little later
-  for (let time = 0; time < 20 && (await alive()) > REMEMBERED; time++) await collectGarbage(page);
+  for (let time = 0; time < 100 && (await alive()) > REMEMBERED; time++) await collectGarbage(page);
   return alive();
 }
 
