@@ -43,7 +43,7 @@ const PART = {
 };
 
 /** Milliseconds for one file of end-to-end tests: a hanging one must not hang all. */
-const FILE_TIMEOUT = 300_000;
+const FILE_TIMEOUT = 600_000;
 
 /**
  * Runs all tests that fit: in Node, then room by room in browsers, then whole pages in browsers; and

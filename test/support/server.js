@@ -77,6 +77,8 @@ export async function serve(answers = {}, options = {}) {
     else missing();
   };
   const server = tls ? createSecureServer(tls, listener) : createServer(listener);
+  // a connection that is closed just as a browser takes it again is asked over twice
+  server.keepAliveTimeout = 0;
   // localhost is one of two addresses, and a browser may try either first
   server.listen(wanted, host === '127.0.0.1' ? host : undefined);
   await once(server, 'listening');
