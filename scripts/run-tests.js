@@ -1,14 +1,16 @@
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { startTestRunner } from '@web/test-runner';
 import { ENGINE_NAMES, findEngines, wantedEngines } from './engines.js';
+import { failureLine } from './failure-line.js';
 
 /**
  * @typedef {object} Counts
  * @property {number} passed
  * @property {number} failed
+ * @property {string[]} failures a line each: where it was, its name, and what it found
  *
  * @typedef {object} Choice
  * @property {string} root
@@ -32,13 +34,13 @@ const SUITES = {
 const MARKUP_ROOM = '/test/html/';
 
 /**
- * What these engines run of that, unless both engine and files are named: how much stays in memory is
- * measured in those of today; WebKit tells nothing of shifts of the layout, nor of every request.
+ * What these engines run of that, unless both engine and files are named. WebKit tells nothing of
+ * shifts of the layout, of what stays in memory, nor of every request.
  *
  * @type {Record<string, RegExp>}
  */
 const PART = {
-  baseline: /^test\/(e2e\/(?!leaks)|faults\/)/,
+  baseline: /^test\/(e2e|faults)\//,
   webkit: /^test\/(e2e\/(?!leaks|layout-shift|history)|faults\/)/,
 };
 
@@ -87,7 +89,11 @@ export async function runTests(choice) {
   }
   for (const line of sumUp(runs)) console.log(`\n${line}`);
   counts.push(...runs);
+  // what failed stands far above, among thousands that did not
+  const failures = counts.flatMap((count) => count.failures);
+  if (failures.length) console.log(`\nFailed:\n  ${failures.join('\n  ')}`);
   return {
+    failures,
     passed: counts.reduce((sum, { passed }) => sum + passed, 0),
     failed: counts.reduce((sum, { failed }) => sum + failed, 0),
   };
@@ -144,7 +150,8 @@ async function engineList() {
  * @returns {Promise<Counts>}
  */
 async function runInNode(title, files, { root, name }) {
-  const counts = { passed: 0, failed: 0 };
+  /** @type {Counts} */
+  const counts = { passed: 0, failed: 0, failures: [] };
   if (!files.length) return counts;
   console.log(`\n${title}\n`);
   const stream = run({
@@ -157,11 +164,15 @@ async function runInNode(title, files, { root, name }) {
   stream.on('test:pass', ({ skip, todo, details }) => {
     if (!isSuite(details) && skip === undefined && todo === undefined) counts.passed++;
   });
-  stream.on('test:fail', ({ todo, details }) => {
+  stream.on('test:fail', ({ name: test, todo, details }) => {
     // a suite's failure is that of a test in it, unless a hook of its own has failed
-    const { failureType } = /** @type {{ failureType?: string }} */ (details.error);
+    const { failureType, cause } = /** @type {{ failureType?: string, cause?: unknown }} */ (
+      details.error
+    );
     const ofATest = isSuite(details) && failureType === 'subtestsFailed';
-    if (!ofATest && todo === undefined) counts.failed++;
+    if (ofATest || todo !== undefined) return;
+    counts.failed++;
+    counts.failures.push(failureLine(title, test, cause ?? details.error));
   });
   for await (const text of stream.compose(new spec())) process.stdout.write(text);
   return counts;
@@ -201,16 +212,19 @@ async function runInBrowsers(files, engines, { root, name }) {
   const runs = [...runner.sessions.all()].map((session) => {
     const results = session.testResults ? testsOf(session.testResults) : [];
     // a test that the name leaves out has neither passed, nor been skipped, nor an error
-    const failures = results.filter(
+    const wrong = results.filter(
       ({ passed, skipped, error }) => !passed && !skipped && (error || !name),
-    ).length;
+    );
     const passed = results.filter((result) => result.passed && !result.skipped).length;
     // a file that could not run at all, or whose hooks failed, has no test that says so
     const broken = session.errors.length > 0 || !session.testResults;
-    const failed = failures || (broken ? 1 : 0);
+    const failed = wrong.length || (broken ? 1 : 0);
     const engine = engines[launchers.indexOf(session.browser)]?.title ?? session.browser.name;
+    const where = `${relative(root, session.testFile)} in ${engine}`;
+    const failures = wrong.map((test) => failureLine(where, test.name, test.error));
+    if (broken && !wrong.length) failures.push(failureLine(where, 'the file', session.errors[0]));
     const suite = session.testFile.includes(MARKUP_ROOM) ? 'xss' : 'rooms';
-    return { suite, engine, passed, failed };
+    return { suite, engine, passed, failed, failures };
   });
   await runner.stop();
   return runs;

@@ -7,13 +7,14 @@ import puppeteer from 'puppeteer-core';
 import sirv from 'sirv';
 import { answerFaults } from '../test/support/fault-server.js';
 import { findChromium, launchOptions } from './browsers.js';
+import { failureLine } from './failure-line.js';
 import { buildStorybook } from './storybook.js';
 
 /**
  * Visits each story of the static form as a reader would: its play must pass, axe must find nothing,
  * nothing may throw, and nothing but loopback may be asked for anything.
  *
- * @typedef {{ passed: number, failed: number }} Counts
+ * @typedef {import('./run-tests.js').Counts} Counts
  *
  * @typedef {object} Entry of Storybook's index
  * @property {string} id
@@ -57,13 +58,17 @@ export async function testStories({ found, name = '', globals = '', build = true
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
   const browser = await puppeteer.launch(launchOptions(found ?? (await findChromium())));
-  const counts = { passed: 0, failed: 0 };
+  /** @type {Counts} */
+  const counts = { passed: 0, failed: 0, failures: [] };
   try {
     for (const entry of wanted) {
       const address = `http://127.0.0.1:${port}/iframe.html?viewMode=${entry.type}&id=${entry.id}&globals=${globals}`;
       const faults = await visit(browser, address);
-      if (faults.length) counts.failed++;
-      else counts.passed++;
+      if (faults[0] === undefined) counts.passed++;
+      else {
+        counts.failed++;
+        counts.failures.push(failureLine('Stories', nameOf(entry), faults[0]));
+      }
       console.log(`${faults.length ? '✖' : '✔'} ${nameOf(entry)}`);
       for (const fault of faults) console.log(`    ${fault.replaceAll('\n', '\n    ')}`);
     }
