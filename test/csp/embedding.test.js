@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { startDemo } from '../../demo/server.js';
+import { isWhole } from '../support/browser.js';
 import * as every from '../support/every-element.js';
 import { appears, shows } from '../support/host-page.js';
 import {
@@ -27,7 +28,7 @@ const picturesShown = async (page) =>
   (await pictures(page)).filter(({ width }) => width).map(({ src }) => src);
 
 /** Elements that stand on a page by their own file: two of them show how. */
-const ALONE = process.env['AKC_WHOLE'] ? TAGS : TAGS.slice(0, 2);
+const ALONE = isWhole ? TAGS : TAGS.slice(0, 2);
 
 const EVERYWHERE = ['/inside.svg', '/lead.svg', '/lead.svg', '/photo.svg'];
 

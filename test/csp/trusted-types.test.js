@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { isWhole } from '../support/browser.js';
 import {
   elements,
   FALLBACK,
@@ -16,7 +17,7 @@ import { until } from '../support/fault-page.js';
 /** Both browsers know Trusted Types by now; that they do is the first thing to see. */
 
 /** The bundle is made of the same modules. */
-const FILES = process.env['AKC_WHOLE'] ? ['akc', 'akc.bundle'] : ['akc'];
+const FILES = isWhole ? ['akc', 'akc.bundle'] : ['akc'];
 
 describe('trusted types', () => {
   const { open, publish } = usePolicies();

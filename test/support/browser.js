@@ -26,6 +26,11 @@ export const engineName = engineNamed(process.env['AKC_BROWSER']);
 /** Its family. */
 export const browserName = engineName === 'baseline' ? 'chromium' : engineName;
 
+/** Whether everything is tried with everything here: `AKC_WHOLE` names engines, or says `all`. */
+export const isWhole = (process.env['AKC_WHOLE'] ?? '')
+  .split(',')
+  .some((name) => name === 'all' || name === engineName);
+
 /** The oldest that all must be whole in: what came later to browsers it has not. */
 export const isBaseline = engineName === 'baseline';
 

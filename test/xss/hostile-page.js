@@ -80,13 +80,15 @@ function kindOf(request) {
   return accepted.startsWith('image/') ? 'image' : accepted === '*/*' ? 'fetch' : accepted;
 }
 
-/** Firefox 153 ends an address at a NUL; others encode it. @param {string} written */
-const asRead = (written) => (browserName === 'chromium' ? written : written.replace(/\0.*/s, ''));
+/** Firefox 153 ends an address at a NUL within; others encode it. @param {string} written */
+const asRead = (written) =>
+  browserName === 'chromium' ? written : written.replace(/(?<=[^\0- ])\0.*/s, '');
 
 /** @param {string} written @param {string} [base] */
 function withoutHash(written, base) {
   try {
-    return new URL(asRead(written), base).href.replace(/#.*/, '');
+    // the URL standard of today encodes a circumflex in a path, which Node 20 does not
+    return new URL(asRead(written), base).href.replace(/#.*/, '').replaceAll('^', '%5E');
   } catch {
     return '';
   }

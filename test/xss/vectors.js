@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { isWhole } from '../support/browser.js';
 import { OWN_VECTORS } from './own-vectors.js';
 
 /**
@@ -27,9 +28,6 @@ const collected = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : []
 
 /** Whether the collection of others is here. */
 export const hasCollection = collected.length > 0;
-
-/** Whether everything is to be tried with everything. */
-const whole = process.env['AKC_WHOLE'] === '1';
 
 /** What a collection leaves open is filled in as it would be used. @param {string} payload */
 const fillIn = (payload) =>
@@ -105,13 +103,13 @@ let taken = 0;
 
 /**
  * Those attacks that were meant for a place, and some others: each time the next, and in the end all.
- * All at once, where `AKC_WHOLE` is 1.
+ * All at once, where `AKC_WHOLE` says so.
  *
  * @param {RegExp} slot what the place is called
  * @param {number} [count] of the others
  */
 export function some(slot, count = 0) {
-  if (whole) return vectors;
+  if (isWhole) return vectors;
   const chosen = new Set(vectors.filter((vector) => slot.test(vector.slot)));
   for (let more = 0; more < count; more++) {
     const next = shuffled[taken++ % shuffled.length];
