@@ -53,6 +53,7 @@ describe('mistakes of a page', () => {
   /** @type {[string, RegExp][]} */
   const settings = [
     ['kinds="publicaton"', /kinds="publicaton": none of the feed's releases fits/],
+    ['open-in="nowhere"', /open-in="nowhere": expected the id of an akc-release-detail/],
     ['since="last week"', /since="last week": expected a date/],
   ];
   for (const [attributes, expected] of settings) {

@@ -116,6 +116,10 @@ function readerOf(opened) {
   /** How often the page asked for the feed; a browser may ask more often when a connection breaks. */
   const attempts = () => requests.filter((address) => address === url).length;
 
+  /** What the webmaster is told: by us, for a browser has its own words for what fails. */
+  const told = () =>
+    messages.filter(({ text }) => text.includes('[akc-widgets]')).map(({ text }) => text);
+
   /** @param {string} type */
   const heard = async (type) =>
     (await notedEvents(page)).filter((event) => event.type === type).map(({ detail }) => detail);
@@ -123,9 +127,7 @@ function readerOf(opened) {
   return {
     ...opened,
     heard,
-    /** What the webmaster is told: by us, for a browser has its own words for what fails. */
-    told: () =>
-      messages.filter(({ text }) => text.includes('[akc-widgets]')).map(({ text }) => text),
+    told,
     /** All that the reader sees of the element. */
     sees: () => visibleText(page, tag),
     /** Headlines that are shown. */
@@ -138,14 +140,17 @@ function readerOf(opened) {
     asked: (times) => until(() => attempts() >= times, `the feed was asked for ${times} times`),
     attempts,
     /** @param {number} times */
-    failed: (times) =>
-      page.waitForFunction(
+    async failed(times) {
+      await page.waitForFunction(
         (wanted) =>
           Reflect.get(window, 'noted').filter((/** @type {any} */ { type }) => type === 'akc-error')
             .length >= wanted,
         { timeout: PATIENCE },
         times,
-      ),
+      );
+      // the words for the webmaster are loaded once there is something to say
+      await until(() => told().length, 'the webmaster was told');
+    },
     /** @param {number} count of releases */
     shows: (count) =>
       page.waitForFunction(

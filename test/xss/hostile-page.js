@@ -87,8 +87,9 @@ const asRead = (written) =>
 /** @param {string} written @param {string} [base] */
 function withoutHash(written, base) {
   try {
-    // the URL standard of today encodes a circumflex in a path, which Node 20 does not
-    return new URL(asRead(written), base).href.replace(/#.*/, '').replaceAll('^', '%5E');
+    const { href } = new URL(asRead(written), base);
+    // browsers do not agree on what of a path is encoded: a circumflex today, once no full stop
+    return href.replace(/#.*/, '').replaceAll('^', '%5E').replace(/%2e/gi, '.');
   } catch {
     return '';
   }

@@ -34,7 +34,10 @@ export class Options {
     });
     const detail = this.#element;
     if (detail) detail.serve(list);
-    else if (list.openIn) void this.#await(changed);
+    else if (list.openIn) {
+      void this.#await(changed);
+      void this.#tellMissing();
+    }
   }
 
   /** What the fixed filters leave. */
@@ -93,15 +96,25 @@ export class Options {
         new MutationObserver(alive).observe(link, { attributeFilter: ['data-akc'] });
       });
     }
-    const detail = this.#element;
     if (!this.list.isConnected) return;
-    if (!detail)
-      return this.#tellWrong(
-        'open-in',
-        this.list.openIn!,
-        'the id of an akc-release-detail on this page',
-      );
-    changed();
+    if (this.#element) changed();
+    else this.#tellNoDetail();
+  }
+
+  /** Where there is no detail, its code never comes: a page that is whole has nothing to wait for. */
+  async #tellMissing(): Promise<void> {
+    if (document.readyState !== 'complete') {
+      await new Promise((whole) => addEventListener('load', whole, { once: true }));
+    }
+    // a page's own code puts in one after the other
+    await new Promise(requestAnimationFrame);
+    const comes = this.#named?.matches('akc-release-detail, [data-akc]');
+    if (this.list.isConnected && !comes && !this.#element) this.#tellNoDetail();
+  }
+
+  #tellNoDetail(): void {
+    const expected = 'the id of an akc-release-detail on this page';
+    this.#tellWrong('open-in', this.list.openIn!, expected);
   }
 
   /** What is not as expected is left out. */
