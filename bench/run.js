@@ -10,6 +10,7 @@ import { contenderOf, contenders } from './contenders.js';
 import { runForBudgets, tellBudgets } from './gate.js';
 import { openLab } from './lab.js';
 import { load } from './measure.js';
+import { profile, tell } from './profile.js';
 import { summaryOf, tableOf, tableOfAct } from './report.js';
 import { actInTurns, loadInTurns } from './rounds.js';
 import { scenarios } from './scenarios.js';
@@ -26,6 +27,7 @@ const usage = `npm run bench -- [options]
   --scenario REGEXP what is loaded, and what happens later, by name
   --assert          bytes, requests and shift alone, which are the same in every round
   --gate            every budget, and which are missed
+  --profile         what the time of each of these loads is made of, in one sampled load
   --help`;
 
 const { values } = parseArgs({
@@ -36,6 +38,7 @@ const { values } = parseArgs({
     scenario: { type: 'string', default: '' },
     assert: { type: 'boolean', default: false },
     gate: { type: 'boolean', default: false },
+    profile: { type: 'boolean', default: false },
   },
 });
 
@@ -58,6 +61,7 @@ const lab = await openLab();
 try {
   if (values.assert) await assertAll();
   else if (values.gate) await holdToBudgets();
+  else if (values.profile) await tellProfiles();
   else await compare();
 } finally {
   await lab.close();
@@ -80,11 +84,33 @@ async function holdToBudgets() {
   await keep({ found: Object.fromEntries(found) });
 }
 
-async function compare() {
+async function tellProfiles() {
+  const { chosen, ran } = choose();
+  await warmUp(chosen.map(contenderOf), ran[0]);
+  for (const scenario of ran) {
+    for (const name of chosen) {
+      const { kinds, functions, longest } = await profile(lab, name, scenario);
+      console.log(
+        `\n${scenario.name}, ${name}: milliseconds of the main thread\n${tell(kinds, 15)}`,
+      );
+      console.log(`of scripts, by function\n${tell(functions, 20)}`);
+      console.log(`of the longest task\n${tell(longest, 8)}`);
+    }
+  }
+}
+
+function choose() {
   const only = new RegExp(values.only, 'i');
   const wanted = new RegExp(values.scenario, 'i');
-  const chosen = contenders.filter(({ name }) => only.test(name)).map(({ name }) => name);
-  const ran = scenarios.filter(({ name }) => wanted.test(name));
+  return {
+    wanted,
+    chosen: contenders.filter(({ name }) => only.test(name)).map(({ name }) => name),
+    ran: scenarios.filter(({ name }) => wanted.test(name)),
+  };
+}
+
+async function compare() {
+  const { wanted, chosen, ran } = choose();
   const acted = acts
     .filter(({ name }) => wanted.test(name))
     .map((act) => ({ act, subjects: act.subjects.filter((name) => chosen.includes(name)) }))
