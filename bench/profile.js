@@ -36,7 +36,6 @@ const CATEGORIES = [
   'devtools.timeline',
   'v8.execute',
   'v8',
-  'blink.user_timing',
   'disabled-by-default-v8.cpu_profiler',
   'disabled-by-default-v8.gc',
 ];

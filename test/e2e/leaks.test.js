@@ -257,8 +257,8 @@ describe('what leaves a page takes all of its own along', () => {
   const open = async ({ body = () => '', answer, head = '' } = {}) => {
     const many = feedOf(40).items.slice(3);
     const release = richRelease();
-    // Firefox 153 and Chromium 112, without us too, hold on to what leaves before a picture in it has
-    // come that is loaded lazily
+    // Firefox 153 and Chromium 112 (this one on a page without us too) hold on to what leaves before a
+    // picture in it has come that is loaded lazily
     const attachments = release.attachments.filter(({ url }) => forgets || url !== '/photo.svg');
     const rich = { ...release, attachments, ...(isBaseline && { image: undefined }) };
     const feed = pressFeed([plainRelease(3), rich, plainRelease(1), ...many]);
