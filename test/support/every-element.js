@@ -17,7 +17,7 @@ const CHANNELS = 'akc-channels';
 
 /** What each is told besides its feed. */
 const ATTRIBUTES = {
-  [LIST]: 'limit="3" heading="News" controls="search tags countries kinds years" open-in="release"',
+  [LIST]: 'limit="3" heading="News" controls="search tags countries kinds years"',
   [DETAIL]: 'id="release"',
   [CARD]: 'release="release-2"',
   [BAR]:
@@ -62,15 +62,26 @@ export const FEED = pressFeed([
 ]);
 
 /**
+ * A list opens releases in a detail only where there is one: it tells the console otherwise.
+ *
+ * @param {string} tag
+ * @param {readonly string[]} tags all that are on the page
+ */
+function attributesOf(tag, tags) {
+  const own = ATTRIBUTES[/** @type {keyof typeof ATTRIBUTES} */ (tag)];
+  return tag === LIST && tags.includes(DETAIL) ? `${own} open-in="release"` : own;
+}
+
+/**
  * @param {string} feed its address
  * @param {readonly string[]} [tags]
  */
 export const elements = (feed, tags = TAGS) =>
   tags
-    .map((tag) => {
-      const of = ATTRIBUTES[/** @type {keyof typeof ATTRIBUTES} */ (tag)];
-      return `<${tag} feed="${feed}" ${of}><a href="/news">${FALLBACK}</a></${tag}>`;
-    })
+    .map(
+      (tag) =>
+        `<${tag} feed="${feed}" ${attributesOf(tag, tags)}><a href="/news">${FALLBACK}</a></${tag}>`,
+    )
     .join('\n');
 
 /**
@@ -80,10 +91,7 @@ export const elements = (feed, tags = TAGS) =>
  */
 export const links = (feed) =>
   TAGS.map((tag) => {
-    const of = ATTRIBUTES[/** @type {keyof typeof ATTRIBUTES} */ (tag)].replace(
-      /([\w-]+)=/g,
-      'data-akc-$1=',
-    );
+    const of = attributesOf(tag, TAGS).replace(/([\w-]+)=/g, 'data-akc-$1=');
     const name = tag.replace('akc-', '');
     return `<a data-akc="${name}" data-akc-feed="${feed}" ${of} href="/news">${FALLBACK}</a>`;
   }).join('\n');
