@@ -257,7 +257,13 @@ export default defineConfig(
   },
   {
     // functions that are handed to a page run there
-    files: ['test/{e2e,faults,xss,hosts,csp}/**', 'test/support/**', 'bench/**', 'stories/**'],
+    files: [
+      'test/{e2e,faults,xss,hosts,csp}/**',
+      'test/support/**',
+      'bench/**',
+      'stories/**',
+      'scripts/load-files.js',
+    ],
     languageOptions: { globals: globals.browser },
   },
 );

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { transform } from 'esbuild';
 import { zipSync } from 'fflate';
 import { minify } from 'terser';
@@ -73,27 +73,38 @@ const linkAlone = () => ({
 /** Ways to write the same: which is the shortest once it is compressed, only trying tells. */
 const VARIANTS = [{}, { collapse_vars: false }, { inline: 0 }, { collapse_vars: false, inline: 0 }];
 
+/** @param {string} text @returns {number} bytes, as `check-size.js` counts them */
+const sizeOf = (text) =>
+  brotliCompressSync(text, {
+    params: {
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(text),
+    },
+  }).length;
+
 /** @param {string} code */
 async function shorten(code) {
   // it names what it shortens in another order
-  const { code: renamed } = await transform(code, {
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    legalComments: 'none',
-  });
+  const renamed = await Promise.all(
+    [{ minify: true }, { minifyIdentifiers: true }].map((how) =>
+      transform(code, { ...how, format: 'esm', target: 'es2022', legalComments: 'none' }),
+    ),
+  );
   const forms = await Promise.all(
-    [code, renamed].flatMap((form) =>
+    [code, ...renamed.map((result) => result.code)].flatMap((form) =>
       VARIANTS.map(async (variant) => {
         const options = structuredClone(TERSER);
         Object.assign(/** @type {object} */ (options.compress), variant);
         const short = (await minify(form, options)).code ?? code;
-        return { short, size: brotliCompressSync(short).length };
+        return { short, size: sizeOf(short) };
       }),
     ),
   );
   return forms.reduce((best, form) => (form.size < best.size ? form : best)).short;
 }
+
+/** Of what is served, to the letter: an address never changes what stands at it. @param {string} text */
+const hashOf = (text) => createHash('sha256').update(text).digest('base64url').slice(0, 4);
 
 /**
  * @param {string} file
@@ -103,9 +114,7 @@ async function shorten(code) {
  */
 async function write(file, code, wrap = (short) => short) {
   const short = wrap(await shorten(code));
-  // of what is served, to the letter: an address never changes what stands at it
-  const hash = createHash('sha256').update(short).digest('base64url').slice(0, 4);
-  const name = file.replace('[hash]', hash);
+  const name = file.replace('[hash]', hashOf(short));
   await writeFile(join(cdn, name), short);
   return name;
 }
@@ -153,58 +162,79 @@ async function buildScript(entry, name, { whole, change = (code) => code, wrap }
   return { file, modules: chunk.moduleIds };
 }
 
+/** Stands for the hash that the files of the elements share. */
+const SHARED_HASH = 'H4sh';
+
+/** What a page with a list and a release has at once. */
+const PRESS = ['news-list', 'release-detail'];
+
 /**
- * The elements for `akc.js`: one file each, and beside them what they share. What the list needs too
- * is in `core`, so that it pays for nothing of the others; `panel` is what the others share.
+ * The elements for `akc.js`, split in three ways: for pages that begin with one of them, with a list
+ * and a release, or with more (docs/decisions/0010-files-for-what-is-on-a-page.md, `load-files.js`).
+ * The files of one way name each other, in circles too: one hash stands in all their names.
  *
  * @param {Map<string, readonly string[]>} modules of each element
- * @returns {Promise<Map<string, string[]>>} element → its files, all of which it needs at once
+ * @returns {Promise<string>} the hash
  */
 async function buildElements(modules) {
-  const own = (/** @type {string} */ id) =>
-    elements.some((name) => id.includes(`/${name}/`) || id.endsWith(`/define/${name}.ts`));
+  /** @type {(id: string, names: readonly string[]) => boolean} */
+  const isOf = (id, names) =>
+    names.some((name) => id.includes(`/${name}/`) || id.endsWith(`/define/${name}.ts`));
   const inList = new Set(modules.get('news-list'));
+  const inPress = new Set(PRESS.flatMap((name) => modules.get(name) ?? []));
+  const others = elements.filter((name) => !PRESS.includes(name));
   const entries = Object.fromEntries(
     elements.map((name) => [name, join(src, `define/${name}.ts`)]),
   );
-  const chunks = await bundle(entries, {
+
+  const apart = await bundle(entries, {
     split: {
       groups: [
-        { name: 'core', test: (id) => inList.has(id) && !own(id) },
-        { name: 'panel', minShareCount: 2, test: (id) => !inList.has(id) && !own(id) },
+        { name: 'core', test: (id) => inList.has(id) && !isOf(id, elements) },
+        {
+          name: 'panel',
+          minShareCount: 2,
+          test: (id) => !inList.has(id) && !isOf(id, elements),
+        },
       ],
     },
   });
-  /** @type {Map<string, string>} name that the bundler gave → final name */
-  const files = new Map();
-  const waiting = [...chunks];
-  while (waiting.length) {
-    const at = waiting.findIndex(({ imports, dynamicImports }) =>
-      [...imports, ...dynamicImports].every((file) => files.has(file) || file.startsWith(ALONE)),
+  const press = await bundle(entries, {
+    split: { groups: [{ name: 'press', test: (id) => inPress.has(id) && !isOf(id, others) }] },
+  });
+  const all = await bundle({ all: join(src, 'embed/all.ts') }, {});
+
+  /** @type {(chunks: import('vite').Rolldown.OutputChunk[], rename?: (name: string) => string) => Promise<{ name: string, code: string }>[]} */
+  const named = (chunks, rename = (name) => name) =>
+    chunks.map(async ({ name, code }) => ({
+      name: rename(name),
+      code: await shorten(
+        code
+          .replaceAll(ALONE, './')
+          .replace(/"\.\/([\w-]+)\.js"/g, (whole, other) =>
+            chunks.some(({ name }) => name === other)
+              ? `"./${rename(other)}.${SHARED_HASH}.js"`
+              : whole,
+          ),
+      ),
+    }));
+  const files = await Promise.all([
+    ...named(apart),
+    ...named(
+      // their entries do nothing but name it
+      press.filter(({ name }) => !PRESS.includes(name)),
+      (name) => (name === 'press' ? name : `press-${name}`),
+    ),
+    ...named(all),
+  ]);
+  const hash = hashOf(JSON.stringify(files));
+  for (const { name, code } of files) {
+    await writeFile(
+      join(cdn, `chunks/${name}.${hash}.js`),
+      code.replaceAll(`.${SHARED_HASH}.js`, `.${hash}.js`),
     );
-    const chunk = waiting.splice(at, 1)[0];
-    if (at < 0 || !chunk) throw new Error('The elements import each other in a circle.');
-    const code = [...files].reduce(
-      (text, [from, to]) => text.replaceAll(`"./${from}"`, `"./${to}"`),
-      chunk.code.replaceAll(ALONE, './'),
-    );
-    const file = await write(`chunks/${chunk.name}.[hash].js`, code);
-    files.set(chunk.fileName, basename(file));
   }
-  /** @type {(file: string) => string[]} */
-  const needs = (file) => [
-    file,
-    ...(chunks
-      .find(({ fileName }) => fileName === file)
-      ?.imports.filter((other) => files.has(other))
-      .flatMap(needs) ?? []),
-  ];
-  return new Map(
-    elements.map((name) => [
-      name,
-      [...new Set(needs(`${name}.js`))].map((file) => files.get(file) ?? ''),
-    ]),
-  );
+  return hash;
 }
 
 /** @param {string} entry */
@@ -268,18 +298,15 @@ async function buildCdn() {
     modules.set(element, (await buildScript(entry, `${element}.js`, { wrap })).modules);
   }
   await buildScript(join(src, 'embed/akc.ts'), 'akc.bundle.js', { whole: true });
-  const files = await buildElements(modules);
+  const hash = await buildElements(modules);
   for (const element of elements) alone.set(join(src, `define/${element}.ts`), element);
-  // all at once: a file that is found only in another costs a journey more
+  const loader = await readFile(join(import.meta.dirname, 'load-files.js'), 'utf8');
   const atOnce = (/** @type {string} */ code) =>
-    code
-      .replace(/import\("\.\/chunks\/([\w-]+)"\)/g, (_, element) => {
-        const names = files.get(element)?.map((file) => basename(file, '.js')) ?? [];
-        return `loadAll("${names.join(' ')}")`;
-      })
-      .concat(
-        'function loadAll(names) { return Promise.all(names.split(" ").map((name) => import(`./chunks/${name}.js`))); }',
-      );
+    loader.replace('export ', '').replace('HASH', hash) +
+    code.replace(/import\("\.\/chunks\/([\w-]+)"\)/g, (_, name) => {
+      const files = `core ${name === 'news-list' ? '' : 'panel '}${name}`;
+      return `loadFiles("${files}"${PRESS.includes(name) ? ', "press"' : ''})`;
+    });
   await buildScript(join(src, 'embed/akc.ts'), 'akc.js', { change: atOnce });
 }
 

@@ -1,10 +1,10 @@
-import { requestFeed, STARTED, type StartedRequest } from '../feed/fetch-feed.js';
+import { REFERRER, STARTED, type StartedRequest } from '../feed/fetch-feed.js';
 import { writtenAddress } from '../feed/request-url.js';
 import { elements } from './registry.js';
 
 /** Finds our tags and links, asks for their feeds at once, and loads just what they need. */
 
-const SELECTOR = [...Object.keys(elements), 'a[data-akc]'].join();
+const SELECTOR = Object.keys(elements).join() + ',a[data-akc]';
 
 interface SharedRequest extends StartedRequest {
   /** How many elements it was begun for. */
@@ -22,22 +22,15 @@ const requests: Record<string, SharedRequest | undefined> = {};
 export function discover(root: Document | ShadowRoot | Element = document): void {
   bringToLife(root);
   new MutationObserver((records) => {
-    for (const { addedNodes } of records) {
-      for (const node of addedNodes) if (node instanceof Element) bringToLife(node);
-    }
+    records.flatMap(({ addedNodes }) => [...addedNodes]).forEach(bringToLife);
   }).observe(root, { childList: true, subtree: true });
 }
 
-function bringToLife(root: ParentNode): void {
-  const found = [...root.querySelectorAll(SELECTOR)];
-  if (root instanceof Element && root.matches(SELECTOR)) found.unshift(root);
-  for (const element of found) {
-    const linked = element.getAttribute('data-akc');
-    void load(
-      linked === null ? element.localName : `akc-${linked.trim().toLowerCase()}`,
-      element,
-      linked !== null,
-    );
+/** @param root a text, too: whatever a page adds */
+function bringToLife(root: Node & Partial<ParentNode>): void {
+  for (const node of [root as Element, ...(root.querySelectorAll?.(SELECTOR) ?? [])]) {
+    // a document is none, nor is a text
+    if ((node as Partial<Element>).matches?.(SELECTOR)) void load(node);
   }
 }
 
@@ -50,7 +43,10 @@ interface Begun extends Element {
   [STARTED]?: SharedRequest | undefined;
 }
 
-async function load(tag: string, element: Begun, isLink: boolean): Promise<void> {
+async function load(element: Begun): Promise<void> {
+  const linked = element.getAttribute('data-akc');
+  const isLink = linked !== null;
+  const tag = isLink ? `akc-${linked.trim().toLowerCase()}` : element.localName;
   const bring = elements[tag];
   const read = (name: string) => element.getAttribute(isLink ? `data-akc-${name}` : name);
   // a page is shared without any feed
@@ -68,7 +64,8 @@ async function load(tag: string, element: Begun, isLink: boolean): Promise<void>
   } catch (error) {
     // others may still show what comes
     if (request && !--request.waiting) request.cancel();
-    const words = String(error);
+    // becomes its words, here and as a key
+    const words = error as string;
     if (!told[words]) console.warn(`[akc-widgets] <${tag}> could not be loaded: ${words}`);
     told[words] = true;
   }
@@ -80,12 +77,12 @@ function startRequest(written: string | null): SharedRequest | undefined {
   address.href = writtenAddress(written, document) ?? 'none:';
   address.hash = '';
   const { href: url, protocol } = address;
-  const secure = location.protocol === 'https:';
-  if (!(secure ? /^https:/ : /^https?:/).test(protocol) || !navigator.onLine) return undefined;
+  const mayBe = protocol === 'https:' || (protocol === 'http:' && location.protocol !== 'https:');
+  if (!mayBe || !navigator.onLine) return undefined;
   let request = requests[url];
   if (!request) {
     const abort = new AbortController();
-    const response = requestFeed(url, abort.signal);
+    const response = fetch(url, { signal: abort.signal, referrerPolicy: REFERRER });
     // whoever takes it over deals with its failure
     response.catch(() => undefined);
     requests[url] = request = { url, response, cancel: () => abort.abort(), waiting: 0 };

@@ -35,11 +35,7 @@ const MOST_BYTES = 5_000_000;
  * No header of our own (no preflight), no cookie to another origin (FAULTS.md, rule 5). Credentials
  * are left at their default, else a preloaded feed is fetched a second time.
  */
-export const requestFeed = (
-  url: string,
-  signal: AbortSignal,
-  cache?: RequestCache,
-): Promise<Response> => fetch(url, { signal, cache, referrerPolicy: 'no-referrer' });
+export const REFERRER: ReferrerPolicy = 'no-referrer';
 
 /**
  * Asks for a feed, once.
@@ -78,7 +74,8 @@ export async function fetchFeed(
   const flow = setInterval(watchFlow, FLOW_WINDOW);
   signal.addEventListener('abort', abort);
   try {
-    const response = await (started?.response ?? requestFeed(url, request.signal, cache));
+    const response = await (started?.response ??
+      fetch(url, { signal: request.signal, cache, referrerPolicy: REFERRER }));
     clearTimeout(toHeaders);
     const { ok, status, headers, body } = response;
     if (!ok) {

@@ -58,6 +58,82 @@ describe('what is loaded', () => {
     assert.deepEqual(files(host), ['akc.js', 'core', 'news-list']);
   });
 
+  it('for an element that comes to others later is its own code, and the feed is not asked for again', async () => {
+    const { page, host, publisher } = await open(
+      (feed) => `<akc-news-list feed="${feed}"></akc-news-list>`,
+    );
+    await shows(page, 3);
+    await idle(page);
+
+    await page.evaluate(() => {
+      const feed = document.querySelector('akc-news-list')?.getAttribute('feed');
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        `<akc-release-detail release="release-1" feed="${feed}"></akc-release-detail>`,
+      );
+    });
+    await showsRelease(page, 'Release 1');
+    await idle(page);
+
+    assert.deepEqual(
+      files(host).filter((file) => !['dompurify', 'sections', 'contact-card'].includes(file)),
+      ['akc.js', 'core', 'news-list', 'opening-hours', 'panel', 'release-detail'],
+    );
+    assert.equal(publisher.count('/feed.json'), 1);
+  });
+
+  for (const link of [false, true]) {
+    const what = link ? 'links' : 'elements';
+    it(`for a list and a release (${what}) is one file, which what comes later shares`, async () => {
+      const { page, host, publisher } = await open((feed) =>
+        ['news-list', 'release-detail']
+          .map((name) =>
+            link
+              ? `<a data-akc="${name}" data-akc-feed="${feed}" href="/">News</a>`
+              : `<akc-${name} feed="${feed}"></akc-${name}>`,
+          )
+          .join('\n'),
+      );
+      await shows(page, 3);
+      await idle(page);
+      const first = files(host);
+
+      await page.evaluate(() => {
+        const feed = document.querySelector('akc-news-list')?.getAttribute('feed');
+        document.body.insertAdjacentHTML(
+          'beforeend',
+          `<akc-channels feed="${feed}"></akc-channels>`,
+        );
+      });
+      await appears(page, 'svg', 'akc-channels');
+
+      assert.deepEqual(first, ['akc.js', ...(link ? ['link'] : []), 'press']);
+      assert.deepEqual(
+        files(host).filter((file) => !first.includes(file)),
+        ['channel-glyphs', 'press-channels'],
+      );
+      assert.equal(publisher.count('/feed.json'), 1);
+    });
+  }
+
+  it('for all five is one file', async () => {
+    const { page, host, publisher } = await open((feed) =>
+      ['news-list', 'release-detail', 'contact-card', 'share-bar', 'channels']
+        .map((name) => `<akc-${name} feed="${feed}"></akc-${name}>`)
+        .join('\n'),
+    );
+    await shows(page, 3);
+    await appears(page, 'svg', 'akc-channels');
+    await appears(page, '[part~=contact]', 'akc-contact-card');
+    await idle(page);
+
+    assert.deepEqual(
+      files(host).filter((file) => !/glyphs|hours/.test(file)),
+      ['akc.js', 'all'],
+    );
+    assert.equal(publisher.count('/feed.json'), 1);
+  });
+
   it('for a list that opens its releases on the page is the detail’s code, and nothing of a release', async () => {
     const { page, host, publisher } = await open(
       (feed) => `<akc-news-list open-in="detail" feed="${feed}"></akc-news-list>
@@ -70,7 +146,7 @@ describe('what is loaded', () => {
       /sections|tools|share|glyphs|qr|json-ld|calendar|vcard|hours|dompurify|ko/.test(file),
     );
 
-    assert.ok(files(host).includes('release-detail'));
+    assert.ok(files(host).includes('press'));
     assert.deepEqual(early, []);
     assert.deepEqual(
       publisher.requests.map(({ path }) => path),

@@ -88,13 +88,16 @@ export const elements = (feed, tags = TAGS) =>
  * The same as links that come alive.
  *
  * @param {string} feed its address
+ * @param {readonly string[]} [tags]
  */
-export const links = (feed) =>
-  TAGS.map((tag) => {
-    const of = attributesOf(tag, TAGS).replace(/([\w-]+)=/g, 'data-akc-$1=');
-    const name = tag.replace('akc-', '');
-    return `<a data-akc="${name}" data-akc-feed="${feed}" ${of} href="/news">${FALLBACK}</a>`;
-  }).join('\n');
+export const links = (feed, tags = TAGS) =>
+  tags
+    .map((tag) => {
+      const of = attributesOf(tag, tags).replace(/([\w-]+)=/g, 'data-akc-$1=');
+      const name = tag.replace('akc-', '');
+      return `<a data-akc="${name}" data-akc-feed="${feed}" ${of} href="/news">${FALLBACK}</a>`;
+    })
+    .join('\n');
 
 /**
  * Waits until all that is on the page has come.

@@ -1,0 +1,22 @@
+/**
+ * Loads an element, all of its files at once, for a file that is found only in another costs a journey
+ * more. Which these are is decided once, by what the page begins with, for each way to split the
+ * elements has its own copy of what they share. Put into `akc.js` by `build.js`.
+ */
+
+/** @param {string} name */
+const has = (name) => document.querySelector(`akc-${name},[data-akc=${name}]`);
+
+const press = has('news-list') && has('release-detail');
+const all = press && has('share-bar');
+
+/**
+ * @param {string} files
+ * @param {string} [inPress] on a page that begins with a list and a release
+ */
+export const loadFiles = (files, inPress = files.replace('core panel ', 'press press-')) =>
+  Promise.all(
+    (all ? 'all' : press ? inPress : files)
+      .split(' ')
+      .map((file) => import(`./chunks/${file}.HASH.js`)),
+  );
