@@ -497,8 +497,12 @@ describe('an application of a single page', () => {
       await page.evaluate(() => {
         history.back();
       });
-      await page.waitForFunction(() => Reflect.get(window, 'persisted') !== undefined);
-      return page.evaluate('persisted');
+      // the page that is left knows of its own coming, too
+      const returned = await page.waitForFunction(() => {
+        const kept = Reflect.get(window, 'persisted');
+        return location.pathname !== '/elsewhere' && kept !== undefined && { kept };
+      });
+      return (await returned.jsonValue()).kept;
     };
     const kept = await leaveAndReturn();
     if (!kept) {

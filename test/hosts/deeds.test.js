@@ -197,6 +197,18 @@ describe('what pages do to the elements', () => {
       assert.deepEqual(errors.slice(thrown), []);
     });
 
+    for (const script of ['akc.bundle.js', 'release-detail.js']) {
+      it(`${name}: a release comes through ${script}`, async () => {
+        const { page, addScript, errors } = await open({ file });
+        const thrown = errors.length;
+        await addScript(script);
+        const detail = `document.querySelector('akc-release-detail').shadowRoot`;
+        await holds(page, `${detail}?.querySelector('.body > *')`);
+
+        assert.deepEqual(errors.slice(thrown), []);
+      });
+    }
+
     it(`${name}: as many lines of a skeleton stand as releases are awaited`, async () => {
       const { page, addScript, publisher } = await open({ file });
       publisher.answer('/feed.json', { fault: 'hang' });

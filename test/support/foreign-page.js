@@ -201,10 +201,13 @@ export const opener = ({ openPage, serve }) =>
       return document.fonts.ready.then(() => undefined);
     });
     /** Puts the script tag into the page, as a site's template or its tag manager does. */
-    const addScript = () =>
-      page.evaluate((src) => {
-        const tag = document.createElement('script');
-        document.head.append(Object.assign(tag, { type: 'module', src }));
-      }, script);
+    const addScript = (name = 'akc.js') =>
+      page.evaluate(
+        (src) => {
+          const tag = document.createElement('script');
+          document.head.append(Object.assign(tag, { type: 'module', src }));
+        },
+        script.replace('akc.js', name),
+      );
     return { ...opened, publisher, script, addScript };
   };
