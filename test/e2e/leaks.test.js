@@ -500,9 +500,10 @@ describe('an application of a single page', () => {
       // the page that is left knows of its own coming, too
       const returned = await page.waitForFunction(() => {
         const kept = Reflect.get(window, 'persisted');
-        return location.pathname !== '/elsewhere' && kept !== undefined && { kept };
+        const back = location.pathname !== '/elsewhere' && kept !== undefined;
+        return back ? { kept } : undefined;
       });
-      return (await returned.jsonValue()).kept;
+      return (await returned.jsonValue())?.kept;
     };
     const kept = await leaveAndReturn();
     if (!kept) {
