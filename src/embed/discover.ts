@@ -1,4 +1,4 @@
-import { REFERRER, STARTED, type StartedRequest } from '../feed/fetch-feed.js';
+import { REFERRER_POLICY, STARTED, type StartedRequest } from '../feed/fetch-feed.js';
 import { writtenAddress } from '../feed/request-url.js';
 import { elements } from './registry.js';
 
@@ -82,7 +82,7 @@ function startRequest(written: string | null): SharedRequest | undefined {
   let request = requests[url];
   if (!request) {
     const abort = new AbortController();
-    const response = fetch(url, { signal: abort.signal, referrerPolicy: REFERRER });
+    const response = fetch(url, { signal: abort.signal, referrerPolicy: REFERRER_POLICY });
     // whoever takes it over deals with its failure
     response.catch(() => undefined);
     requests[url] = request = { url, response, cancel: () => abort.abort(), waiting: 0 };

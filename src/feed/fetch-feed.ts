@@ -32,10 +32,11 @@ const FLOW = 8_000;
 const MOST_BYTES = 5_000_000;
 
 /**
- * No header of our own (no preflight), no cookie to another origin (FAULTS.md, rule 5). Credentials
- * are left at their default, else a preloaded feed is fetched a second time.
+ * A publisher is not told which page asks. Besides, no request for a feed has a header of our own (no
+ * preflight), nor a cookie to another origin (FAULTS.md, rule 5): credentials are left at their default,
+ * else a preloaded feed is fetched a second time.
  */
-export const REFERRER: ReferrerPolicy = 'no-referrer';
+export const REFERRER_POLICY: ReferrerPolicy = 'no-referrer';
 
 /**
  * Asks for a feed, once.
@@ -75,7 +76,7 @@ export async function fetchFeed(
   signal.addEventListener('abort', abort);
   try {
     const response = await (started?.response ??
-      fetch(url, { signal: request.signal, cache, referrerPolicy: REFERRER }));
+      fetch(url, { signal: request.signal, cache, referrerPolicy: REFERRER_POLICY }));
     clearTimeout(toHeaders);
     const { ok, status, headers, body } = response;
     if (!ok) {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { liveFeed, type LiveFeed } from '../../src/feed/feed-store.js';
-import { REFERRER } from '../../src/feed/fetch-feed.js';
+import { REFERRER_POLICY } from '../../src/feed/fetch-feed.js';
 import { readCopy, writeCopy } from '../../src/feed/last-copy.js';
 import { pause, until } from '../support/clock.js';
 import { feed, item, numbers, text } from '../support/json-feed.js';
@@ -427,7 +427,7 @@ describe('a live feed', () => {
       const abort = new AbortController();
       liveFeed(server.url, {
         url: server.url,
-        response: fetch(server.url, { signal: abort.signal, referrerPolicy: REFERRER }),
+        response: fetch(server.url, { signal: abort.signal, referrerPolicy: REFERRER_POLICY }),
         cancel: () => {
           abort.abort();
         },

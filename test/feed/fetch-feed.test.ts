@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { FeedError } from '../../src/feed/feed-error.js';
-import { fetchFeed, REFERRER } from '../../src/feed/fetch-feed.js';
+import { fetchFeed, REFERRER_POLICY } from '../../src/feed/fetch-feed.js';
 import { pause, until, useClock } from '../support/clock.js';
 import { wire, type Reply, type Wire } from '../support/wire.js';
 
@@ -59,7 +59,7 @@ describe('fetchFeed', () => {
     it('for nothing again where a request is under way', async () => {
       const server = await wire('{}');
       const abort = new AbortController();
-      const response = fetch(server.url, { signal: abort.signal, referrerPolicy: REFERRER });
+      const response = fetch(server.url, { signal: abort.signal, referrerPolicy: REFERRER_POLICY });
       const cancel = () => {
         abort.abort();
       };
@@ -201,7 +201,10 @@ describe('fetchFeed', () => {
     it('with the request that it took over', async () => {
       const server = await wire({ fault: 'hang' });
       const started = new AbortController();
-      const response = fetch(server.url, { signal: started.signal, referrerPolicy: REFERRER });
+      const response = fetch(server.url, {
+        signal: started.signal,
+        referrerPolicy: REFERRER_POLICY,
+      });
       const cancel = () => {
         started.abort();
       };
