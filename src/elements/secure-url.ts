@@ -1,3 +1,3 @@
 /** A picture's address: an https page shows no http picture, and most servers answer to both. */
 export const secureUrl = (url: string): string =>
-  location.protocol === 'https:' ? url.replace(/^http:/, 'https:') : url;
+  url.startsWith('http:') && location.protocol === 'https:' ? url.replace(':', 's:') : url;

@@ -4,8 +4,9 @@
  *
  * @param type the `Content-Type` header
  */
-export function decode(bytes: ArrayBuffer, type: string): string {
-  const [first, second] = new Uint8Array(bytes);
+export function decode(chunks: readonly Uint8Array<ArrayBuffer>[], type: string): string {
+  // the first may be of a single byte
+  const [first, second] = chunks.flatMap((chunk) => [...chunk.subarray(0, 2)]);
   const label =
     first === 0xff && second === 0xfe
       ? 'utf-16le'
@@ -14,10 +15,15 @@ export function decode(bytes: ArrayBuffer, type: string): string {
         : first === 0xef && second === 0xbb
           ? 'utf-8'
           : /charset="?([\w-]+)/i.exec(type)?.[1];
+  const decoder = decoderOf(label);
+  return chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode();
+}
+
+function decoderOf(label?: string): TextDecoder {
   try {
-    return new TextDecoder(label).decode(bytes);
+    return new TextDecoder(label);
   } catch {
     // a charset that nobody knows
-    return new TextDecoder().decode(bytes);
+    return new TextDecoder();
   }
 }

@@ -93,16 +93,17 @@ export async function fetchFeed(
       size += chunk.length;
       if (size > MOST_BYTES) throw new FeedError('too-large', url);
     }
-    const blob = new Blob(chunks);
     const type = headers.get('content-type') ?? '';
     // a charset other than UTF-8, or the mark of UTF-16
     const other = /charset=(?!"?utf-8)/i.test(type) || (chunks[0]?.[0] ?? 0) > 0xfd;
+    const decoder = new TextDecoder();
     return {
       url: response.url || url,
       version,
       text: other
-        ? (await import('./decode.js')).decode(await blob.arrayBuffer(), type)
-        : await blob.text(),
+        ? (await import('./decode.js')).decode(chunks, type)
+        : // a blob's own text would go through another process; what ends amid a character is no JSON
+          chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join(''),
     };
   } catch (error) {
     // what is still on its way is of no use

@@ -13,11 +13,11 @@ export function parseDate(value: string): FeedDate | undefined {
   const match = RFC_3339.exec(value.trim());
   if (!match) return undefined;
   const [, day, clock, zone] = match;
-  const start = new Date(`${day}T00:00:00Z`);
+  const local = Date.parse(`${day}T${clock ?? '00:00'}Z`);
   // an impossible day is invalid here, or has become another
-  if (!+start || start.toISOString().slice(0, 10) !== day) return undefined;
-  if (!clock) return { text: day, time: +start };
+  if (new Date(local).getUTCDate() !== +day!.slice(-2)) return undefined;
+  if (!clock) return { text: day!, time: local };
   const time = Date.parse(`${day}T${clock}${zone!.toUpperCase()}`);
-  const offset = (Date.parse(`${day}T${clock}Z`) - time) / 60_000;
+  const offset = (local - time) / 60_000;
   return { text: new Date(time).toISOString(), time, offset };
 }

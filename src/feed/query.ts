@@ -13,13 +13,9 @@ export const dateOf = (release: Release) => release.date_published ?? release.da
 /** Dated items newest first; one without a date stays behind its predecessor. */
 export function newestFirst(items: readonly Release[]): Release[] {
   let last = Infinity;
-  return (
-    items
-      .map((item) => ({ item, time: (last = dateOf(item)?.time ?? last) }))
-      // no number where neither has a date
-      .sort((a, b) => b.time - a.time || 0)
-      .map(({ item }) => item)
-  );
+  const times = new Map(items.map((item) => [item, (last = dateOf(item)?.time ?? last)]));
+  // no number where neither has a date
+  return [...items].sort((a, b) => times.get(b)! - times.get(a)! || 0);
 }
 
 /** What a webmaster has fixed: any value within one filter, all filters together. */

@@ -31,8 +31,8 @@ export function formatDate(
   const east = moment ? (timeZone ? offsetIn(timeZone) : offset || NaN) : 0;
   // the first formatter costs a slow phone a tenth of a second; this gives the same to the letter (issue 4)
   if (east === east && options === MEDIUM && language === 'en') {
-    const written = new Date(time + east * MINUTE).toUTCString();
-    return written.replace(/.+, 0?(\d+) (\w+) (\d+).+/, '$2 $1, $3');
+    const [, day, month, year] = new Date(time + east * MINUTE).toUTCString().split(' ');
+    return `${month} ${+day!}, ${year}`;
   }
   const shift = moment && !timeZone ? offset * MINUTE : 0;
   // an offset is no time zone in every engine: the moment is shifted and read in UTC

@@ -336,5 +336,10 @@ describe('fetchFeed', () => {
         expect(await textOf(reply)).to.equal(expected);
       });
     }
+
+    it('UTF-16 by its mark, byte by byte', async () => {
+      const reply = { base64: bytes('fe ff d5 5c'), drip: { bytes: 1, every: 10 } };
+      expect(await textOf(reply)).to.equal('한');
+    });
   });
 });

@@ -4,9 +4,9 @@ import { make } from './make.js';
 /** Rows that are laid out, or skipped while unseen, together. */
 const GROUP = 20;
 /** Rows that may be seen at first. */
-const SCREENFUL = 12;
+const SCREENFUL = 10;
 /** Milliseconds that filling rows may take before the reader has a turn. */
-const SLICE = 24;
+const SLICE = 36;
 
 /** What shows a release, and which. */
 export type Row = HTMLElement & { release?: Release };
@@ -18,7 +18,7 @@ export type Row = HTMLElement & { release?: Release };
  */
 export class Rows {
   /** By the release's id. */
-  #rows = new Map<string, Row>();
+  readonly #rows = new Map<string, Row>();
   /** Which of the calls of `show` is the last. */
   #turn = 0;
 
@@ -35,14 +35,12 @@ export class Rows {
     all: boolean,
     watch: (row: Row) => void,
   ): void {
-    const former = this.#rows;
-    const rows = (this.#rows = new Map<string, Row>());
-    for (const { id } of releases)
-      rows.set(id, former.get(id) ?? make('div part=item role=listitem'));
+    const rows = this.#rows;
+    const wanted = new Set(releases.map(({ id }) => id));
     // first, so that what stays need not be moved
-    for (const [id, row] of former) {
-      if (!rows.has(id)) row.remove();
+    for (const [id, row] of rows) {
       if (all) row.release = undefined;
+      if (!wanted.has(id) && rows.delete(id)) row.remove();
     }
     const turn = ++this.#turn;
     let index = 0;
@@ -50,9 +48,10 @@ export class Rows {
     const fill = (most: number, end: number) => {
       for (let count = 0; index < releases.length; index++) {
         const release = releases[index]!;
-        const row = rows.get(release.id)!;
-        if (row.release !== release) {
+        let row = rows.get(release.id);
+        if (row?.release !== release) {
           if (count++ >= most || performance.now() > end) return true;
+          if (!row) rows.set(release.id, (row = make('div part=item role=listitem')));
           fillRow(row, release);
           row.release = release;
         }
