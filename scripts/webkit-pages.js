@@ -125,19 +125,38 @@ class Handle {
   }
 }
 
+/**
+ * One thing at a time, in all windows of a browser: its driver knows of one that it is in, and loses
+ * itself when it is asked for two things at once.
+ */
+class Turns {
+  /** @type {Promise<unknown>} */
+  #last = Promise.resolve();
+
+  /**
+   * @template T
+   * @param {() => Promise<T>} what
+   * @returns {Promise<T>}
+   */
+  take(what) {
+    const turn = this.#last.then(what);
+    this.#last = turn.catch(() => undefined);
+    return turn;
+  }
+}
+
 class WebKitPage {
   /** @type {Map<string, ((event: unknown) => void)[]>} */
   #listeners = new Map();
   /** @type {string[]} */
   #first = [LISTEN];
-  /** @type {Promise<unknown>} */
-  #queue = Promise.resolve();
   #closed = false;
 
-  /** @param {WebDriver} driver @param {string} window */
-  constructor(driver, window) {
+  /** @param {WebDriver} driver @param {string} window @param {Turns} turns */
+  constructor(driver, window, turns) {
     this.driver = driver;
     this.window = window;
+    this.turns = turns;
     this.keyboard = {
       press: (/** @type {string} */ key) =>
         this.act(() => driver.actions().sendKeys(keyOf(key)).perform()),
@@ -150,19 +169,17 @@ class WebKitPage {
   }
 
   /**
-   * One thing at a time, in this page's window.
+   * In this page's window, when no other has its turn.
    *
    * @template T
    * @param {() => Promise<T>} what
    * @returns {Promise<T>}
    */
   act(what) {
-    const turn = this.#queue.then(async () => {
+    return this.turns.take(async () => {
       await this.driver.switchTo().window(this.window);
       return what();
     });
-    this.#queue = turn.catch(() => undefined);
-    return turn;
   }
 
   /**
@@ -287,8 +304,10 @@ class WebKitPage {
       this.evaluate(
         'JSON.stringify([window.__held?.requests ?? 0, performance.getEntriesByType("resource").length, document.readyState])',
       );
+    const end = Date.now() + PATIENCE;
     for (let last = '', since = Date.now(); ; await pause(PAUSE)) {
       const now = await state();
+      if (Date.now() > end) throw new Error(`Waited ${PATIENCE} ms in vain for quiet: ${now}`);
       if (now !== last || !now.startsWith('[0,') || !now.includes('complete')) since = Date.now();
       last = now;
       if (Date.now() - since >= idleTime) return;
@@ -353,21 +372,22 @@ function keyOf(name) {
 export async function launchWebKit(found, options) {
   const { driver, stop } = await startWebKit(found, options);
   const first = await driver.getWindowHandle();
+  const turns = new Turns();
   const browser = {
     createBrowserContext: () => {
       /** @type {WebKitPage[]} */
       const pages = [];
       return Promise.resolve({
-        newPage: async () => {
-          await driver.switchTo().window(first);
-          await driver.switchTo().newWindow('window');
-          const page = new WebKitPage(driver, await driver.getWindowHandle());
-          pages.push(page);
-          return page;
-        },
-        close: async () => {
-          for (const page of pages) await page.close();
-        },
+        newPage: () =>
+          turns.take(async () => {
+            await driver.switchTo().window(first);
+            await driver.switchTo().newWindow('window');
+            const page = new WebKitPage(driver, await driver.getWindowHandle(), turns);
+            pages.push(page);
+            return page;
+          }),
+        // each, even if one cannot be: a page that stays would keep the process
+        close: () => Promise.all(pages.map((page) => page.close())),
       });
     },
     close: stop,
