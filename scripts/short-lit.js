@@ -122,6 +122,91 @@ const CUTS = [
     'get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}',
     '',
   ],
+  ['ShadyDOM', 'i=t=>t,', ''],
+  [
+    'ShadyDOM',
+    'const s=i(t).nextSibling;i(t).remove(),t=s',
+    'const s=t.nextSibling;t.remove(),t=s',
+  ],
+  ['single quotes around what changes', `'"'===u[3]?$:g`, '$'],
+  ['single quotes around what changes', "g=/'/g,", ''],
+  ['attributes that are there or not', '([.?@])?', '([.@])?'],
+  ['lists other than arrays', ',d=u,', ','],
+  ['lists other than arrays', 'd(t)?this.k(t)', 'u(t)?this.k(t)'],
+  [
+    'parts that are none',
+    'void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])),i++',
+    'void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i]),i++',
+  ],
+  [
+    'options and parents, which only directives ask for',
+    '2===r.type?i=new k(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):0,',
+    'i=2===r.type?new k(h,h.nextSibling):new r.ctor(h,r.name,r.strings),',
+  ],
+  [
+    'options and parents, which only directives ask for',
+    'constructor(t,i){this._$AV=[],this._$AD=t,this._$AM=i}',
+    'constructor(t){this._$AV=[],this._$AD=t}',
+  ],
+  [
+    'options and parents, which only directives ask for',
+    'constructor(t,i,s,e){this._$AH=A,this._$AA=t,this._$AB=i,this._$AM=s,this.options=e}',
+    'constructor(t,i){this._$AH=A,this._$AA=t,this._$AB=i}',
+  ],
+  [
+    'options and parents, which only directives ask for',
+    'constructor(t,i,s,e,h){this._$AH=A,this.element=t,this.name=i,this._$AM=e,this.options=h,',
+    'constructor(t,i,s){this._$AH=A,this.element=t,this.name=i,',
+  ],
+  [
+    'options and parents, which only directives ask for',
+    'new R(e,this),s=t.u(this.options)',
+    'new R(e),s=t.u()',
+  ],
+  [
+    'options and parents, which only directives ask for',
+    'new k(this.O(c()),this.O(c()),this,this.options)',
+    'new k(this.O(c()),this.O(c()))',
+  ],
+  [
+    'options and parents, which only directives ask for',
+    'new k(i.insertBefore(c(),null),null,void 0,{})',
+    'new k(i.insertBefore(c(),null),null)',
+  ],
+  ['options and parents, which only directives ask for', '_$AI(t,i=this){a(t)?', '_$AI(t){a(t)?'],
+  ['options and parents, which only directives ask for', '_$AI(t,i=this,s,e){', '_$AI(t,i,s){'],
+  ['options and parents, which only directives ask for', '_$AI(t,i=this){t??=A;', '_$AI(t){t??=A;'],
+  ['values that are gathered without being set', 'o&&!e&&this.j(t)', 'o&&this.j(t)'],
+  [
+    'listeners that are added in another way than before',
+    'h=t!==A&&(s===A||e);',
+    'h=t!==A&&s===A;',
+  ],
+  ['SVG and MathML', '[f,v]=N(t,i)', '[f,v]=N(t)'],
+  ['SVG and MathML', 'S.createElement(f,e)', 'S.createElement(f)'],
+  [
+    'what only server rendering asks for',
+    'const j={M:h,P:o,A:n,C:1,L:N,R,D:d,V:M,I:k,H,N:L,U:z,B:I,F:Z},B=0;',
+    '',
+  ],
+  ['what only server rendering asks for', 'j as _$LH,', ''],
+  [
+    'comments',
+    String.raw`/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g`,
+    String.raw`/<(?:\/?[a-zA-Z][^>\s]*|\/?$)/g`,
+  ],
+  [
+    'a step that stands alone',
+    'this.el=S.createElement(f),',
+    '(this.el=document.createElement("template")).innerHTML=f,',
+  ],
+  [
+    'a step that stands alone',
+    'static createElement(t,i){const s=l.createElement("template");return s.innerHTML=t,s}',
+    '',
+  ],
+  ['a name that other copies know', 'Symbol.for("lit-nothing")', 'Symbol()'],
+  ['comments', 'c===v?void 0!==u[2]?(c=p):void 0!==u[3]&&(c=p):', 'c===v?c=p:'],
 ];
 
 /** @param {string} src @returns {import('vite').Plugin} */
