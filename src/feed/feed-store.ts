@@ -202,6 +202,8 @@ export class LiveFeed {
     else if (before && !this.state.copy) {
       feed = (await this.#keepUp())?.merge(page, before) ?? page;
     }
+    // reading a long feed takes a slow phone as long as showing it: the reader has a turn between
+    await new Promise((go) => setTimeout(go));
     if (signal.aborted) return;
     if (typeof feed === 'string') throw new FeedError('not-a-feed', this.url, { found: feed });
     const { url, text = this.#text!, version = this.#version } = answer;

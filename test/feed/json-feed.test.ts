@@ -405,6 +405,21 @@ describe('reading a JSON Feed', () => {
       expect(dated('2026-01-02T08:00:00+09:00', '2026-01-01T23:30:00Z')).to.equal('1 0');
     });
 
+    it('are told of when somebody looks, where they stand in order', () => {
+      const page = read(feed([item(1, { date_published: '2130-01-01' })]));
+      const { problems } = page.items[0]!.source.context;
+      expect(problems).to.eql([]);
+      expect(page.problems.map(({ pointer }) => pointer)).to.eql(['/items/0/date_published']);
+    });
+
+    it('of no day give way to those of a change, though the others stand in order', () => {
+      const items = [
+        item(1, { date_published: '2026-01-02T00:00:00Z' }),
+        item(2, { date_published: '0000-00-00T00:00:00Z', date_modified: '2026-01-03' }),
+      ];
+      expect(numbers(read(feed(items)))).to.equal('2 1');
+    });
+
     it('that are missing leave an item behind its predecessor', () => {
       expect(dated('2026-01-01', undefined, '2026-01-03', undefined)).to.equal('2 3 0 1');
     });

@@ -1,4 +1,7 @@
-/** Time that a test moves on, where a feed would be waited for by the minute. */
+/**
+ * Time that a test moves on, where a feed would be waited for by the minute. What is to be done at once,
+ * without any delay, is left to the browser.
+ */
 
 type Act = () => void;
 interface Timer {
@@ -36,6 +39,7 @@ export class Clock {
 
   constructor() {
     const set = (repeat: boolean) => (act: Act, time?: number) => {
+      if (time === undefined) return real.setTimeout(act);
       const wait = Math.max(time ?? 0, repeat ? 1 : 0);
       const timer = { due: this.#now + wait, act, ...(repeat && { every: wait }) };
       this.#timers.set(this.#next, timer);

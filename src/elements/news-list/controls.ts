@@ -34,6 +34,9 @@ interface Option {
 export class Controls {
   choice = ANY;
   #timer?: ReturnType<typeof setTimeout>;
+  /** For which choice the values of each facet were counted, and what was found. */
+  #counted = ANY;
+  readonly #options = new Map<Facet, Option[]>();
 
   constructor(
     private readonly html: typeof Html,
@@ -96,7 +99,20 @@ export class Controls {
   }
 
   #choose(change: Partial<Choice>): void {
-    this.choice = { ...this.choice, ...change };
+    const choice = { ...this.choice, ...change };
+    this.choice = choice;
+    const count = () => {
+      if (choice === this.choice) this.#counted = choice;
+    };
+    if (change.search) {
+      // a reader who types waits for the releases: values are counted once they have been painted
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          count();
+          this.list.requestUpdate();
+        }),
+      );
+    } else count();
     this.list.view.said = '';
     this.list.view.shown = this.list.limit;
     this.list.requestUpdate();
@@ -105,6 +121,14 @@ export class Controls {
   }
 
   #optionsOf(dictionary: ControlsDictionary, facet: Facet): Option[] {
+    const known = this.#options.get(facet);
+    if (known && this.#counted !== this.choice) return known;
+    const options = this.#count(dictionary, facet);
+    this.#options.set(facet, options);
+    return options;
+  }
+
+  #count(dictionary: ControlsDictionary, facet: Facet): Option[] {
     const { view, language } = this.list;
     const counts = countValues(view.fixed, this.choice, facet);
     const names = this.#namesOf(dictionary, facet);

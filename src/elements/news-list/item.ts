@@ -3,9 +3,10 @@ import { dateOf, plainText } from '../../feed/query.js';
 import type { FirstDictionary } from '../../locale/dictionary.js';
 import { formatDate } from '../../locale/dates.js';
 import { nameIn } from '../../locale/name-in.js';
-import { make } from './make.js';
+import { make, put } from './make.js';
 import { secureUrl } from '../secure-url.js';
 import type { Options } from './options.js';
+import type { Row } from './rows.js';
 
 /** Characters of a body that stand in for a headline, and for a summary. */
 const LONGEST_TITLE = 100;
@@ -44,16 +45,17 @@ export function fillRow(row: HTMLElement, release: Release, view: ItemView): voi
 
   const link = make('a part=link dir=auto', headline) as HTMLAnchorElement;
   if (href) link.href = href;
-  const time = makeOf('time part=date', written) as HTMLTimeElement | '';
+  const time = makeOf('time part=date', written) as HTMLTimeElement | undefined;
   if (time) time.dateTime = date!.text;
-  let picture: Node | '' = '';
+  let picture: Node | undefined;
   if (pictured) {
     const img = make('img part=image loading=lazy decoding=async referrerpolicy=no-referrer');
+    (img as HTMLImageElement).alt = image.alt ?? '';
     picture = make('div class=picture', img);
-    Object.assign(img, { alt: image.alt ?? '', src: secureUrl(image.url) });
   }
   const focused = row.firstChild && row.querySelector(':focus');
-  row.replaceChildren(
+  row.textContent = '';
+  put(row, [
     make(
       `div class=meta lang=${dictionary.language}`,
       time,
@@ -68,15 +70,23 @@ export function fillRow(row: HTMLElement, release: Release, view: ItemView): voi
       'div',
       make(`div class=title part=title role=heading aria-level=${view.level}`, link),
       makeOf('p class=summary part=summary dir=auto', lines),
-      tags ? make('ul class=tags', ...tags.map((tag) => make('li part=tag', tag))) : '',
+      tags && make('ul class=tags', ...tags.map((tag) => make('li part=tag', tag))),
     ),
     picture,
-  );
+  ]);
   if (focused) link.focus({ preventScroll: true });
 }
 
-const makeOf = (written: string, text: string | false | undefined) =>
-  text ? make(written, text) : '';
+/** For a row that is about to be seen: to begin a picture takes a browser as long as all else of a row. */
+export function showPicture(row: Row): void {
+  const { image } = row.release ?? {};
+  const img = row.querySelector('img');
+  if (!img || !image || img.src) return;
+  img.onerror = () => (img.hidden = true);
+  img.src = secureUrl(image.url);
+}
+
+const makeOf = (written: string, text: string | false | undefined) => text && make(written, text);
 
 function shorten(text: string, most: number): string {
   return text.length > most ? `${text.slice(0, most).replace(/\s+\S*$/, '')}…` : text;

@@ -8,16 +8,11 @@ import { attributes, oneOf, someOf, text, wholeNumber } from '../attributes.js';
 import { detailOf } from '../events.js';
 import { FeedElement } from '../feed-element.js';
 import type { Controls } from './controls.js';
-import { fillRow } from './item.js';
+import { fillRow, showPicture } from './item.js';
 import type * as Later from './later.js';
 import { styles } from './news-list.styles.js';
 import type { Options } from './options.js';
 import { Rows, type Row } from './rows.js';
-
-/** Pictures tell of their failure only to who listens on the way down. */
-const HIDE_PICTURE = Object.assign(({ target }: Event) => ((target as HTMLElement).hidden = true), {
-  capture: true,
-});
 
 /** Rows of a skeleton: more than a screenful says nothing more. */
 const MOST_BONES = 10;
@@ -160,7 +155,10 @@ export class NewsList extends FeedElement {
   #controls?: Controls | null;
   #options?: Options;
   #later?: typeof Later;
-  readonly #rows = new Rows();
+  readonly #rows = new Rows(this, (row) => {
+    this.#views.watch(row);
+    showPicture(row);
+  });
   /** What the rows were filled with. */
   #filled: unknown[] = [];
   /** Whether the list has been shown: what comes late then changes it where it stands. */
@@ -366,7 +364,6 @@ export class NewsList extends FeedElement {
       aria-label=${name}
       @click=${this.#openRelease}
       @auxclick=${this.#openRelease}
-      @error=${HIDE_PICTURE}
     ></div>`;
   }
 
@@ -392,7 +389,6 @@ export class NewsList extends FeedElement {
         fillRow(row, release, view);
       },
       all || filled.some((part, index) => part !== this.#filled[index]),
-      (row) => this.#views.watch(row),
     );
     this.#filled = filled;
   }

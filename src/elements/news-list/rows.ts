@@ -1,67 +1,102 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Release } from '../../feed/model.js';
 import { make } from './make.js';
 
 /** Rows that are laid out, or skipped while unseen, together. */
 const GROUP = 20;
-/** Rows that may be seen at first. */
+/** Changes that may be seen at first, and how many times as many rows are looked through for them. */
 const SCREENFUL = 10;
+const SCREENFULS = 4;
 /** Milliseconds that filling rows may take before the reader has a turn. */
-const SLICE = 36;
+const SLICE = 24;
 
 /** What shows a release, and which. */
 export type Row = HTMLElement & { release?: Release };
 
+/** `near`: whether its rows are about to be seen, or have been. */
+type Group = Element & { near?: boolean };
+
 /**
  * One node for each release, kept as long as the release is shown, so that focus, selection and what
- * is being read stay where they are. Of many rows those that may be seen at first are filled at once,
+ * is being read stay where they are. Of many changes those that may be seen at first are made at once,
  * and the others in slices after they have been painted.
  */
-export class Rows {
+export class Rows implements ReactiveController {
   /** By the release's id. */
   readonly #rows = new Map<string, Row>();
   /** Which of the calls of `show` is the last. */
   #turn = 0;
+  readonly #observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (!isIntersecting) continue;
+        this.#observer.unobserve(target);
+        (target as Group).near = true;
+        for (const row of target.children) this.near(row as Row);
+      }
+    },
+    // a screenful above and below
+    { rootMargin: '100%' },
+  );
+
+  /** @param near called with every row that is about to be seen */
+  constructor(
+    host: ReactiveControllerHost,
+    private readonly near: (row: Row) => void,
+  ) {
+    host.addController(this);
+  }
+
+  /** What is shown when the host comes back is watched anew. */
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
 
   /**
    * @param list the node that holds the groups of rows
    * @param fillRow called when a row's release has changed
    * @param all whether every row is to be filled anew
-   * @param watch called with every row once all are filled
    */
   show(
     list: HTMLElement,
     releases: readonly Release[],
     fillRow: (row: HTMLElement, release: Release) => void,
     all: boolean,
-    watch: (row: Row) => void,
   ): void {
     const rows = this.#rows;
-    const wanted = new Set(releases.map(({ id }) => id));
-    // first, so that what stays need not be moved
+    const wanted = new Set<Element | undefined>(releases.map(({ id }) => rows.get(id)));
     for (const [id, row] of rows) {
       if (all) row.release = undefined;
-      if (!wanted.has(id) && rows.delete(id)) row.remove();
+      if (!wanted.has(row)) rows.delete(id);
     }
     const turn = ++this.#turn;
     let index = 0;
-    /** @returns whether there is more to fill */
+    /** @returns whether there is more to do */
     const fill = (most: number, end: number) => {
       for (let count = 0; index < releases.length; index++) {
+        if (index > most * SCREENFULS) return true;
         const release = releases[index]!;
+        const at = index % GROUP;
+        const group: Group =
+          list.children[(index - at) / GROUP] ?? list.appendChild(make('div class=group'));
+        group.near ||= !index;
+        if (!at && !group.near) this.#observer.observe(group);
         let row = rows.get(release.id);
-        if (row?.release !== release) {
+        let place;
+        // first, so that what stays need not be moved
+        while ((place = group.children[at]) && !wanted.has(place)) place.remove();
+        if (!row || row !== place || row.release !== release) {
           if (count++ >= most || performance.now() > end) return true;
           if (!row) rows.set(release.id, (row = make('div part=item role=listitem')));
-          fillRow(row, release);
+          wanted.add(row);
+          if (row.release !== release) fillRow(row, release);
           row.release = release;
+          if (row !== place) group.insertBefore(row, place ?? null);
         }
-        const group =
-          list.children[Math.floor(index / GROUP)] ?? list.appendChild(make('div class=group'));
-        const place = group.children[index % GROUP] ?? null;
-        if (place !== row) group.insertBefore(row, place);
+        if (group.near) this.near(row);
       }
       while (list.children.length > Math.ceil(index / GROUP)) list.lastElementChild!.remove();
-      rows.forEach(watch);
+      for (const row of list.querySelectorAll('.item')) if (!wanted.has(row)) row.remove();
       return false;
     };
     if (!fill(SCREENFUL, Infinity)) return;

@@ -13,11 +13,8 @@ const MOST_ITEMS = 2000;
 const CLOCK_SKEW = 600_000;
 const DAY_AHEAD = 14 * 3_600_000;
 
-/** What puts releases in order. */
-const DATES = shape('date_published# date_modified#');
-
-const ITEM = shape(`url@ external_url@ title summary content_html% content_text% image@ tags*
-  language`);
+const ITEM = shape(`date_published# date_modified# url@ external_url@ title summary content_html%
+  content_text% image@ tags* language`);
 
 const ITEM_PRESS = shape('number kind kind_label countries*& status image{alt}');
 
@@ -27,7 +24,7 @@ const HEAD_PRESS = shape('organization{time_zone}');
 
 type Item = Partial<Omit<Release, 'image'>> & { image?: string };
 
-/** A release of which all but its dates is read when it is looked at: most never are. */
+/** A release that is read when it is looked at: most never are. */
 class ListedRelease implements Release {
   id!: string;
   declare readonly url?: string;
@@ -84,12 +81,27 @@ export function parseJsonFeed(json: unknown, feed: string, base: string): Feed |
     ...readPress<Partial<Feed>>(HEAD_PRESS, json, '', context),
     feed,
     source: { json, pointer: '', context },
-    items: newestFirst(listed),
+    items: isInOrder(listed) ? listed : newestFirst(listed),
     get problems() {
       for (const release of listed) release.read();
       return context.problems;
     },
   };
+}
+
+/**
+ * Whether the newest are first already, as in most feeds: none has to be read for it then. The browser's own
+ * reading of dates suffices here, for what it gets wrong only sends a feed the longer way, or leaves an
+ * impossible day where it stands.
+ */
+function isInOrder(releases: readonly Release[]): boolean {
+  let before = Infinity;
+  return releases.every(({ source }) => {
+    const time = Date.parse((source.json as { date_published: string }).date_published);
+    const follows = time <= before;
+    before = time;
+    return follows;
+  });
 }
 
 const readPress = <T>(
@@ -105,11 +117,9 @@ function readRelease(
   pointer: string,
   context: ReadContext,
 ): ListedRelease | undefined {
-  const dates = readMembers<Partial<Release>>(DATES, json, pointer, context);
-  if (!dates) return undefined;
-  const source = { json: json as object, pointer, context };
-  const release = Object.assign(new ListedRelease(feed, source), dates);
-  const { id } = json as { id: unknown };
+  if (!isObject(json)) return tell(context, pointer, json, 'an object');
+  const release = new ListedRelease(feed, { json, pointer, context });
+  const { id } = json;
   if (typeof id === 'number' || (typeof id === 'string' && id)) release.id = String(id);
   else {
     const { url } = release;
@@ -117,17 +127,17 @@ function readRelease(
     if (!url) return undefined;
     release.id = url;
   }
-  const { date_published: published } = dates;
-  // a calendar day begins fourteen hours before it does in UTC
-  const ahead = published?.offset === undefined ? DAY_AHEAD : CLOCK_SKEW;
-  if (published && published.time > Date.now() + ahead) {
-    tell(context, `${pointer}/date_published`, published.text, 'a past date');
-  }
   return release;
 }
 
 function readShown({ json, pointer, context }: Source): Partial<Release> {
   const { image: url, ...plain } = readMembers<Item>(ITEM, json, pointer, context)!;
+  const { date_published: published } = plain;
+  // a calendar day begins fourteen hours before it does in UTC
+  const ahead = published?.offset === undefined ? DAY_AHEAD : CLOCK_SKEW;
+  if (published && published.time > Date.now() + ahead) {
+    tell(context, `${pointer}/date_published`, published.text, 'a past date');
+  }
   const press = readPress<Partial<Release>>(ITEM_PRESS, json, pointer, context);
   return { ...plain, ...press, image: url ? { ...press?.image, url } : undefined };
 }
