@@ -29,10 +29,10 @@ const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'
  * exports: short in all files, and the same, for one calls what another has.
  */
 const OURS = (
-  'addController asked busy choice clearChoice dictionary fallback feedChanged follow forget getPropertyDescriptor hostConnected ' +
-  'hostDisconnected held hides hrefOf isOld keyOf loadMore locale masthead matching mustWait nested ' +
-  'parts passing renderFrame renderHeading renderPanel renderRoot renderSkeleton requestUpdate retryAfter ' +
-  'schedule said seekNeighbours started subscribe subscribers succeeded tellError tellLoad tellUnknown ' +
+  'addController asked awake busy choice clearChoice dictionary fallback feedChanged follow forget getPropertyDescriptor hostConnected ' +
+  'hostDisconnected held hides hrefOf isOld keyOf loadMore locale masthead matching mustWait narrow near nested ' +
+  'parts passing renderFrame renderHeading renderPanel renderRoot renderSkeleton requestUpdate restart retryAfter ' +
+  'schedule said seekNeighbours started statuses subscribe subscribers succeeded tellError tellLoad tellUnknown ' +
   'unasked unsubscribe untitled willUpdate'
 ).split(' ');
 
@@ -56,6 +56,25 @@ const ALONE = 'akc-alone:';
 
 /** @type {Map<string, string>} source file → name of the file that it became */
 const alone = new Map();
+
+/** @type {Map<string, readonly string[]>} module → what it imports, but for what it asks for later */
+const imports = new Map();
+
+/** @returns {import('vite').Plugin} */
+const noteImports = () => ({
+  name: 'note-imports',
+  moduleParsed({ id, importedIds }) {
+    imports.set(id, importedIds);
+  },
+});
+
+/** @param {string} id @param {Set<string>} [found] @returns all that a module cannot run without */
+function atOnce(id, found = new Set()) {
+  if (found.has(id)) return found;
+  found.add(id);
+  for (const imported of imports.get(id) ?? []) atOnce(imported, found);
+  return found;
+}
 
 /** @returns {import('vite').Plugin} */
 const linkAlone = () => ({
@@ -82,10 +101,18 @@ const sizeOf = (text) =>
     },
   }).length;
 
+/** Spaces that the styles' own minifier leaves. @param {string} code */
+const withoutSpaces = (code) =>
+  code
+    .replace(/(\d) \* (?=var\()/g, '$1*')
+    .replace(/(var\(--[\w-]+|\(in oklch|currentColor \d+%), (?=[\w(-])/g, '$1,');
+
 /** @param {string} bundled */
 async function shorten(bundled) {
   // what a page adds to Object.prototype is no export (docs/hosts.md)
-  const code = bundled.replace('for (var name in all)', 'for (var name of Object.keys(all))');
+  const code = withoutSpaces(
+    bundled.replace('for (var name in all)', 'for (var name of Object.keys(all))'),
+  );
   // it names what it shortens in another order
   const renamed = await Promise.all(
     [{ minify: true }, { minifyIdentifiers: true }].map((how) =>
@@ -104,6 +131,14 @@ async function shorten(bundled) {
   );
   return forms.reduce((best, form) => (form.size < best.size ? form : best)).short;
 }
+
+/**
+ * Of a file whose functions nearly all run at once: Chromium then compiles them beside the main thread, while
+ * the file comes (https://v8.dev/blog/explicit-compile-hints). Others take it for a comment.
+ *
+ * @param {string} short
+ */
+const eager = (short) => `//# allFunctionsCalledOnLoad\n${short}`;
 
 /** Of what is served, to the letter: an address never changes what stands at it. @param {string} text */
 const hashOf = (text) => createHash('sha256').update(text).digest('base64url').slice(0, 4);
@@ -130,7 +165,7 @@ async function bundle(entries, { whole = false, split = false }) {
   const result = await build({
     root,
     logLevel: 'warn',
-    plugins: [shortLit(src), ...(whole ? [] : [linkAlone()])],
+    plugins: [shortLit(src), noteImports(), ...(whole ? [] : [linkAlone()])],
     build: {
       write: false,
       minify: false,
@@ -171,8 +206,9 @@ const SHARED_HASH = 'H4sh';
 const PRESS = ['news-list', 'release-detail'];
 
 /**
- * The elements for `akc.js`, split in three ways: for pages that begin with one of them, with a list
- * and a release, or with more (docs/decisions/0010-files-for-what-is-on-a-page.md, `load-files.js`).
+ * The elements for `akc.js`, split in four ways: for pages that begin with a list, with a list and a
+ * release, with more, or with something else (docs/decisions/0010-files-for-what-is-on-a-page.md,
+ * `load-files.js`).
  * The files of one way name each other, in circles too: one hash stands in all their names.
  *
  * @param {Map<string, readonly string[]>} modules of each element
@@ -183,45 +219,54 @@ async function buildElements(modules) {
   const isOf = (id, names) =>
     names.some((name) => id.includes(`/${name}/`) || id.endsWith(`/define/${name}.ts`));
   const inList = new Set(modules.get('news-list'));
-  const inPress = new Set(PRESS.flatMap((name) => modules.get(name) ?? []));
+  const inPress = new Set(PRESS.flatMap((name) => [...atOnce(join(src, `define/${name}.ts`))]));
   const others = elements.filter((name) => !PRESS.includes(name));
   const entries = Object.fromEntries(
     elements.map((name) => [name, join(src, `define/${name}.ts`)]),
   );
 
+  const panel = {
+    name: 'panel',
+    minShareCount: 2,
+    /** @param {string} id */
+    test: (id) => !inList.has(id) && !isOf(id, elements),
+  };
   const apart = await bundle(entries, {
     split: {
-      groups: [
-        { name: 'core', test: (id) => inList.has(id) && !isOf(id, elements) },
-        {
-          name: 'panel',
-          minShareCount: 2,
-          test: (id) => !inList.has(id) && !isOf(id, elements),
-        },
-      ],
+      groups: [{ name: 'core', test: (id) => inList.has(id) && !isOf(id, elements) }, panel],
     },
+  });
+  const list = await bundle(entries, {
+    split: { groups: [{ name: 'news-list', test: (id) => inList.has(id) }, panel] },
   });
   const press = await bundle(entries, {
     split: { groups: [{ name: 'press', test: (id) => inPress.has(id) && !isOf(id, others) }] },
   });
   const all = await bundle({ all: join(src, 'embed/all.ts') }, {});
 
+  /** What comes later is better compiled piece by piece. @type {(name: string, short: string) => string} */
+  const hint = (name, short) => (/^(list|press)-/.test(name) ? short : eager(short));
+
   /** @type {(chunks: import('vite').Rolldown.OutputChunk[], rename?: (name: string) => string) => Promise<{ name: string, code: string }>[]} */
   const named = (chunks, rename = (name) => name) =>
     chunks.map(async ({ name, code }) => ({
       name: rename(name),
-      code: await shorten(
-        code
-          .replaceAll(ALONE, './')
-          .replace(/"\.\/([\w-]+)\.js"/g, (whole, other) =>
-            chunks.some(({ name }) => name === other)
-              ? `"./${rename(other)}.${SHARED_HASH}.js"`
-              : whole,
-          ),
+      code: hint(
+        rename(name),
+        await shorten(
+          code
+            .replaceAll(ALONE, './')
+            .replace(/"\.\/([\w-]+)\.js"/g, (whole, other) =>
+              chunks.some(({ name }) => name === other)
+                ? `"./${rename(other)}.${SHARED_HASH}.js"`
+                : whole,
+            ),
+        ),
       ),
     }));
   const files = await Promise.all([
     ...named(apart),
+    ...named(list, (name) => (name === 'news-list' ? 'list' : `list-${name}`)),
     ...named(
       // their entries do nothing but name it
       press.filter(({ name }) => !PRESS.includes(name)),
@@ -287,7 +332,9 @@ const LAZY = [
  * @returns {(short: string) => string} for code without exports, shortened: a block in its way costs more
  */
 const guard = (tag) => (short) =>
-  `try{${short}}catch(t){console.warn("[akc-widgets]",\`<${tag}> could not be loaded: \${t}\`)}`;
+  eager(
+    `try{${short}}catch(t){console.warn("[akc-widgets]",\`<${tag}> could not be loaded: \${t}\`)}`,
+  );
 
 async function buildCdn() {
   for (const language of languages) await buildAlone(join(src, `locale/${language}.ts`));
@@ -303,13 +350,13 @@ async function buildCdn() {
   const hash = await buildElements(modules);
   for (const element of elements) alone.set(join(src, `define/${element}.ts`), element);
   const loader = await readFile(join(import.meta.dirname, 'load-files.js'), 'utf8');
-  const atOnce = (/** @type {string} */ code) =>
+  const loadAtOnce = (/** @type {string} */ code) =>
     loader.replace('export ', '').replace('HASH', hash) +
     code.replace(/import\("\.\/chunks\/([\w-]+)"\)/g, (_, name) => {
       const files = `core ${name === 'news-list' ? '' : 'panel '}${name}`;
       return `loadFiles("${files}"${PRESS.includes(name) ? ', "press"' : ''})`;
     });
-  await buildScript(join(src, 'embed/akc.ts'), 'akc.js', { change: atOnce });
+  await buildScript(join(src, 'embed/akc.ts'), 'akc.js', { change: loadAtOnce });
 }
 
 async function buildNpm() {

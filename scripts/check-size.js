@@ -31,9 +31,9 @@ function hashed(name) {
 }
 
 // what `akc.js` loads on pages that begin with this or that (load-files.js), as test/e2e/loading.test.js sees it
-const list = ['akc.js', hashed('core'), hashed('news-list')];
-const detail = [hashed('release-detail'), hashed('panel')];
-const release = ['akc.js', hashed('core'), ...detail];
+const list = ['akc.js', hashed('list')];
+const detail = [hashed('list-release-detail'), hashed('list-panel')];
+const release = ['akc.js', hashed('core'), hashed('panel'), hashed('release-detail')];
 const both = ['akc.js', hashed('press')];
 
 /**
@@ -44,14 +44,14 @@ const both = ['akc.js', hashed('press')];
  */
 const budgets = [
   { what: 'first list through news-list.js', files: ['news-list.js'], budget: 12_500 },
-  { what: 'first list through akc.js', files: list, budget: 14_000 },
+  { what: 'first list through akc.js', files: list, budget: 13_600 },
   { what: 'a page without a tag of ours', files: ['akc.js'], budget: 1_200 },
   { what: "the reader's controls", files: [hashed('controls')], budget: 2_500 },
   { what: 'a release, more than the list (issue 3)', files: release, less: list, budget: 8_000 },
   { what: 'a release beside a list, more than the list', files: both, less: list, budget: 8_000 },
   { what: 'a release that comes to a list', files: detail, budget: 9_200 },
   { what: 'its files, events, corrections …', files: [hashed('sections')], budget: 3_800 },
-  { what: 'its contacts', files: [hashed('contact-card')], budget: 2_200 },
+  { what: 'its contacts', files: [hashed('press-contact-card')], budget: 2_200 },
   { what: 'all five elements (issue 4)', files: ['akc.js', hashed('all')], budget: 26_000 },
   { what: 'one file with everything', files: ['akc.bundle.js'], budget: 75_000 },
 ];

@@ -7,7 +7,8 @@
 /** @param {string} name */
 const has = (name) => document.querySelector(`akc-${name},[data-akc=${name}]`);
 
-const press = has('news-list') && has('release-detail');
+const list = has('news-list');
+const press = list && has('release-detail');
 const all = press && has('share-bar');
 
 /**
@@ -16,7 +17,14 @@ const all = press && has('share-bar');
  */
 export const loadFiles = (files, inPress = files.replace('core panel ', 'press press-')) =>
   Promise.all(
-    (all ? 'all' : press ? inPress : files)
+    (all
+      ? 'all'
+      : press
+        ? inPress
+        : list
+          ? files.replace('core panel ', 'list list-panel list-').replace('core news-', '')
+          : files
+    )
       .split(' ')
       .map((file) => import(`./chunks/${file}.HASH.js`)),
   );

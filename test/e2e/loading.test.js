@@ -55,7 +55,7 @@ describe('what is loaded', () => {
     await shows(page, 3);
     await idle(page);
 
-    assert.deepEqual(files(host), ['akc.js', 'core', 'news-list']);
+    assert.deepEqual(files(host), ['akc.js', 'list']);
   });
 
   it('for an element that comes to others later is its own code, and the feed is not asked for again', async () => {
@@ -79,12 +79,11 @@ describe('what is loaded', () => {
       files(host),
       [
         'akc.js',
-        'contact-card',
-        'core',
-        'news-list',
+        'list',
+        'list-contact-card',
+        'list-panel',
+        'list-release-detail',
         'opening-hours',
-        'panel',
-        'release-detail',
         'sections',
         ...(await sanitiser(page)),
       ].sort(),

@@ -110,6 +110,19 @@ describe('the files for the script tag', () => {
     }
   });
 
+  it('say that all of their functions run at once where they do, and nowhere else', async () => {
+    const names = await readdir(cdn, { recursive: true });
+    const scripts = names.filter((name) => name.endsWith('.js'));
+    const hinted = [];
+    for (const name of scripts) {
+      const code = await readFile(join(cdn, name), 'utf8');
+      if (code.startsWith('//# allFunctionsCalledOnLoad\n')) hinted.push(name.split(/[./]/).at(-3));
+    }
+
+    assert.ok(hinted.includes('list') && hinted.includes('press') && hinted.includes('all'));
+    assert.ok(!hinted.includes('later') && !hinted.includes('list-release-detail'));
+  });
+
   it('import no script that a page names, for a page may name it with a query', async () => {
     for (const name of await scripts()) {
       const text = await readFile(join(cdn, name), 'utf8');
