@@ -126,6 +126,10 @@ const notInTemplates = [
     message: 'Comments are cut from the short Lit.',
   },
   {
+    selector: 'TaggedTemplateExpression[tag.name="html"] TemplateElement[value.raw=/^\\/>/]',
+    message: 'A slash right behind what changes is cut from the short Lit.',
+  },
+  {
     selector: `TaggedTemplateExpression[tag.name="html"] TemplateElement[value.raw=/='[^']*$/]`,
     message: 'Single quotes around what changes are cut from the short Lit.',
   },

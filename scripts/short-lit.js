@@ -122,6 +122,16 @@ const CUTS = [
     'get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}',
     '',
   ],
+  ['a slash behind what changes', 'const x=c===p&&t[i+1].startsWith("/>")?" ":"";', ''],
+  [
+    'a slash behind what changes',
+    'h+s.slice(d)+o+x):s+o+(-2===d?i:x)',
+    'h+s.slice(d)+o):s+o+(-2===d?i:"")',
+  ],
+  ['steps that only save others', 'if(r.hasAttributes())for(', 'for('],
+  ['steps that only save others', 'const u=t.length-1,d=this.parts,', 'const d=this.parts,'],
+  ['steps that only save others', '&&d.length<u;', ';'],
+  ['steps that only save others', 'else if(8===r.nodeType)if(', 'else if('],
   ['ShadyDOM', 'i=t=>t,', ''],
   [
     'ShadyDOM',

@@ -53,6 +53,14 @@ describe('a list of many releases', () => {
     assert.deepEqual([at.length, at.at(0), at.at(-1)], [100, true, false]);
   });
 
+  it('begins all pictures when the page is printed', async () => {
+    const { page } = await open('');
+    await shows(page, 100);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+
+    assert.ok(!(await begun(page)).includes(false));
+  });
+
   it('shows those that are found, in order, with their pictures, and all again', async () => {
     const { page } = await open('controls="search tags"');
     await shows(page, 100);

@@ -47,9 +47,19 @@ export class Rows implements ReactiveController {
     host.addController(this);
   }
 
+  /** On paper all are seen. */
+  readonly #approachAll = (): void => {
+    this.#rows.forEach(this.near);
+  };
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#approachAll);
+  }
+
   /** What is shown when the host comes back is watched anew. */
   hostDisconnected(): void {
     this.#observer.disconnect();
+    removeEventListener('beforeprint', this.#approachAll);
   }
 
   /**
@@ -80,7 +90,8 @@ export class Rows implements ReactiveController {
         const group: Group =
           list.children[(index - at) / GROUP] ?? list.appendChild(make('div class=group'));
         group.near ||= !index;
-        if (!at && !group.near) this.#observer.observe(group);
+        // what has left meanwhile is watched when it comes back
+        if (!at && !group.near && list.isConnected) this.#observer.observe(group);
         let row = rows.get(release.id);
         let place;
         // first, so that what stays need not be moved
