@@ -4,9 +4,10 @@ import { make } from './make.js';
 
 /** Rows that are laid out, or skipped while unseen, together. */
 const GROUP = 20;
-/** Changes that may be seen at first, and how many times as many rows are looked through for them. */
+/** Changes that may be seen at first. */
 const SCREENFUL = 10;
-const SCREENFULS = 4;
+/** Rows that are looked through for each of them, before the others wait for the paint. */
+const LOOKED_THROUGH = 4;
 /** Milliseconds that filling rows may take before the reader has a turn. */
 const SLICE = 24;
 
@@ -84,7 +85,7 @@ export class Rows implements ReactiveController {
     /** @returns whether there is more to do */
     const fill = (most: number, end: number) => {
       for (let count = 0; index < releases.length; index++) {
-        if (index > most * SCREENFULS) return true;
+        if (index > most * LOOKED_THROUGH) return true;
         const release = releases[index]!;
         const at = index % GROUP;
         const group: Group =
