@@ -33,7 +33,7 @@ const OURS = (
   'hostDisconnected held hides hrefOf isOld keyOf loadMore locale masthead matching mustWait narrow near nested ' +
   'parts passing renderFrame renderHeading renderPanel renderRoot renderSkeleton requestUpdate restart retryAfter ' +
   'schedule said seekNeighbours started statuses subscribe subscribers succeeded tellError tellLoad tellUnknown ' +
-  'unasked unsubscribe untitled willUpdate'
+  'typing unasked unsubscribe untitled willUpdate'
 ).split(' ');
 
 /** @type {import('terser').MinifyOptions} */

@@ -61,6 +61,29 @@ describe('a list of many releases', () => {
     assert.ok(!(await begun(page)).includes(false));
   });
 
+  it('shows the first that are found with the next frame, and all once nobody types', async () => {
+    const { page } = await open('controls="search"');
+    await shows(page, 100);
+    const first = await page.$eval('akc-news-list', async (list) => {
+      const root = /** @type {ShadowRoot} */ (list.shadowRoot);
+      const input = /** @type {HTMLInputElement} */ (root.querySelector('input'));
+      const rows = () => [...root.querySelectorAll('[role=listitem]')];
+      const wanted = rows().filter((_, index) => index % 2 === 0);
+      input.value = 'culture';
+      input.dispatchEvent(new Event('input'));
+      await new Promise(requestAnimationFrame);
+      return { stay: rows().filter((row, index) => index < 10 && row === wanted[index]).length };
+    });
+    await shows(page, 50);
+    const groups = await page.$eval('akc-news-list', (list) =>
+      [...(list.shadowRoot?.querySelectorAll('.group') ?? [])].map(
+        ({ children }) => children.length,
+      ),
+    );
+
+    assert.deepEqual([first.stay, groups], [10, [20, 20, 10]]);
+  });
+
   it('shows those that are found, in order, with their pictures, and all again', async () => {
     const { page } = await open('controls="search tags"');
     await shows(page, 100);

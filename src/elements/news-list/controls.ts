@@ -20,6 +20,8 @@ import type { ListHost, ListView } from './later.js';
  * and import nothing that runs of Lit, so that their file serves every build (docs/decisions).
  */
 
+/** Milliseconds after which a reader who types has paused. */
+const PAUSE = 150;
 /** Milliseconds after the last key before a search is told to the page. */
 const SEARCH_SETTLES = 500;
 
@@ -33,9 +35,11 @@ interface Option {
 
 export class Controls {
   choice = ANY;
+  /** Whether a key has changed it a moment ago: the reader waits for the releases, and for nothing else. */
+  typing = false;
+  #pause?: ReturnType<typeof setTimeout>;
   #timer?: ReturnType<typeof setTimeout>;
-  /** For which choice the values of each facet were counted, and what was found. */
-  #counted = ANY;
+  /** The values of each facet, as they were counted last. */
   readonly #options = new Map<Facet, Option[]>();
 
   constructor(
@@ -46,7 +50,10 @@ export class Controls {
       hostDisconnected: () => {
         // one that is only moved is back by then
         queueMicrotask(() => {
-          if (!list.isConnected) clearTimeout(this.#timer);
+          if (list.isConnected) return;
+          clearTimeout(this.#timer);
+          clearTimeout(this.#pause);
+          this.typing = false;
         });
       },
     });
@@ -99,20 +106,15 @@ export class Controls {
   }
 
   #choose(change: Partial<Choice>): void {
-    const choice = { ...this.choice, ...change };
-    this.choice = choice;
-    const count = () => {
-      if (choice === this.choice) this.#counted = choice;
-    };
-    if (change.search) {
-      // a reader who types waits for the releases: values are counted once they have been painted
-      requestAnimationFrame(() =>
-        setTimeout(() => {
-          count();
-          this.list.requestUpdate();
-        }),
-      );
-    } else count();
+    this.choice = { ...this.choice, ...change };
+    this.typing = !!change.search;
+    clearTimeout(this.#pause);
+    if (this.typing) {
+      this.#pause = setTimeout(() => {
+        this.typing = false;
+        this.list.requestUpdate();
+      }, PAUSE);
+    }
     this.list.view.said = '';
     this.list.view.shown = this.list.limit;
     this.list.requestUpdate();
@@ -122,7 +124,7 @@ export class Controls {
 
   #optionsOf(dictionary: ControlsDictionary, facet: Facet): Option[] {
     const known = this.#options.get(facet);
-    if (known && this.#counted !== this.choice) return known;
+    if (known && this.typing) return known;
     const options = this.#count(dictionary, facet);
     this.#options.set(facet, options);
     return options;

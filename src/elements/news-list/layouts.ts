@@ -3,6 +3,9 @@ export const css = /* css */ `
   .compact .item {
     padding-block: calc(2 * var(--space));
   }
+  .compact .group {
+    contain-intrinsic-block-size: auto 80em;
+  }
   .compact .title {
     font-size: 1em;
     font-weight: 500;
@@ -14,6 +17,9 @@ export const css = /* css */ `
     order: -1;
   }
   @container (min-width: 30em) {
+    .compact .group {
+      contain-intrinsic-block-size: auto 50em;
+    }
     .compact .item {
       grid-template-columns: minmax(0, 1fr) auto;
       align-items: baseline;

@@ -4,9 +4,12 @@ export const styles = css`
   .title {
     font-size: 1.2em;
   }
+  /* rather too low: where groups turn out lower than guessed, whoever goes to the end stops short of it */
+  .group {
+    contain-intrinsic-block-size: auto 200em;
+  }
   .group + .group {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 160em;
     overflow-clip-margin: 1em;
   }
   .item,
@@ -51,6 +54,9 @@ export const styles = css`
     object-fit: cover;
   }
   @container (min-width: 30em) {
+    .group {
+      contain-intrinsic-block-size: auto 160em;
+    }
     .pictured {
       grid-template-columns: minmax(0, 1fr) 9em;
     }

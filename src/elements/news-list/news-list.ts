@@ -389,6 +389,7 @@ export class NewsList extends FeedElement {
         fillRow(row, release, view);
       },
       all || filled.some((part, index) => part !== this.#filled[index]),
+      this.#controls?.typing,
     );
     this.#filled = filled;
   }

@@ -4,10 +4,12 @@ import { make } from './make.js';
 
 /** Rows that are laid out, or skipped while unseen, together. */
 const GROUP = 20;
-/** Changes that may be seen at first. */
+/** Rows that fill a screen, or nearly. */
 const SCREENFUL = 10;
-/** Rows that are looked through for each of them, before the others wait for the paint. */
-const LOOKED_THROUGH = 4;
+/** Changes of a longer list that are made before the first paint. */
+const FIRST = 6;
+/** Groups in which rows of a narrower choice are looked for, before more is done. */
+const GROUPS_LOOKED_THROUGH = 3;
 /** Milliseconds that filling rows may take before the reader has a turn. */
 const SLICE = 24;
 
@@ -67,12 +69,15 @@ export class Rows implements ReactiveController {
    * @param list the node that holds the groups of rows
    * @param fillRow called when a row's release has changed
    * @param all whether every row is to be filled anew
+   * @param typing whether the choice changes with every key: what is not seen then waits for the call that
+   *   comes when it does so no more
    */
   show(
     list: HTMLElement,
     releases: readonly Release[],
     fillRow: (row: HTMLElement, release: Release) => void,
     all: boolean,
+    typing?: boolean,
   ): void {
     const rows = this.#rows;
     const wanted = new Set<Element | undefined>(releases.map(({ id }) => rows.get(id)));
@@ -82,15 +87,24 @@ export class Rows implements ReactiveController {
     }
     const turn = ++this.#turn;
     let index = 0;
+    /** @returns whether enough of the first rows stand already, once those that leave have left */
+    const stand = () => {
+      let standing = 0;
+      for (const group of [...list.children].slice(0, GROUPS_LOOKED_THROUGH)) {
+        for (const row of [...group.children] as Row[]) {
+          if (!wanted.has(row)) row.remove();
+          else if (row.release !== releases[standing++]) return false;
+        }
+      }
+      return standing >= SCREENFUL;
+    };
     /** @returns whether there is more to do */
     const fill = (most: number, end: number) => {
       for (let count = 0; index < releases.length; index++) {
-        if (index > most * LOOKED_THROUGH) return true;
         const release = releases[index]!;
         const at = index % GROUP;
         const group: Group =
           list.children[(index - at) / GROUP] ?? list.appendChild(make('div class=group'));
-        group.near ||= !index;
         // what has left meanwhile is watched when it comes back
         if (!at && !group.near && list.isConnected) this.#observer.observe(group);
         let row = rows.get(release.id);
@@ -111,19 +125,13 @@ export class Rows implements ReactiveController {
       for (const row of list.querySelectorAll('.item')) if (!wanted.has(row)) row.remove();
       return false;
     };
-    if (!fill(SCREENFUL, Infinity)) return;
-    // sooner than a timer would be
-    const { port1, port2 } = new MessageChannel();
+    if (typing && !wanted.has(undefined) && stand()) return;
+    if (!fill(releases.length > SCREENFUL ? FIRST : SCREENFUL, Infinity)) return;
     const go = () => {
-      port2.postMessage(0);
-    };
-    port1.onmessage = () => {
       // an element that has left is shown anew when it comes back
       const here = turn === this.#turn && list.isConnected;
-      if (here && fill(Infinity, performance.now() + SLICE)) go();
-      // an open port keeps the list for as long as the page stands
-      else port1.close();
+      if (here && fill(Infinity, performance.now() + SLICE)) setTimeout(go);
     };
-    requestAnimationFrame(go);
+    requestAnimationFrame(() => setTimeout(go));
   }
 }
