@@ -78,6 +78,8 @@ const pollOf = (what, change, told) => {
         const { tab, session } = await openTab(context);
         await tab.goto(lab.page.add(`/${name}/${subject}/page`, html));
         await tab.waitForFunction(showsAll, {}, LISTS, ITEMS);
+        // a picture that cannot be had is hidden once that is known, and no poll has done it
+        await tab.waitForNetworkIdle({ idleTime: 200 });
         await tab.evaluate(idle);
         // what others make the main thread wait for is not counted
         await session.send('Performance.enable', { timeDomain: 'threadTicks' });
