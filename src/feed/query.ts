@@ -126,6 +126,9 @@ export interface Choice {
   years: string;
 }
 
+/** Nothing was chosen. */
+export const ANY: Choice = { search: '', tags: '', countries: '', kinds: '', years: '' };
+
 export type Facet = Exclude<keyof Choice, 'search'>;
 
 export const FACETS: readonly Facet[] = ['tags', 'countries', 'kinds', 'years'];

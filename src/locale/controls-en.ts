@@ -8,6 +8,6 @@ export const en: ControlsDictionary = {
   years: 'Year',
   all: 'All',
   noCountry: 'No country named',
-  results: '{n} of {total} shown',
+  results: '{n} of {total} found',
   clear: 'Clear filters',
 };

@@ -73,6 +73,30 @@ describe('a live list', () => {
     assert.equal(focused, 'Release 5');
   });
 
+  it('announces only new releases that a reader who searches would find', async () => {
+    const { page, publisher } = await open('controls="search"', {
+      '/feed.json': { body: feedOf(3) },
+    });
+    await shows(page, 3);
+    await page.type('akc-news-list >>> input', 'release');
+    const items = [
+      releaseOf(5, -2),
+      { ...releaseOf(4, -1), title: 'Other', summary: 'Other' },
+      ...feedOf(3).items,
+    ];
+    publisher.answer('/feed.json', { body: feedOf(3, { items }) });
+    await reload(page);
+    await appears(page, '.new button');
+    const some = await page.$eval(BUTTON, (button) => button.textContent);
+    await page.type('akc-news-list >>> input', ' 3');
+    await page.waitForFunction(
+      () => !document.querySelector('akc-news-list')?.shadowRoot?.querySelector('.new button'),
+    );
+
+    assert.equal(some, '1 new release');
+    assert.deepEqual(await textsOf(page, 'title'), ['Release 3']);
+  });
+
   it('polls while it is seen, and shows what comes without a reload of the page', async () => {
     const { page, publisher } = await open('', { '/feed.json': { body: feedOf(1) } });
     await shows(page, 1);
@@ -292,7 +316,7 @@ describe('a live list', () => {
   it('follows a change of its address, and forgets the former feed', async () => {
     const { page, publisher } = await open('', {
       '/feed.json': { body: feedOf(3) },
-      '/other.json': { body: feedOf(1, { title: 'Other' }) },
+      '/other.json': { body: feedOf(1, { title: 'Other', summary: 'Other' }) },
     });
     await shows(page, 3);
 

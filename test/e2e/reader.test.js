@@ -73,7 +73,7 @@ describe('what a reader does with a list', () => {
     await page.click('akc-news-list >>> .left button');
     await shows(page, 4);
 
-    assert.equal(status, '1 of 4 shown');
+    assert.equal(status, '1 of 4 found');
   });
 
   it('offers only what the other choices leave, with how many', async () => {

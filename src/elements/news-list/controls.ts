@@ -2,6 +2,7 @@ import type { html as Html, TemplateResult } from 'lit';
 import type { Release } from '../../feed/model.js';
 import { fold } from '../../feed/fold.js';
 import {
+  ANY,
   countValues,
   FACETS,
   narrow,
@@ -24,8 +25,6 @@ import type { ListHost, ListView } from './later.js';
 const PAUSE = 150;
 /** Milliseconds after the last key before a search is told to the page. */
 const SEARCH_SETTLES = 500;
-
-const ANY: Choice = { search: '', tags: '', countries: '', kinds: '', years: '' };
 
 interface Option {
   value: string;

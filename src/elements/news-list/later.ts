@@ -1,6 +1,6 @@
 import type { html as Html, TemplateResult } from 'lit';
 import type { Feed, Release } from '../../feed/model.js';
-import { parseBound, type Choice } from '../../feed/query.js';
+import { ANY, narrow, parseBound, type Choice } from '../../feed/query.js';
 import { en } from '../../locale/later-en.js';
 import { nameIn } from '../../locale/name-in.js';
 import { countryName, fill, plural } from '../../locale/words.js';
@@ -123,8 +123,15 @@ export function hold(list: ListHost, feed: Feed): void {
   for (const id of held) if (!here.has(id)) held.delete(id);
 }
 
-/** New releases wait until the reader asks for them, so that nothing moves under a reader's eyes. */
-export function renderNew(html: typeof Html, list: ListHost, waiting: number): TemplateResult {
+/**
+ * New releases wait until the reader asks for them, so that nothing moves under a reader's eyes. Told of
+ * are those that the reader's choice lets through.
+ */
+export function renderNew(html: typeof Html, list: ListHost): TemplateResult | string {
+  const { held, feed } = list.view;
+  const items = feed!.items.filter(({ id }) => held.has(id));
+  const waiting = narrow(items, { ...ANY, ...list.choice }).length;
+  if (!waiting) return '';
   const text = plural(list.language.locale, wordsOf(list).newReleases, waiting);
   return button(html, text, () => void showNew(list));
 }

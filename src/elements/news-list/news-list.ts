@@ -328,13 +328,12 @@ export class NewsList extends FeedElement {
     const { view } = this;
     const { news, more } = dictionary;
     const later = this.#later;
-    const waiting = view.held.size;
     const name = this.heading ?? view.feed!.title ?? news;
     const left = view.matching.length > view.visible.length || view.feed!.next_url;
     return html`
       ${this.controls ? this.#controls?.render(this.controls.split(' '), view) : nothing}
       <div class="new" role="status">
-        ${waiting ? later?.renderNew(html, this, waiting) : nothing}
+        ${view.held.size ? later?.renderNew(html, this) : nothing}
       </div>
       ${view.visible.length ? this.#renderList(name) : later?.renderEmpty(html, this)}
       ${

@@ -4,12 +4,14 @@ import { make } from './make.js';
 
 /** Rows that are laid out, or skipped while unseen, together. */
 const GROUP = 20;
-/** Rows that fill a screen, or nearly. */
-const SCREENFUL = 10;
-/** Changes of a longer list that are made before the first paint. */
+/** Rows of a short list: all are made before the first paint. */
+const SHORT = 10;
+/** Changes of a longer one that are made before it. */
 const FIRST = 6;
-/** Groups in which rows of a narrower choice are looked for, before more is done. */
-const GROUPS_LOOKED_THROUGH = 3;
+/** Rows that a tall window shows of a list in compact lines: while a reader types they change at once. */
+const MOST_SEEN = 40;
+/** Groups in which those are looked for: it is cheaper to take rows out than to move others up, until it is many. */
+const MOST_GROUPS = 8;
 /** Milliseconds that filling rows may take before the reader has a turn. */
 const SLICE = 24;
 
@@ -87,19 +89,20 @@ export class Rows implements ReactiveController {
     }
     const turn = ++this.#turn;
     let index = 0;
-    /** @returns whether enough of the first rows stand already, once those that leave have left */
+    /** @returns whether all that may be seen stands already, once the rows that leave have left */
     const stand = () => {
       let standing = 0;
-      for (const group of [...list.children].slice(0, GROUPS_LOOKED_THROUGH)) {
+      for (const group of [...list.children].slice(0, MOST_GROUPS)) {
         for (const row of [...group.children] as Row[]) {
           if (!wanted.has(row)) row.remove();
           else if (row.release !== releases[standing++]) return false;
         }
+        if (standing >= MOST_SEEN) return true;
       }
-      return standing >= SCREENFUL;
+      return false;
     };
     /** @returns whether there is more to do */
-    const fill = (most: number, end: number) => {
+    const fill = (most: number, end = NaN) => {
       for (let count = 0; index < releases.length; index++) {
         const release = releases[index]!;
         const at = index % GROUP;
@@ -121,12 +124,14 @@ export class Rows implements ReactiveController {
         }
         if (group.near) this.near(row);
       }
-      while (list.children.length > Math.ceil(index / GROUP)) list.lastElementChild!.remove();
+      while ((list.children.length - 1) * GROUP >= index) list.lastElementChild!.remove();
       for (const row of list.querySelectorAll('.item')) if (!wanted.has(row)) row.remove();
       return false;
     };
-    if (typing && !wanted.has(undefined) && stand()) return;
-    if (!fill(releases.length > SCREENFUL ? FIRST : SCREENFUL, Infinity)) return;
+    const narrower = typing && !wanted.has(undefined);
+    if (narrower && stand()) return;
+    const most = narrower ? MOST_SEEN : releases.length > SHORT ? FIRST : SHORT;
+    if (!fill(most)) return;
     const go = () => {
       // an element that has left is shown anew when it comes back
       const here = turn === this.#turn && list.isConnected;
