@@ -101,7 +101,11 @@ export class Rows implements ReactiveController {
       }
       return false;
     };
-    /** @returns whether there is more to do */
+    /**
+     * @param most changes that are made
+     * @param end milliseconds on the page's clock; absent: only `most` ends it
+     * @returns whether there is more to do
+     */
     const fill = (most: number, end = NaN) => {
       for (let count = 0; index < releases.length; index++) {
         const release = releases[index]!;
