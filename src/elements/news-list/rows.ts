@@ -10,7 +10,7 @@ const SHORT = 10;
 const FIRST = 6;
 /** Rows that a tall window shows of a list in compact lines: while a reader types they change at once. */
 const MOST_SEEN = 40;
-/** Groups in which those are looked for: it is cheaper to take rows out than to move others up, until it is many. */
+/** Groups that those are looked for in: to take out more rows than that costs more than to move others up. */
 const MOST_GROUPS = 8;
 /** Milliseconds that filling rows may take before the reader has a turn. */
 const SLICE = 24;
