@@ -7,12 +7,16 @@
  * @typedef {import('puppeteer-core').Page} Page
  *
  * @typedef {object} Clock what stands in the page
- * @property {() => number[]} waits milliseconds until each timer, the nearest first
+ * @property {(viewed?: number) => number[]} waits milliseconds until each timer, the nearest first, but
+ *   for those that were set for just so long
  * @property {() => boolean} asks whether a request is under way: only its flow is looked at repeatedly
  * @property {(time: number) => Promise<void>} advance
  */
 
-/** Milliseconds after which a release counts as viewed: such a timer has nothing to do with feeds. */
+/**
+ * Milliseconds after which a release counts as viewed: such a timer has nothing to do with feeds. A pause
+ * between attempts is never just as long, for it is jittered, and told here before it is rounded.
+ */
 const VIEWED_AFTER = 1_000;
 /** Milliseconds of patience with the wire. */
 const PATIENCE = 10_000;
@@ -22,7 +26,7 @@ function install(skew) {
   const begun = Date.now() + skew;
   let elapsed = 0;
   let last = 0;
-  /** @type {Map<number, { due: number, every?: number, act: () => void }>} */
+  /** @type {Map<number, { due: number, time: number, every?: number, act: () => void }>} */
   const timers = new Map();
   const real = { setTimeout: setTimeout.bind(window), clearTimeout: clearTimeout.bind(window) };
   /** @param {boolean} repeat */
@@ -36,6 +40,7 @@ function install(skew) {
       const wait = Math.ceil(time);
       timers.set(id, {
         due: elapsed + wait,
+        time,
         act: () => void act(...args),
         ...(repeat && { every: wait }),
       });
@@ -52,7 +57,11 @@ function install(skew) {
     clearInterval: clear,
     clock: {
       asks: () => [...timers.values()].some(({ every }) => every),
-      waits: () => [...timers.values()].map(({ due }) => due - elapsed).sort((a, b) => a - b),
+      waits: (/** @type {number | undefined} */ viewed) =>
+        [...timers.values()]
+          .filter(({ time }) => time !== viewed)
+          .map(({ due }) => due - elapsed)
+          .sort((a, b) => a - b),
       advance: async (/** @type {number} */ time) => {
         const end = elapsed + time;
         for (;;) {
@@ -97,8 +106,7 @@ export const advance = (page, time) =>
  */
 export const waits = (page) =>
   page.evaluate(
-    (viewed) =>
-      /** @type {Clock} */ (Reflect.get(window, 'clock')).waits().filter((time) => time !== viewed),
+    (viewed) => /** @type {Clock} */ (Reflect.get(window, 'clock')).waits(viewed),
     VIEWED_AFTER,
   );
 
@@ -124,7 +132,7 @@ export async function holds(page, least, most) {
   const handle = await page.waitForFunction(
     (from, to, viewed) => {
       const clock = /** @type {Clock} */ (Reflect.get(window, 'clock'));
-      const [next] = clock.waits().filter((time) => time !== viewed);
+      const [next] = clock.waits(viewed);
       return !clock.asks() && next && next >= from && next <= to ? next : undefined;
     },
     { timeout: PATIENCE },
