@@ -40,36 +40,24 @@ describe('feeds that come damaged', () => {
   const { open } = useFaults();
 
   /** Hands the page's list another feed, and waits until it is shown or has failed. @param {import('../support/fault-page.js').Reader} reader @param {string} feed */
-  const hand = ({ page }, feed) =>
-    page.evaluate(
-      async (url, empty) => {
-        const list = document.createElement('akc-news-list');
-        const link = document.createElement('a');
-        link.href = '/news';
-        link.textContent = 'All news';
-        list.append(link);
-        list.setAttribute('feed', url);
-        list.setAttribute('limit', '2000');
-        const told = new Promise((resolve) => {
-          list.addEventListener('akc-load', resolve, { once: true });
-          list.addEventListener('akc-error', resolve, { once: true });
-        });
-        document.body.replaceChildren(list);
-        await Promise.race([
-          told,
-          // a feed without releases is empty, and neither
-          new Promise((resolve) => {
-            const look = () => {
-              if (list.matches(empty)) resolve(0);
-              else requestAnimationFrame(look);
-            };
-            look();
-          }),
-        ]);
-      },
-      feed,
-      inState('empty'),
-    );
+  const hand = async ({ page }, feed) => {
+    await page.evaluate((url) => {
+      const list = document.createElement('akc-news-list');
+      const link = document.createElement('a');
+      link.href = '/news';
+      link.textContent = 'All news';
+      list.append(link);
+      list.setAttribute('feed', url);
+      list.setAttribute('limit', '2000');
+      const heard = () => list.setAttribute('data-heard', '');
+      list.addEventListener('akc-load', heard);
+      list.addEventListener('akc-error', heard);
+      document.body.replaceChildren(list);
+    }, feed);
+    // a feed without releases is empty, and neither
+    const told = `akc-news-list:is([data-heard], ${inState('empty')})`;
+    await page.waitForFunction((selector) => document.querySelector(selector), {}, told);
+  };
 
   for (const [what, answers] of kinds) {
     it(`${what}: each is shown, or the fallback stays and the cause is told`, async () => {
