@@ -17,7 +17,7 @@ import tseslint from 'typescript-eslint';
  */
 const rooms = {
   feed: { rooms: [] },
-  html: { rooms: ['feed/model.ts'], packages: true },
+  html: { rooms: ['feed/model.ts', 'feed/limits.ts', 'feed/text.ts'], packages: true },
   locale: { rooms: ['feed/model.ts'] },
   theme: { rooms: [], packages: true },
   controllers: { rooms: ['feed', 'html', 'locale', 'theme'], packages: true },
@@ -25,6 +25,8 @@ const rooms = {
     rooms: [
       'controllers',
       'feed/model.ts',
+      'feed/limits.ts',
+      'feed/text.ts',
       'feed/query.ts',
       'feed/fold.ts',
       'html',
