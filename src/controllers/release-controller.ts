@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { Feed, Publisher, Release } from '../feed/model.js';
 import { fold } from '../feed/fold.js';
+import { tell } from '../feed/read.js';
 import { itemFeedOf, readMasthead, readRelease, type Masthead } from '../feed/whole.js';
 import { warnOnce } from '../warn.js';
 import { FeedController, type FeedHost, type FeedState } from './feed-controller.js';
@@ -82,6 +83,21 @@ export class ReleaseController implements ReactiveController {
   /** Tells the webmaster that there is no such release, once nobody looks for it any more. */
   tellUnknown(): void {
     if (this.unknown) warnOnce('release', this.host.localName, this.#wanted!);
+  }
+
+  /**
+   * Tells the publisher, once, of what was left out of the release when it was shown.
+   *
+   * @param member of the item in the feed
+   * @param expected what should stand there
+   */
+  tellProblem(member: string, expected: string): void {
+    const { json, pointer: item, context } = this.release!.source;
+    const pointer = `${item}/${member}`;
+    const told = context.problems.some(
+      (problem) => problem.pointer === pointer && problem.expected === expected,
+    );
+    if (!told) tell(context, pointer, (json as Record<string, unknown>)[member], expected);
   }
 
   /** The oldest that is here, and one that was found by itself, have neighbours further back in the feed. */

@@ -155,7 +155,8 @@ export class LiveFeed {
   /** Whether what came then is stale once it cannot be refreshed. */
   isOld(time: number): boolean {
     const intervals = [...this.subscribers].map(({ refreshEvery = 0 }) => refreshEvery * 2_000);
-    return !!time && Date.now() - time > Math.max(OLD, ...intervals);
+    // of what came by a clock that was far ahead nobody knows how old it is
+    return !!time && Math.abs(Date.now() - time) > Math.max(OLD, ...intervals);
   }
 
   set(state: FeedState): void {

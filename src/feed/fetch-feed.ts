@@ -1,4 +1,5 @@
 import { FeedError } from './feed-error.js';
+import { MOST_BYTES } from './limits.js';
 
 /** How a feed comes over the wire: one request, its time limits, its size limit. */
 
@@ -28,8 +29,6 @@ const IN_ALL_WHILE_FLOWING = 60_000;
 const FLOW_WINDOW = 5_000;
 /** Bytes in one window. */
 const FLOW = 8_000;
-/** Bytes, decoded. */
-const MOST_BYTES = 5_000_000;
 
 /**
  * A publisher is not told which page asks. Besides, no request for a feed has a header of our own (no

@@ -27,23 +27,33 @@ async function inCache<T>(act: (cache: Cache) => Promise<T>): Promise<T | undefi
   }
 }
 
+async function put(cache: Cache, feed: string, { text, url, time }: Copy): Promise<void> {
+  // not as JSON: old libraries write arrays in another way
+  const headers = { 'x-copy': `${time} ${url}` };
+  // in WebKit what is put anew stays in its old place
+  await cache.delete(keyOf(feed));
+  await cache.put(keyOf(feed), new Response(text, { headers }));
+}
+
 export const readCopy = (feed: string): Promise<Copy | undefined> =>
   inCache(async (cache) => {
     const response = (await cache.match(keyOf(feed)))!;
     const [at, url] = response.headers.get('x-copy')!.split(' ') as [string, string];
-    const time = +at;
-    if (Date.now() - time < KEPT_FOR) return { time, url, text: await response.text() };
-    await cache.delete(keyOf(feed));
-    return undefined;
+    const now = Date.now();
+    // one from the future was stamped by a clock that was wrong: its age counts from now on
+    const time = Math.min(+at, now);
+    if (now - time >= KEPT_FOR) {
+      await cache.delete(keyOf(feed));
+      return undefined;
+    }
+    const copy = { time, url, text: await response.text() };
+    if (+at > now) await put(cache, feed, copy);
+    return copy;
   });
 
-export const writeCopy = (feed: string, { text, url, time }: Copy): Promise<unknown> =>
+export const writeCopy = (feed: string, copy: Copy): Promise<unknown> =>
   inCache(async (cache) => {
-    // not as JSON: old libraries write arrays in another way
-    const headers = { 'x-copy': `${time} ${url}` };
-    // in WebKit what is put anew stays in its old place
-    await cache.delete(keyOf(feed));
-    await cache.put(keyOf(feed), new Response(text, { headers }));
+    await put(cache, feed, copy);
     const keys = await cache.keys();
     for (const key of keys.slice(0, -MOST_COPIES)) await cache.delete(key);
   });

@@ -1,3 +1,4 @@
+import { DEEPEST_JSON } from './limits.js';
 import { newestFirst } from './query.js';
 import type { Feed, Release } from './model.js';
 
@@ -37,11 +38,27 @@ export function keepUnchanged(page: Feed, before: Feed): Feed {
   const former = new Map(before.items.map((release) => [release.id, release]));
   const items = page.items.map((release) => {
     const known = former.get(release.id);
-    return known && JSON.stringify(known.source.json) === JSON.stringify(release.source.json)
-      ? known
-      : release;
+    return known && isSame(known.source.json, release.source.json) ? known : release;
   });
   return derive(page, { items });
+}
+
+/** Of two JSON values. What lies deeper than may be looked at counts as changed. */
+function isSame(a: unknown, b: unknown): boolean {
+  const todo: [a: unknown, b: unknown, depth: number][] = [[a, b, 0]];
+  for (let next; (next = todo.pop());) {
+    const [one, other, depth] = next;
+    if (one === other) continue;
+    if (!(one instanceof Object && other instanceof Object) || depth > DEEPEST_JSON) return false;
+    if (Array.isArray(one) !== Array.isArray(other)) return false;
+    const names = Object.keys(one);
+    if (names.length !== Object.keys(other).length) return false;
+    for (const name of names) {
+      if (!Object.hasOwn(other, name)) return false;
+      todo.push([one[name as keyof object], other[name as keyof object], depth + 1]);
+    }
+  }
+  return true;
 }
 
 /** A changed copy; the problems are still read only when somebody asks. */

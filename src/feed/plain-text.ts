@@ -1,22 +1,28 @@
+import { tidy } from './text.js';
+
 /**
  * The readable text of some HTML, without a parser: for a line under a headline, and for search.
  * It is shown as text and nothing else, so what it gets wrong is harmless.
  */
 
 /** Names that are common in running text, each with its character; any other becomes a space. */
-const ENTITIES = `amp& lt< gt> quot" apos' lsquo‘ rsquo’ ldquo“ rdquo” ndash– mdash— hellip…`;
-
-const entity = (name: string) => new RegExp(`\\b${name}(\\W)`).exec(ENTITIES)?.[1] ?? ' ';
+const ENTITIES = new Map(
+  'amp& lt< gt> quot" apos\' lsquo‘ rsquo’ ldquo“ rdquo” ndash– mdash— hellip…'
+    .split(' ')
+    .map((entry) => [entry.slice(0, -1), entry.slice(-1)]),
+);
 
 const character = (code: number) => (code <= 0x10ffff ? String.fromCodePoint(code) : ' ');
 
 /** @param most how many characters of HTML are looked at: the time it takes has a bound */
 export const plainText = (html: string, most = 4_000): string =>
-  html
-    .slice(0, most)
-    .replace(/<(script|style)\b[^]*?(<\/\1\s*>|$)|<!--[^]*?(-->|$)|<\/?[a-z][^>]*(>|$)/gi, ' ')
-    .replace(/&(?:#(x?)([\da-f]+)|(\w+));/gi, (_, hex, code, name) =>
-      name ? entity(name as string) : character(Number(`0${hex}${code}`)),
-    )
-    .replace(/\s+/g, ' ')
-    .trim();
+  tidy(
+    html
+      .slice(0, most)
+      .replace(/<(script|style)\b[^]*?(<\/\1\s*>|$)|<!--[^]*?(-->|$)|<\/?[a-z][^>]*(>|$)/gi, ' ')
+      .replace(/&(?:#(x?)([\da-f]+)|(\w+));/gi, (_, hex, code, name) =>
+        name ? (ENTITIES.get(name as string) ?? ' ') : character(Number(`0${hex}${code}`)),
+      )
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );

@@ -1,13 +1,25 @@
+import {
+  LONGEST_BODY,
+  LONGEST_SUMMARY,
+  LONGEST_TEXT,
+  LONGEST_TITLE,
+  LONGEST_URL,
+  MOST_ENTRIES,
+  MOST_LINES,
+  MOST_TAGS,
+} from './limits.js';
 import type { Problem } from './model.js';
 import { parseDate } from './parse-date.js';
+import { breakRuns, cut, joinLines, tidy } from './text.js';
 
 /**
  * Reads untrusted JSON by a shape. What is malformed is left out of its one member, never of what
  * holds it, and told as a problem (FEED.md, rules of reading).
  *
  * A shape names its members, separated by spaces; each is text unless a mark follows:
- * `@` http(s) URL, `#` date, `+` number, `?` true or false, `&` country, `%` body, `{…}` object;
- * `*` a list of those (a single one counts as a list of one); `!` nothing is shown without it.
+ * `^` headline, `~` summary, `@` http(s) URL, `#` date, `+` number, `?` true or false, `&` country,
+ * `%` body of HTML, `$` body of text, `{…}` object; `*` a list of those (a single one counts as a list of
+ * one); `!` nothing is shown without it.
  */
 
 export interface ReadContext {
@@ -27,9 +39,6 @@ export interface Member {
 
 /** Problems beyond this many say nothing new, and a hostile feed could fill the memory with them. */
 const MOST_PROBLEMS = 500;
-/** Characters; over it a release is shown without its body (FAULTS.md, rule 6). */
-const LONGEST_BODY = 256_000;
-
 export function tell(
   { problems }: ReadContext,
   pointer: string,
@@ -43,25 +52,40 @@ export function tell(
 
 function describe(value: unknown): string {
   if (value === undefined) return 'nothing';
-  return value instanceof Object ? 'an object or array' : JSON.stringify(value).slice(0, 80);
+  if (typeof value === 'object' && value) return 'an object or array';
+  return typeof value === 'string'
+    ? JSON.stringify(value.slice(0, 80)).slice(0, 80)
+    : String(value);
 }
 
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   !!value && typeof value === 'object' && !Array.isArray(value);
 
-const text: Reader = (value, pointer, context) => {
-  if (typeof value === 'number') return String(value);
-  if (typeof value !== 'string') return tell(context, pointer, value, 'a string');
-  return value.trim() || undefined;
-};
+/** @param most characters; what is longer is cut, and told */
+const textOf =
+  (most: number): Reader =>
+  (value, pointer, context) => {
+    if (typeof value === 'number') return String(value);
+    if (typeof value !== 'string') return tell(context, pointer, value, 'a string');
+    const written = value.trim();
+    // cut first: a headline of a megabyte costs no more than one that fits
+    const shown = tidy(cut(written, most));
+    if (shown !== written) {
+      tell(context, pointer, value, `well-formed text of at most ${most} characters`);
+    }
+    return shown || undefined;
+  };
+
+const text = textOf(LONGEST_TEXT);
 
 const readers: Record<string, Reader> = {
+  '^': textOf(LONGEST_TITLE),
+  '~': textOf(LONGEST_SUMMARY),
   '@': (value, pointer, context) => {
-    const written = text(value, pointer, context) as string | undefined;
-    if (!written) return undefined;
-    // `undefined/…` is what a publisher's template wrote, not a path
-    const url = !/^(undefined|null)\//.test(written) && parseUrl(written, context.base);
-    return url || tell(context, pointer, value, 'an http or https URL');
+    if (typeof value !== 'string') return tell(context, pointer, value, 'a string');
+    if (!value.trim()) return undefined;
+    const url = parseUrl(value, context.base);
+    return url ?? tell(context, pointer, value, 'an http or https URL');
   },
   '#': (value, pointer, context) =>
     (typeof value === 'string' && parseDate(value)) ||
@@ -70,16 +94,32 @@ const readers: Record<string, Reader> = {
     typeof value === 'string' && /^[a-z]{2}$/i.test(value)
       ? value.toUpperCase()
       : tell(context, pointer, value, 'a country code of two letters'),
-  '%': (value, pointer, context) =>
-    typeof value === 'string' && value.length <= LONGEST_BODY
-      ? value
-      : tell(context, pointer, value, `at most ${LONGEST_BODY} characters`),
+  '%': body,
+  $: (value, pointer, context) => {
+    const written = body(value, pointer, context);
+    if (written === undefined) return undefined;
+    const shown = breakRuns(joinLines(tidy(written)));
+    if (shown !== written) {
+      const expected = `well-formed text of at most ${MOST_LINES} line breaks, with places to break a line`;
+      tell(context, pointer, value, expected);
+    }
+    return shown;
+  },
 };
 
+function body(value: unknown, pointer: string, context: ReadContext): string | undefined {
+  return typeof value === 'string' && value.length <= LONGEST_BODY
+    ? value
+    : tell(context, pointer, value, `at most ${LONGEST_BODY} characters`);
+}
+
 function parseUrl(written: string, base: string): string | undefined {
+  // `undefined/…` is what a publisher's template wrote, not a path
+  if (written.length > LONGEST_URL || /^\s*(undefined|null)\//.test(written)) return undefined;
   try {
     const { href, protocol } = new URL(written, base);
-    return /^https?:$/.test(protocol) ? href : undefined;
+    // percent-encoded it may be longer than it was
+    return /^https?:$/.test(protocol) && href.length <= LONGEST_URL ? href : undefined;
   } catch {
     return undefined;
   }
@@ -122,8 +162,13 @@ export function readMembers<T>(
     const at = `${pointer}/${name}`;
     // many generators write null for "absent"
     const member = Object.hasOwn(value, name) ? (value[name] ?? undefined) : undefined;
+    const most = name === 'tags' ? MOST_TAGS : MOST_ENTRIES;
     const found =
-      member === undefined ? member : (list ? readList : read)(member, at, context, read);
+      member === undefined
+        ? member
+        : list
+          ? readList(member, at, context, read, most)
+          : read(member, at, context);
     if (found !== undefined) result[name] = found;
     else if (required) {
       return member === undefined ? tell(context, at, member, 'a value') : undefined;
@@ -132,10 +177,22 @@ export function readMembers<T>(
   return result as T;
 }
 
-function readList(value: unknown, pointer: string, context: ReadContext, read: Reader) {
-  const one = !Array.isArray(value);
-  const result = (one ? [value] : (value as unknown[]))
-    .map((entry, index) => read(entry, one ? pointer : `${pointer}/${index}`, context))
+function readList(
+  value: unknown,
+  pointer: string,
+  context: ReadContext,
+  read: Reader,
+  most: number,
+): unknown[] | undefined {
+  if (!Array.isArray(value)) {
+    const entry = read(value, pointer, context);
+    return entry === undefined ? undefined : [entry];
+  }
+  const entries: unknown[] = value;
+  if (entries.length > most) tell(context, pointer, value, `at most ${most} entries`);
+  const result = entries
+    .slice(0, most)
+    .map((entry, index) => read(entry, `${pointer}/${index}`, context))
     .filter((entry) => entry !== undefined);
   return result.length ? result : undefined;
 }

@@ -2,6 +2,7 @@ import { diagnose } from './diagnose.js';
 import type { FeedError } from './feed-error.js';
 import type { LiveFeed, Subscriber } from './feed-store.js';
 import { dropCopy } from './last-copy.js';
+import { MOST_ITEMS } from './limits.js';
 import { keepPushedDown, keepUnchanged, mergePages, siteOf } from './merge.js';
 import type { Feed } from './model.js';
 import { requestUrl } from './request-url.js';
@@ -15,8 +16,6 @@ import { requestUrl } from './request-url.js';
 const PAUSES = [1_000, 4_000, 16_000];
 const LONGEST_RETRY_AFTER = 3_600_000;
 const DEFAULT_RETRY_AFTER = 60_000;
-/** Over all pages (FAULTS.md, row 31). */
-const MOST_ITEMS = 2_000;
 /** Milliseconds: what is tried again within this counts as still loading. */
 const SOON = 30_000;
 /** Milliseconds after coming back, so that a region's readers do not all ask at once. */

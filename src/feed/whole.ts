@@ -26,7 +26,7 @@ const ITEM = shape(`author*${AUTHOR} authors*${AUTHOR}
 const ITEM_PRESS = shape(`subtitles* dateline{place date#} ${CONTACTS}
   organizations*{${ORGANIZATION}}
   events*{name start_date# end_date# time_zone place address country& url@ online_url@}
-  translations*{language! id url@ title summary}
+  translations*{language! id url@ title^ summary~}
   attachments*{url@! language kind alt caption credit width+ height+ thumbnail@ terms}
   image{caption credit width+ height+ sources*{url@! width+! type}}
   corrections*{date# note} partial?`);

@@ -1,3 +1,5 @@
+import { DEEPEST_HTML, MOST_ELEMENTS } from '../feed/limits.js';
+
 /**
  * How much some HTML would ask of a parser, found on the string in linear time, for parsers can be
  * made to hang (FAULTS.md, rule 6). Tags are counted wherever they seem to stand, in comments and
@@ -11,8 +13,6 @@ export interface Count {
   embedded: boolean;
 }
 
-const MOST_TAGS = 5_000;
-const DEEPEST = 256;
 /**
  * An element such as `<b>` that nobody closes is opened anew in every paragraph after it, and each
  * that differs is opened besides: 800 of them, each in a paragraph, kept Chromium busy for more than
@@ -45,10 +45,10 @@ export function count(html: string): Count {
   const starts = html.split(START).length - 1;
   const ends = html.split(END).length - 1;
   const tooMuch =
-    deepest > DEEPEST ||
-    starts > MOST_TAGS ||
+    deepest > DEEPEST_HTML ||
+    starts > MOST_ELEMENTS ||
     // `</p>` without a start makes a paragraph too
-    ends > MOST_TAGS ||
+    ends > MOST_ELEMENTS ||
     (starts + ends) * formattingIn(html) ** 2 > MOST_REOPENED;
   return { tooMuch, embedded };
 }

@@ -1,5 +1,8 @@
+import { LONGEST_TEXT, LONGEST_URL, MOST_CELLS, MOST_LINES, MOST_MARKS } from '../feed/limits.js';
+import { breakRuns, cut, joinLines, runAtEnd, tidy } from '../feed/text.js';
 import { attributes, elements, PLAIN } from './allowed.js';
 import type { SafeHtmlOptions } from './safe-html.js';
+import { measure, SPANS } from './table-size.js';
 
 /**
  * The second layer: what is allowed is built anew, in the order in which it stands, under names of
@@ -16,6 +19,10 @@ const BREAK = /^w?br$/;
 const STANDS = /^(w?br|hr|img|col|colgroup|t[dhr])$/;
 const INVISIBLE = /^[\s\p{DI}]*$/u;
 
+/** What stands within a line, so that the line goes on behind it. */
+const IN_LINE =
+  /^(span|a|q|cite|em|strong|[biusq]|del|ins|mark|small|su[bp]|code|kbd|samp|var|abbr|time|dfn|bd[io]|label|ruby|r[tp])$/;
+
 type Parent = DocumentFragment | HTMLElement;
 
 interface Work extends SafeHtmlOptions {
@@ -25,6 +32,12 @@ interface Work extends SafeHtmlOptions {
   deeper: number;
   /** Every element of ours; what holds another stands before it. */
   made: HTMLElement[];
+  /** How much more may be shown: line breaks, columns times rows. */
+  left: { lines: number; cells: number };
+  /** Tables that are too large: without their spans, or as lines. */
+  tables: Map<Element, 'without spans' | 'lines'>;
+  /** Characters without a place to break that stand last in the line. */
+  run: number;
 }
 
 /** @returns what the children go into, where they are wanted */
@@ -37,11 +50,15 @@ export function rebuild(
   secure = location.protocol === 'https:',
 ): DocumentFragment {
   const fragment = document.createDocumentFragment();
-  const levels = [...root.querySelectorAll('h1,h2,h3,h4,h5,h6')]
-    .filter(({ textContent }) => !INVISIBLE.test(textContent))
-    .map(levelOf);
-  const deeper = options.headingLevel - Math.min(...levels, 6);
-  const work: Work = { ...options, secure, deeper, made: [] };
+  const work: Work = {
+    ...options,
+    secure,
+    deeper: options.headingLevel - highestLevel(root),
+    made: [],
+    left: { lines: MOST_LINES, cells: MOST_CELLS },
+    tables: new Map(),
+    run: 0,
+  };
   const todo: [Node, Parent][] = [];
   const enter = (node: Node, parent: Parent) => {
     for (const child of [...node.childNodes].reverse()) todo.push([child, parent]);
@@ -49,16 +66,49 @@ export function rebuild(
   enter(root, fragment);
   for (let next; (next = todo.pop());) {
     const [node, parent] = next;
-    if (node instanceof Text) parent.append(node.data);
+    if (node instanceof Text) parent.append(tame(node, work));
     if (!(node instanceof HTMLElement)) continue;
     const name = elements.get(node.localName);
     if (name === undefined) continue;
+    if (!IN_LINE.test(name)) work.run = 0;
     const inner = (builders[name] ?? make)(node, parent, work, name);
     if (inner) enter(node, inner);
   }
-  work.made.reverse().forEach(dissolveEmpty);
+  dissolveEmpty(work.made);
   fragment.normalize();
   return fragment;
+}
+
+/** Of the headings that have a text: 1 to 6. */
+function highestLevel(root: ParentNode & Node): number {
+  const seen = new Set<Node>();
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let text; (text = texts.nextNode() as Text | null);) {
+    if (INVISIBLE.test(text.data)) continue;
+    // once for each element, however many texts it holds
+    for (let at = text.parentNode; at && !seen.has(at); at = at.parentNode) seen.add(at);
+  }
+  const headings = [...root.querySelectorAll('h1,h2,h3,h4,h5,h6')];
+  return Math.min(6, ...headings.filter((heading) => seen.has(heading)).map(levelOf));
+}
+
+/** A text within its bounds (`feed/limits.ts`). */
+function tame({ data, parentElement }: Text, work: Work): string {
+  let text = tidy(data);
+  if (parentElement?.closest('pre')) {
+    const breaks = text.split('\n').length - 1;
+    if (breaks > work.left.lines) {
+      text = joinLines(text, work.left.lines);
+      tellLines(work);
+    }
+    work.left.lines = Math.max(work.left.lines - breaks, 0);
+  }
+  const broken = breakRuns(text, work.run);
+  work.run = runAtEnd(text, work.run);
+  if (broken.length !== data.length) {
+    work.tell?.(`text with at most ${MOST_MARKS} marks on a character, and with places to break`);
+  }
+  return broken;
 }
 
 /** @param own what it has besides those of the other's attributes that may be taken over */
@@ -68,11 +118,12 @@ function make(
   { made }: Work,
   name: string,
   own: Record<string, string | number> = {},
+  taken = attributes,
 ): HTMLElement {
   const element = document.createElement(name);
   // a page may have given every object keys of its own
   for (const [key, value] of Object.entries(own)) element.setAttribute(key, String(value));
-  for (const key of attributes) {
+  for (const key of taken) {
     const value = node?.getAttribute(key) ?? null;
     if (value !== null && PLAIN.test(`${name} ${key}=${value}`)) element.setAttribute(key, value);
   }
@@ -81,10 +132,52 @@ function make(
   return element;
 }
 
+const tellLines = ({ tell }: Work) => tell?.(`at most ${MOST_LINES} line breaks`);
+
+/** A part of a table: of one that is too large only what stands in it. */
+const part: Builder = (node, parent, work, name) =>
+  sizeOfTable(node, work) === 'lines' ? parent : make(node, parent, work, name);
+
+const cell: Builder = (node, parent, work, name) => {
+  const size = sizeOfTable(node, work);
+  if (size === 'lines') {
+    parent.append(' ');
+    return parent;
+  }
+  const taken = size ? attributes.filter((key) => !SPANS.includes(key)) : attributes;
+  return make(node, parent, work, name, {}, taken);
+};
+
+const sizeOfTable = (node: Element, { tables }: Work) => {
+  const table = node.closest('table');
+  return table ? tables.get(table) : undefined;
+};
+
 const builders: Record<string, Builder> = {
   '': (_, parent) => parent,
 
   nothing: () => undefined,
+
+  br(node, parent, work) {
+    if (work.left.lines-- > 0) return make(node, parent, work, 'br');
+    work.left.lines = 0;
+    tellLines(work);
+    // no word is lost
+    parent.append(' ');
+    return undefined;
+  },
+
+  thead: part,
+  tbody: part,
+  tfoot: part,
+  caption: part,
+  colgroup: part,
+  col: part,
+  td: cell,
+  th: cell,
+
+  tr: (node, parent, work) =>
+    make(node, parent, work, sizeOfTable(node, work) === 'lines' ? 'div' : 'tr'),
 
   h(node, parent, work) {
     const level = Math.max(levelOf(node) + work.deeper, work.headingLevel);
@@ -118,13 +211,21 @@ const builders: Record<string, Builder> = {
   },
 
   table(node, parent, work) {
+    const table = node as HTMLTableElement;
+    const { size, cells } = measure(table, work.left.cells);
+    work.left.cells -= cells;
+    if (size) {
+      work.tables.set(table, size);
+      work.tell?.(`tables of at most ${MOST_CELLS} cells, spans spread out`);
+    }
+    if (size === 'lines') return make(undefined, parent, work, 'div');
     if (isIn('table', parent)) return make(node, parent, work, 'table');
-    const caption = (node as HTMLTableElement).caption?.textContent.replace(/\s+/g, ' ').trim();
+    const caption = table.caption?.textContent.replace(/\s+/g, ' ').trim();
     const scroller = make(undefined, parent, work, 'div', {
       class: 'scroller',
       role: 'region',
       tabindex: 0,
-      'aria-label': caption || work.words.table,
+      'aria-label': cut(caption || work.words.table, LONGEST_TEXT),
     });
     return make(node, scroller, work, 'table');
   },
@@ -151,20 +252,37 @@ const levelOf = ({ localName }: Element) => Number(localName[1]);
 function address(element: Element, name: string, { base }: Work, allowed = /^https?:/) {
   const written = element.getAttribute(name)?.trim();
   // `undefined/…` is what a publisher's template wrote, not a path
-  if (!written || /^(undefined|null)\//.test(written)) return undefined;
+  if (!written || written.length > LONGEST_URL || /^(undefined|null)\//.test(written))
+    return undefined;
   try {
     const url = new URL(written, base);
     // a name before the host serves to mislead
     url.username = url.password = '';
-    return allowed.test(url.href) ? url.href : undefined;
+    const { href } = url;
+    return allowed.test(href) && href.length <= LONGEST_URL ? href : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** What shows nothing leaves its spaces and line breaks alone; called for the innermost first. */
-function dissolveEmpty(element: HTMLElement) {
-  if (STANDS.test(element.localName)) return;
-  if ([...element.children].some(({ localName }) => !BREAK.test(localName))) return;
-  if (INVISIBLE.test(element.textContent)) element.replaceWith(...element.childNodes);
+/**
+ * What shows nothing leaves its spaces and line breaks alone. Each node is moved once, however deep it stands:
+ * from the outermost inwards.
+ *
+ * @param made what holds another stands before it
+ */
+function dissolveEmpty(made: readonly HTMLElement[]): void {
+  const kept = new Set<Node | null>();
+  for (const element of [...made].reverse()) {
+    if (kept.has(element) || STANDS.test(element.localName) || hasText(element)) {
+      kept.add(element);
+      if (!BREAK.test(element.localName)) kept.add(element.parentNode);
+    }
+  }
+  for (const element of made) {
+    if (!kept.has(element)) element.replaceWith(...element.childNodes);
+  }
 }
+
+const hasText = ({ childNodes }: Node) =>
+  [...childNodes].some((node) => node instanceof Text && !INVISIBLE.test(node.data));

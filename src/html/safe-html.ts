@@ -1,3 +1,4 @@
+import { DEEPEST_HTML, MOST_ELEMENTS } from '../feed/limits.js';
 import { attributes, elements } from './allowed.js';
 import { count } from './count.js';
 import { rebuild } from './rebuild.js';
@@ -15,6 +16,8 @@ export interface SafeHtmlOptions {
   headingLevel: number;
   /** Words in the reader's language, for what has none of its own. */
   words: { table: string; video: string; audio: string };
+  /** Called with what was expected of a text that is beyond a bound. */
+  tell?: (expected: string) => void;
 }
 
 export interface SafeHtml {
@@ -32,18 +35,23 @@ interface Sanitising {
   ) => void;
 }
 
-/** More than this is no text: a parser has opened again and again what nobody closed. */
-const MOST_ELEMENTS = 10_000;
+/** More than two for each tag: a parser has opened again and again what nobody closed. */
+const MOST_PARSED = 2 * MOST_ELEMENTS;
 
 /** Synchronous where the browser has a sanitiser, else a promise that never rejects. */
 export function safeHtml(html: string, options: SafeHtmlOptions): SafeHtml | Promise<SafeHtml> {
   const { tooMuch, embedded } = count(html);
-  if (tooMuch) return { embedded };
+  const asText = () => {
+    options.tell?.(`at most ${MOST_ELEMENTS} tags, ${DEEPEST_HTML} within each other`);
+    return { embedded };
+  };
+  if (tooMuch) return asText();
   const names = [...elements.keys()];
-  const finish = (root?: ParentNode & Node): SafeHtml =>
-    root && root.querySelectorAll('*').length <= MOST_ELEMENTS
-      ? { fragment: rebuild(root, options), embedded }
-      : { embedded };
+  const finish = (root?: ParentNode & Node): SafeHtml => {
+    if (!root) return { embedded };
+    if (root.querySelectorAll('*').length > MOST_PARSED) return asText();
+    return { fragment: rebuild(root, options), embedded };
+  };
   // in the page's own document images would load at once
   const { body } = document.implementation.createHTMLDocument('');
   try {

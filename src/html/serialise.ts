@@ -11,21 +11,29 @@ const OURS =
 
 /** As a mail or a plain text editor takes it. */
 export function textOf(root: Node): string {
-  let text = '';
+  /** In the order in which they stand; to look at the end of one long text for each would take ever longer. */
+  const pieces: string[] = [];
   let breaks = 0;
   let bullet = '';
 
   const breakLine = (lines: number) => {
     breaks = Math.max(breaks, lines);
   };
+  const dropSpacesAtEnd = () => {
+    while (pieces.length) {
+      const last = pieces.pop()!.trimEnd();
+      if (last) return pieces.push(last);
+    }
+    return 0;
+  };
   const write = (words: string) => {
     if (!words) return;
-    if (breaks) text = text.trimEnd() && text.trimEnd() + '\n'.repeat(breaks);
-    text += bullet + words;
+    if (breaks && dropSpacesAtEnd()) pieces.push('\n'.repeat(breaks));
+    pieces.push(bullet + words);
     [breaks, bullet] = [0, ''];
   };
   const writeRunning = (words: string) => {
-    const fresh = !text || breaks > 0 || text.endsWith(' ');
+    const fresh = !pieces.length || breaks > 0 || pieces.at(-1)!.endsWith(' ');
     const joined = words.replace(/[ \t\n\r\f]+/g, ' ');
     write(fresh ? joined.replace(/^ /, '') : joined);
   };
@@ -50,7 +58,7 @@ export function textOf(root: Node): string {
       else todo.push(...[...next.childNodes].reverse());
     }
   }
-  return text.trim();
+  return pieces.join('').trim();
 }
 
 function linesAround(node: Node): number {

@@ -44,6 +44,17 @@ describe('the last good copy', () => {
     });
   }
 
+  it('from the future is as old as when it was first found', async () => {
+    const before = Date.now();
+    await writeCopy(feed(1), copyOf('text', before + 365 * DAY));
+    const found = await readCopy(feed(1));
+    const again = await readCopy(feed(1));
+
+    expect(found?.text).to.equal('text');
+    expect(found!.time).to.be.within(before, Date.now());
+    expect(again!.time).to.equal(found!.time);
+  });
+
   it('of more than 30 days leaves the device', async () => {
     await writeCopy(feed(1), copyOf('text', Date.now() - 31 * DAY));
     await readCopy(feed(1));

@@ -1,9 +1,8 @@
+import { LONGEST_BODY } from '../../feed/limits.js';
 import type { Release } from '../../feed/model.js';
 import { plainText } from '../../feed/query.js';
+import { breakRuns } from '../../feed/text.js';
 import { safeHtml, type SafeHtml, type SafeHtmlOptions } from '../../html/safe-html.js';
-
-/** Characters of markup that are looked at when it can only be shown as text: all that a body may have. */
-const LONGEST = 256_000;
 
 export interface Body {
   fragment: DocumentFragment;
@@ -24,7 +23,7 @@ export function makeBody(
 ): Body | Promise<Body> {
   const { content_html, content_text } = release;
   const finish = ({ fragment, embedded }: SafeHtml): Body => {
-    const text = content_text ?? plainText(content_html ?? '', LONGEST);
+    const text = content_text ?? breakRuns(plainText(content_html ?? '', LONGEST_BODY));
     const body = fragment ?? paragraphs(text);
     if (dateline) runIn(body, dateline);
     return { fragment: body, embedded };

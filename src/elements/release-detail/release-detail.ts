@@ -323,6 +323,9 @@ export class ReleaseDetail extends PanelElement {
       base: url ?? source.context.base,
       headingLevel: Math.min(this.level + 1, 6),
       words: this.#words,
+      tell: (expected: string) => {
+        this.#found.tellProblem('content_html', expected);
+      },
     };
     let body = makeBody(release, options, dateline);
     if (body instanceof Promise) {

@@ -1,24 +1,24 @@
+import { LONGEST_ID, LONGEST_URL, MOST_ITEMS } from '../limits.js';
 import type { Feed, Release, Source } from '../model.js';
 import { newestFirst } from '../query.js';
 import { isObject, readMembers, shape, tell, type Member, type ReadContext } from '../read.js';
+import { tidy } from '../text.js';
 
 /**
  * JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/) with the `_press` extension (FEED.md):
  * what a list shows. What only a whole release shows is read from its `source`, by whoever shows it.
  */
 
-/** Over this the first are shown (FAULTS.md, rule 6). */
-const MOST_ITEMS = 2000;
 /** A publisher's clock may be ahead by this much: milliseconds. */
 const CLOCK_SKEW = 600_000;
 const DAY_AHEAD = 14 * 3_600_000;
 
-const ITEM = shape(`date_published# date_modified# url@ external_url@ title summary content_html%
-  content_text% image@ tags* language`);
+const ITEM = shape(`date_published# date_modified# url@ external_url@ title^ summary~ content_html%
+  content_text$ image@ tags* language`);
 
 const ITEM_PRESS = shape('number kind kind_label countries*& status image{alt}');
 
-const HEAD = shape('title home_page_url@ feed_url@ next_url@ language');
+const HEAD = shape('title^ home_page_url@ feed_url@ next_url@ language');
 
 const HEAD_PRESS = shape('organization{time_zone}');
 
@@ -58,7 +58,9 @@ for (const { name } of [...ITEM, ...ITEM_PRESS]) {
  */
 export function parseJsonFeed(json: unknown, feed: string, base: string): Feed | undefined {
   if (!isObject(json) || !Array.isArray(json.items)) return undefined;
-  const context: ReadContext = { base, problems: [] };
+  // all that is relative resolves against it
+  const short = base.length > LONGEST_URL ? new URL(base).origin : base;
+  const context: ReadContext = { base: short, problems: [] };
   const head = readMembers<Partial<Feed>>(HEAD, json, '', context)!;
   const version = json.version;
   if (typeof version !== 'string' || !/^https?:\/\/jsonfeed\.org\/version\/1/.test(version)) {
@@ -97,7 +99,8 @@ export function parseJsonFeed(json: unknown, feed: string, base: string): Feed |
 function isInOrder(releases: readonly Release[]): boolean {
   let before = Infinity;
   return releases.every(({ source }) => {
-    const time = Date.parse((source.json as { date_published: string }).date_published);
+    const { date_published: date } = source.json as { date_published?: unknown };
+    const time = typeof date === 'string' ? Date.parse(date) : NaN;
     const follows = time <= before;
     before = time;
     return follows;
@@ -119,15 +122,25 @@ function readRelease(
 ): ListedRelease | undefined {
   if (!isObject(json)) return tell(context, pointer, json, 'an object');
   const release = new ListedRelease(feed, { json, pointer, context });
-  const { id } = json;
-  if (typeof id === 'number' || (typeof id === 'string' && id)) release.id = String(id);
+  const id = readId(json.id);
+  if (id) release.id = id;
   else {
     const { url } = release;
-    tell(context, `${pointer}/id`, id, url ? 'a string; its url is taken' : 'an id or url');
+    const expected = url
+      ? `a string of at most ${LONGEST_ID} characters; its url is taken`
+      : 'an id or url';
+    tell(context, `${pointer}/id`, json.id, expected);
     if (!url) return undefined;
     release.id = url;
   }
   return release;
+}
+
+/** @returns `undefined` for what cannot tell a release from others, or is too long for an address */
+function readId(id: unknown): string | undefined {
+  if (typeof id !== 'number' && typeof id !== 'string') return undefined;
+  const written = String(id);
+  return written.length <= LONGEST_ID ? tidy(written) : undefined;
 }
 
 function readShown({ json, pointer, context }: Source): Partial<Release> {

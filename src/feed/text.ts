@@ -1,0 +1,67 @@
+import { LONGEST_RUN, MOST_LINES, MOST_MARKS } from './limits.js';
+
+/** Text from outside, so that nothing downstream stumbles over it or takes long for it. Pure and linear. */
+
+/** With the flag `u` half of a surrogate pair that has lost the other. `encodeURIComponent` throws at one. */
+const LONE_SURROGATES = /\p{Cs}/gu;
+
+/** Joiners keep marks on the same character. */
+const MARKS = new RegExp(`([\\p{M}\\p{Join_C}]{${MOST_MARKS}})[\\p{M}\\p{Join_C}]+`, 'gu');
+
+const NO_PLACE_TO_BREAK =
+  /[^ \t\n\r\f\v\u1680\u2000-\u2006\u2008-\u200b\u2028\u2029\u205f\u3000\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}]+/gu;
+
+/** What may not be parted from the character before it. */
+const CONTINUES = /^[\p{M}\p{Join_C}\udc00-\udfff]/u;
+
+const ZERO_WIDTH_SPACE = '\u200b';
+
+/** No half of a surrogate pair, and no more combining marks on one character than can be drawn. */
+export const tidy = (text: string): string =>
+  text.replace(LONE_SURROGATES, '\ufffd').replace(MARKS, '$1');
+
+/** @param most characters that may stand, with the ellipsis that tells of the rest */
+export function cut(text: string, most: number): string {
+  if (text.length <= most) return text;
+  let end = most - 1;
+  while (end > 0 && CONTINUES.test(text.charAt(end))) end--;
+  return `${text.slice(0, end)}…`;
+}
+
+/** @param most line breaks that may stand: each further one becomes a space, so that no word is lost */
+export function joinLines(text: string, most = MOST_LINES): string {
+  let breaks = 0;
+  return text.replace(/\r\n?|[\n\v\f\x85\u2028\u2029]/g, (written) =>
+    ++breaks > most ? ' ' : written,
+  );
+}
+
+/**
+ * A place to break in each run of characters that has had none for too long.
+ *
+ * @param before characters without one that stand before the text, in the same paragraph
+ */
+export function breakRuns(text: string, before = 0): string {
+  if (before + text.length <= LONGEST_RUN) return text;
+  return text.replace(NO_PLACE_TO_BREAK, (run, index: number) => breakRun(run, index ? 0 : before));
+}
+
+/** @returns how many characters at a text's end have no place to break, once `breakRuns` has put some in */
+export function runAtEnd(text: string, before = 0): number {
+  let run = before;
+  for (const { 0: found, index } of text.matchAll(NO_PLACE_TO_BREAK)) {
+    run = index + found.length < text.length ? 0 : found.length + (index ? 0 : before);
+  }
+  return run && ((run - 1) % LONGEST_RUN) + 1;
+}
+
+function breakRun(run: string, before: number): string {
+  const parts: string[] = [];
+  let start = 0;
+  for (let end = LONGEST_RUN - before; end < run.length; end = start + LONGEST_RUN) {
+    while (end < run.length && CONTINUES.test(run.charAt(end))) end++;
+    parts.push(run.slice(start, end));
+    start = end;
+  }
+  return [...parts, run.slice(start)].join(ZERO_WIDTH_SPACE);
+}
