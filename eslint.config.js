@@ -27,6 +27,7 @@ const rooms = {
       'feed/model.ts',
       'feed/limits.ts',
       'feed/text.ts',
+      'feed/url-template.ts',
       'feed/query.ts',
       'feed/fold.ts',
       'html',

@@ -1,3 +1,5 @@
+import { encodePart } from '../feed/url-template.js';
+
 /** Links to people, of numbers and addresses as they are written. */
 
 /** Digits of a number (ITU-T E.164); an emergency call has no more than two. */
@@ -27,5 +29,5 @@ export function telOf(written = '', between = ''): string | undefined {
 /** @returns `undefined` where it is no address, or more than one */
 export const mailtoOf = (written = ''): string | undefined =>
   /^[^\s@?&,;:<>"]+@[^\s@?&,;:<>"]+$/.test(written)
-    ? `mailto:${encodeURIComponent(written).replace('%40', '@')}`
+    ? `mailto:${encodePart(written).replace('%40', '@')}`
     : undefined;

@@ -1,23 +1,24 @@
+import { readTemplate, type Values } from '../feed/url-template.js';
+
 /** Addresses that a webmaster writes. */
 
-const PLACES = /\{(id|number|url)\}/g;
+/** What is told of a template that is wrong. */
+export const TEMPLATE =
+  'an http or https URL, with {id}, {number} or {url} in its path, query or fragment';
 
-/** A URL template with a release in it; percent-encoded. */
-export const fillTemplate = (
+/**
+ * A URL template with a release in it; percent-encoded.
+ *
+ * @param wrong called where the template is none
+ * @param own what stands in where it is wrong, or the release's id would walk up a folder
+ */
+export function fillTemplate<Own>(
   template: string,
-  release: { id: string; number?: string; url?: string },
-): string =>
-  template.replace(PLACES, (_, name: 'id' | 'number' | 'url') =>
-    encodeURIComponent(release[name] ?? ''),
-  );
-
-/** @returns the whole http or https URL; `undefined` where it is none */
-export function webUrl(written: string): string | undefined {
-  try {
-    // also where it is relative, or a mere fragment
-    const { href, protocol } = new URL(written, document.baseURI);
-    return /^https?:$/.test(protocol) ? href : undefined;
-  } catch {
-    return undefined;
-  }
+  values: Values,
+  wrong: () => void,
+  own: Own,
+): string | Own {
+  const fill = readTemplate(template, document.baseURI);
+  if (!fill) wrong();
+  return fill?.(values) ?? own;
 }

@@ -1,3 +1,5 @@
+import { encodePart } from '../feed/url-template.js';
+
 /** The page's own address, as far as it names a release. */
 
 /** @param param name of the parameter */
@@ -16,7 +18,7 @@ export function addressWith(param: string, id?: string): string | undefined {
   const [, page, query = '', hash = ''] = /^([^?#]*)\??([^#]*)(#.*)?$/.exec(location.href)!;
   if (!/^(https?|file):/.test(page!)) return undefined;
   const kept = query.split('&').filter((pair) => pair && !new URLSearchParams(pair).has(param));
-  if (id !== undefined) kept.push(`${param}=${encodeURIComponent(id)}`);
+  if (id !== undefined) kept.push(`${param}=${encodePart(id)}`);
   return page! + (kept.length ? `?${kept.join('&')}` : '') + hash;
 }
 

@@ -1,5 +1,7 @@
+import { LONGEST_ID } from './limits.js';
 import type { Attachment, Author, Feed, Publisher, Release, Source } from './model.js';
 import { isObject, readMembers, shape as compile, tell, type Member, type Reader } from './read.js';
+import { readTemplate, type Template } from './url-template.js';
 
 /**
  * What a list does not show: the rest of a release and of its publisher, read when somebody shows
@@ -43,6 +45,8 @@ export interface Masthead {
 
 const releases = new WeakMap<Release, Release>();
 const mastheads = new WeakMap<Feed, Masthead>();
+/** What `item_feed_template` was read as; `null` where it is wrong, which is told then. */
+const templates = new WeakMap<Feed, Template | null>();
 
 /** A release with all its members. */
 export function readRelease(release: Release): Release {
@@ -58,7 +62,7 @@ export function readRelease(release: Release): Release {
       ...item,
       ...press,
       authors: authors ?? author,
-      attachments: item.attachments?.map((file) => withMore(file, press.attachments)),
+      attachments: withMore(item.attachments, press.attachments),
       image: release.image && { ...press.image, ...release.image },
     };
     releases.set(release, whole);
@@ -74,10 +78,14 @@ function shownOf(release: Release): Release {
 }
 
 /** What the extension says of an attachment stands beside it, under the same URL. */
-const withMore = (file: Attachment, more: readonly Attachment[] = []): Attachment => ({
-  ...more.find(({ url }) => url === file.url),
-  ...file,
-});
+function withMore(
+  files: readonly Attachment[] | undefined,
+  more: readonly Attachment[] = [],
+): Attachment[] | undefined {
+  const byUrl = new Map<string, Attachment>();
+  for (const file of more) if (!byUrl.has(file.url)) byUrl.set(file.url, file);
+  return files?.map((file) => ({ ...byUrl.get(file.url), ...file }));
+}
 
 export function readMasthead(feed: Feed): Masthead {
   let masthead = mastheads.get(feed);
@@ -94,15 +102,19 @@ export function readMasthead(feed: Feed): Masthead {
 
 /** Where a feed of that one item is to be had, if its publisher says so. */
 export function itemFeedOf(feed: Feed, id: string): string | undefined {
-  const { item_feed_template: template } = readMasthead(feed);
-  try {
-    return (
-      template &&
-      new URL(template.replaceAll('{id}', encodeURIComponent(id)), feed.source.context.base).href
-    );
-  } catch {
-    return undefined;
+  const { item_feed_template: written } = readMasthead(feed);
+  if (!written || id.length > LONGEST_ID) return undefined;
+  const { base } = feed.source.context;
+  let template = templates.get(feed);
+  if (template === undefined) {
+    template = readTemplate(written, base, ['id']) ?? null;
+    templates.set(feed, template);
+    const pointer = `${feed.source.pointer}/_press/item_feed_template`;
+    const expected = 'an http or https URL with {id} only in its path, query or fragment';
+    if (!template) tell(feed.source.context, pointer, written, expected);
   }
+  const address = template?.({ id });
+  return address && new URL(address, base).href;
 }
 
 /** A list has told already of one that is none. */

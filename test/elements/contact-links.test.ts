@@ -31,6 +31,7 @@ describe('mailtoOf', () => {
     ['a@example.org, b@example.org', undefined],
     ['a@example.org?bcc=b@example.org', undefined],
     ['press at example.org', undefined],
+    ['a\uD83D@example.org', 'mailto:a%EF%BF%BD@example.org'],
   ];
   for (const [written, expected] of cases) {
     it(`${JSON.stringify(written)} → ${String(expected)}`, () => {

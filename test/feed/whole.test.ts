@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readRelease } from '../../src/feed/whole.js';
+import { itemFeedOf, readRelease } from '../../src/feed/whole.js';
 import { feed, item, read } from '../support/json-feed.js';
 
 const parse = (members: Record<string, unknown>) => read(feed([item(1, members)]));
@@ -54,5 +54,81 @@ describe('a release of a feed', () => {
 
     expect(problems).to.eql([]);
     expect(page.problems.map(({ pointer }) => pointer)).to.eql(['/items/0/title']);
+  });
+});
+
+describe('what the extension says of an attachment', () => {
+  it('is the first that it says under the same address', () => {
+    const [release] = parse({
+      attachments: [{ url: '/a.pdf' }, { url: '/b.pdf', title: 'B' }],
+      _press: {
+        attachments: [
+          { url: '/b.pdf', kind: 'release' },
+          { url: '/a.pdf', kind: 'photo' },
+          { url: '/a.pdf', kind: 'document' },
+        ],
+      },
+    }).items;
+
+    expect(readRelease(release!).attachments?.map(({ kind, title }) => [kind, title])).to.eql([
+      ['photo', undefined],
+      ['release', 'B'],
+    ]);
+  });
+});
+
+describe('the feed of one release alone', () => {
+  const withTemplate = (item_feed_template: string) =>
+    read(feed([item(1)], { _press: { item_feed_template } }));
+
+  it('is where the publisher says, with the id percent-encoded', () => {
+    const page = withTemplate('items/{id}.json?of={id}');
+
+    expect(itemFeedOf(page, 'a/b')).to.equal(
+      'https://publisher.example/news/items/a%2Fb.json?of=a%2Fb',
+    );
+    expect(itemFeedOf(withTemplate('https://other.example/{id}'), '1')).to.equal(
+      'https://other.example/1',
+    );
+  });
+
+  it('is nowhere up a folder', () => {
+    const page = withTemplate('/items/{id}/feed.json');
+
+    for (const id of ['.', '..', '../x', '..\\x']) {
+      expect(itemFeedOf(page, id), id).to.equal(undefined);
+    }
+    expect(page.source.context.problems).to.eql([]);
+  });
+
+  for (const template of [
+    'https://{id}/feed.json',
+    '//{id}.publisher.example/feed.json',
+    'https://{id}@publisher.example/feed.json',
+    'https://publisher.example:{id}/feed.json',
+    'ftp://publisher.example/{id}',
+    'https://',
+  ]) {
+    it(`is nowhere where the id would choose the host, which is told once: ${template}`, () => {
+      const page = withTemplate(template);
+
+      const found = ['evil.example', '443', ''].map((id) => itemFeedOf(page, id));
+
+      expect(found).to.eql([undefined, undefined, undefined]);
+      expect(page.source.context.problems).to.eql([
+        {
+          pointer: '/_press/item_feed_template',
+          found: JSON.stringify(template),
+          expected: 'an http or https URL with {id} only in its path, query or fragment',
+        },
+      ]);
+    });
+  }
+
+  it('is asked for no id that is longer than one may be, nor fails at half a character', () => {
+    const page = withTemplate('/items/{id}');
+
+    expect(itemFeedOf(page, 'x'.repeat(2_049))).to.equal(undefined);
+    expect(itemFeedOf(page, '\uD83D')).to.equal('https://publisher.example/items/%EF%BF%BD');
   });
 });

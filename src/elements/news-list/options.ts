@@ -2,7 +2,7 @@ import type { FeedDate, Release } from '../../feed/model.js';
 import { matches, readFilters, type Filters } from '../../feed/query.js';
 import { styleDate } from '../../locale/date-styles.js';
 import { warnOnce } from '../../warn.js';
-import { fillTemplate, webUrl } from '../links.js';
+import { fillTemplate, TEMPLATE } from '../links.js';
 import { addressWith, isPlainClick } from '../page-address.js';
 import type { ListHost } from './later.js';
 
@@ -52,10 +52,10 @@ export class Options {
     const detail = this.#element;
     if (!template) return (detail && addressWith(detail.param, release.id)) ?? url;
     const { id, number } = release;
-    const href = fillTemplate(template, { id, number, url });
-    if (webUrl(href)) return href;
-    this.#tellWrong('release-href', template, 'an http or https URL');
-    return url;
+    const wrong = () => {
+      this.#tellWrong('release-href', template, TEMPLATE);
+    };
+    return fillTemplate(template, { id, number, url }, wrong, url);
   }
 
   /** Opens a release on this page, where that is wanted. */

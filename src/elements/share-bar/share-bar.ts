@@ -7,10 +7,11 @@ import { attributes, someOf, text } from '../attributes.js';
 import { copyText, select } from '../copy.js';
 import { detailOf } from '../events.js';
 import { FeedElement } from '../feed-element.js';
-import { fillTemplate, webUrl } from '../links.js';
+import { fillTemplate, TEMPLATE } from '../links.js';
 import { orElse } from '../panel-attributes.js';
 import { PanelElement } from '../panel-element.js';
 import { panel } from '../panel.styles.js';
+import { oneLine } from '../plain-string.js';
 import type * as Qr from './qr.js';
 import { styles } from './share-bar.styles.js';
 import type * as Drawing from './share-glyphs.js';
@@ -140,10 +141,16 @@ export class ShareBar extends PanelElement {
   #choose(): { url: string; text: string } {
     const { release } = this.#found;
     const own = release?.url ?? release?.external_url ?? location.href;
-    const written = this.url && release ? fillTemplate(this.url, release) : this.url;
-    const url = written === undefined ? own : webUrl(written);
-    if (!url) warnOnce('attribute', this.localName, 'url', this.url!, 'an http or https URL');
-    return { url: url ?? own, text: this.text ?? release?.title ?? document.title };
+    const { id, number, url = own } = release ?? {};
+    const wrong = () => {
+      warnOnce('attribute', this.localName, 'url', this.url!, TEMPLATE);
+    };
+    const shared =
+      this.url === undefined ? own : fillTemplate(this.url, { id, number, url }, wrong, own);
+    return {
+      url: new URL(shared, document.baseURI).href,
+      text: this.text ?? (oneLine(release?.title) || document.title),
+    };
   }
 
   async #share(event: Event, target: string): Promise<void> {
@@ -157,7 +164,10 @@ export class ShareBar extends PanelElement {
     } else if (target === 'print') print();
     else if (target === 'copy') await this.#copy(url);
     // there is no address to share at without a key; and what was offered may be refused all the same
-    else if (/^(native|kakaotalk)$/.test(target) && !(await shareNatively({ url, title: text }))) {
+    else if (
+      /^(native|kakaotalk)$/.test(target) &&
+      !(await shareNatively({ url, title: oneLine(text) }))
+    ) {
       await this.#copy(url, NAMES[target]);
     }
     this.requestUpdate();

@@ -1,3 +1,6 @@
+import { encodePart } from '../../feed/url-template.js';
+import { oneLine } from '../plain-string.js';
+
 /** Where a share leads. None of them needs a key, a script or a request of ours. */
 
 /** Names of their own, which no language translates. */
@@ -24,9 +27,6 @@ const ADDRESSES: Record<string, string> = {
 
 /** @returns `undefined` for what is done in the page itself */
 export function addressOf(target: string, url: string, text: string): string | undefined {
-  const values: Record<string, string> = { u: url, t: text, b: `${text}\n\n${url}` };
-  return ADDRESSES[target]?.replace(/\{(\w)\}/g, (_, name: string) =>
-    // half a character would throw
-    encodeURIComponent(values[name]!.replace(/\p{Cs}/gu, '')),
-  );
+  const values: Record<string, string> = { u: url, t: oneLine(text), b: `${text}\n\n${url}` };
+  return ADDRESSES[target]?.replace(/\{(\w)\}/g, (_, name: string) => encodePart(values[name]!));
 }

@@ -1,0 +1,25 @@
+import { expect } from '@open-wc/testing';
+import { addressOf } from '../../../src/elements/share-bar/targets.js';
+
+const URL_ = 'https://publisher.example/news/1?a=b&c';
+const mail = (text: string) => new URL(addressOf('email', URL_, text)!);
+
+describe('a mail that shares a release', () => {
+  it('has a subject of one line', () => {
+    const { searchParams } = mail('News\r\nBcc: all@example.org\n\u2028More');
+
+    expect(searchParams.get('subject')).to.equal('News Bcc: all@example.org More');
+  });
+
+  it('has a subject that turns nothing', () => {
+    expect(mail('News \u202Efdp').searchParams.get('subject')).to.equal('News fdp');
+  });
+
+  it('throws at no half of a character', () => {
+    expect(mail('a\uD83D').searchParams.get('subject')).to.equal('a');
+  });
+
+  it('says text and address', () => {
+    expect(mail('News').searchParams.get('body')).to.equal(`News\n\n${URL_}`);
+  });
+});
