@@ -5,6 +5,8 @@ type Messages = typeof messages;
 const said = new Set<string>();
 /** A page that feeds us ever new mistakes must not fill the memory. */
 const MOST = 200;
+/** Characters of one value: a feed may say a million. */
+const LONGEST = 200;
 
 /**
  * Tells the webmaster, once for each cause. The words come when there is something to say: a page
@@ -14,12 +16,15 @@ export function warnOnce<Cause extends keyof Messages>(
   cause: Cause,
   ...found: Parameters<Messages[Cause]>
 ): void {
-  const key = [cause, ...found].join();
+  const told = found.map((value: unknown) =>
+    typeof value === 'string' && value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value,
+  );
+  const key = [cause, ...told].join();
   if (said.has(key) || said.size >= MOST) return;
   said.add(key);
   const say = (...words: unknown[]) => console.warn('[akc-widgets]', ...words);
   import('./messages.js').then(
-    ({ messages }) => say((messages[cause] as (...found: unknown[]) => string)(...found)),
-    () => say(cause, ...found),
+    ({ messages }) => say((messages[cause] as (...told: unknown[]) => string)(...told)),
+    () => say(cause, ...told),
   );
 }

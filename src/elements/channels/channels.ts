@@ -152,7 +152,7 @@ export class Channels extends PanelElement {
       }}
     >
       <span class="mark">${glyph && drawIcon?.(glyph)}</span>
-      <span>${name}</span>
+      <span dir="auto">${name}</span>
       ${title && title !== name ? html`<span class="quiet" part="title" dir="auto">${title}</span>` : nothing}
     </a>`;
   }

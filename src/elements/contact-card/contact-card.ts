@@ -202,13 +202,19 @@ export class ContactCard extends PanelElement {
     const words = this.language.dictionary?.contact ?? en;
     const { role = '', label, name, title, unit, organization, tel, email } = contact;
     const printed = label ?? nameIn(words.roles, role) ?? role;
-    const about = [title, unit, name || unit ? organization : undefined].filter(Boolean).join(', ');
+    const about = [title, unit, name || unit ? organization : undefined].filter(Boolean);
     const address = contact === this.#house ? this.#found.publisher?.address : undefined;
     return html`
       <li class="contact" part="contact" lang=${this.#found.release?.language ?? nothing}>
-        ${printed ? html`<p class="quiet" part="role">${printed}</p>` : nothing}
+        ${printed ? html`<p class="quiet" part="role" dir="auto">${printed}</p>` : nothing}
         <p class="name" part="name" dir="auto">${name ?? organization ?? unit ?? email ?? tel}</p>
-        ${about ? html`<p class="quiet" part="unit" dir="auto">${about}</p>` : nothing}
+        ${
+          about.length
+            ? html`<p class="quiet" part="unit" dir="auto">
+                ${about.map((text, index) => html`${index ? ', ' : ''}<bdi>${text}</bdi>`)}
+              </p>`
+            : nothing
+        }
         ${address ? html`<p class="quiet" part="address" dir="auto">${address}</p>` : nothing}
         ${this.#renderReach('tel', words.tel, tel, telOf(tel))}
         ${this.#renderReach('email', words.email, email, mailtoOf(email))}

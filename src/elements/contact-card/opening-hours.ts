@@ -1,9 +1,20 @@
+import { MOST_ENTRIES } from '../../feed/limits.js';
+
 const DAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
 /** Milliseconds. */
 const MINUTE = 60_000;
 /** Minutes. */
 const DAY = 1_440;
 const WEEK = 7 * DAY;
+/** Ranges of days, and of times, in one entry: a week has seven days, and few open more than thrice on one. */
+const MOST_RANGES = 20;
+
+/** Opens so many minutes after Monday's first, for so many minutes, on so many days in a row. */
+interface Span {
+  from: number;
+  days: number;
+  length: number;
+}
 
 /**
  * Whether an office is open, by schema.org's `openingHours`: days, times, or both
@@ -20,10 +31,11 @@ export function isOpen(
   timeZone: string,
   now: number,
 ): boolean | undefined {
+  const spans = spansOf(hours);
+  if (!spans?.length) return undefined;
   try {
     const minute = minuteOfWeek(timeZone, now);
-    const answers = hours.map((entry) => covers(entry, minute));
-    return answers.length ? answers.includes(true) : undefined;
+    return spans.some((span) => covers(span, minute));
   } catch {
     return undefined;
   }
@@ -40,32 +52,58 @@ function minuteOfWeek(timeZone: string, now: number): number {
   return (Date.parse(`${clock.replace(' ', 'T')}Z`) / MINUTE + 3 * DAY) % WEEK;
 }
 
-/** @throws when an entry says anything but days and times */
-function covers(entry: string, minute: number): boolean {
+/** The same hours are asked each minute: what was read of them, or that it could not be. */
+const known = new WeakMap<readonly string[], Span[] | null>();
+
+function spansOf(hours: readonly string[]): Span[] | null {
+  let spans = known.get(hours);
+  if (spans === undefined) {
+    try {
+      if (hours.length > MOST_ENTRIES) throw new Error('too many');
+      spans = hours.flatMap(read);
+    } catch {
+      spans = null;
+    }
+    known.set(hours, spans);
+  }
+  return spans;
+}
+
+/** @throws when an entry says anything but days and times, or more of them than a week can need */
+function read(entry: string): Span[] {
   const words = entry.trim().toLowerCase().replace(/, +/g, ',').split(/ +/);
   const times = /\d/.test(words.at(-1)!) ? words.pop()! : '00:00-24:00';
   const days = words.pop() ?? 'mo-su';
-  let covered = false;
-  for (const [first, last] of ranges(days, (day) => DAYS.indexOf(day))) {
-    for (const [start, end] of ranges(times, minutes)) {
+  const daytimes = ranges(times, minutes);
+  return ranges(days, (day) => DAYS.indexOf(day)).flatMap(([first, last]) =>
+    daytimes.map(([start, end]) => {
       // 09:00-09:00 is a whole day to some, none to others
       if (words.length || start >= DAY || end > DAY || start === end) throw new Error(entry);
       // a range of days may wrap the week, and one of hours the day
-      const since = (minute - first * DAY - start + WEEK) % WEEK;
-      const length = (end - start + DAY) % DAY || DAY;
-      covered ||= since < (((last - first + 7) % 7) + 1) * DAY && since % DAY < length;
-    }
-  }
-  return covered;
+      return {
+        from: first * DAY + start,
+        days: ((last - first + 7) % 7) + 1,
+        length: (end - start + DAY) % DAY || DAY,
+      };
+    }),
+  );
+}
+
+function covers({ from, days, length }: Span, minute: number): boolean {
+  const since = (minute - from + WEEK) % WEEK;
+  return since < days * DAY && since % DAY < length;
 }
 
 /** Of `a,b-c` each range's first and last. */
-const ranges = (written: string, read: (bound: string) => number) =>
-  written.split(',').map((range) => {
-    const [from = -1, to = from, ...more] = range.split('-').map(read);
+function ranges(written: string, read: (bound: string) => number) {
+  const all = written.split(',', MOST_RANGES + 1);
+  if (all.length > MOST_RANGES) throw new Error('too many');
+  return all.map((range) => {
+    const [from = -1, to = from, ...more] = range.split('-', 3).map(read);
     if (from < 0 || to < 0 || more.length) throw new Error(range);
     return [from, to] as const;
   });
+}
 
 /** Since midnight; less than none where that is no time of day. */
 function minutes(clock: string): number {

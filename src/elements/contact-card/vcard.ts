@@ -2,6 +2,7 @@ import type { Contact, Publisher } from '../../feed/model.js';
 import { telOf } from '../contact-links.js';
 import { contentLines, escapeText } from '../content-lines.js';
 import { fileName } from '../file-name.js';
+import { oneLine } from '../plain-string.js';
 
 /**
  * A card that phones and mail programs open: vCard 4.0 (RFC 6350). The same input gives the same
@@ -10,10 +11,10 @@ import { fileName } from '../file-name.js';
  * @param contact absent: the organisation itself
  */
 export function vcard(contact: Contact | undefined, publisher: Publisher | undefined): string {
-  const { name, unit, title, label, organization, tel, email } = contact ?? reachOf(publisher);
-  const employer = organization ?? publisher?.name;
+  const { title, label, organization, tel, email, ...who } = contact ?? reachOf(publisher);
+  const [name, unit, employer] = [who.name, who.unit, organization ?? publisher?.name].map(oneLine);
   // one organisation's address is not that of another's people
-  const office = employer === publisher?.name ? publisher : undefined;
+  const office = (organization ?? publisher?.name) === publisher?.name ? publisher : undefined;
   return contentLines([
     'BEGIN:VCARD',
     'VERSION:4.0',
@@ -21,14 +22,14 @@ export function vcard(contact: Contact | undefined, publisher: Publisher | undef
     // a department is an `org` too, and a `group` would be a list of members (§6.1.4)
     `KIND:${name ? 'individual' : 'org'}`,
     // no card is without (§6.2.1)
-    text('FN', nameOf(contact, publisher)) || 'FN:',
+    text('FN', oneLine(nameOf(contact, publisher))) || 'FN:',
     // which part is the family's nobody can tell, and phones want an N
     name && `N:${escapeText(name)};;;;`,
     (employer || unit) && `ORG:${escapeText(employer ?? '')}${unit ? `;${escapeText(unit)}` : ''}`,
-    text('TITLE', title),
-    text('ROLE', label),
+    text('TITLE', oneLine(title)),
+    text('ROLE', oneLine(label)),
     telephone(tel),
-    text('EMAIL;TYPE=work', email),
+    text('EMAIL;TYPE=work', oneLine(email)),
     office?.url && `URL:${office.url}`,
     office?.address && `ADR;TYPE=work:;;${escapeText(office.address)};;;;`,
     text('TZ', office?.time_zone),

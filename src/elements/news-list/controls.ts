@@ -1,6 +1,7 @@
 import type { html as Html, TemplateResult } from 'lit';
 import type { Release } from '../../feed/model.js';
 import { fold } from '../../feed/fold.js';
+import { MOST_CHOICES } from '../../feed/limits.js';
 import {
   ANY,
   countValues,
@@ -14,6 +15,7 @@ import { en } from '../../locale/controls-en.js';
 import type { ControlsDictionary } from '../../locale/dictionary.js';
 import { nameIn } from '../../locale/name-in.js';
 import { countryName, fill, formatNumber } from '../../locale/words.js';
+import { isolate } from '../plain-string.js';
 import type { ListHost, ListView } from './later.js';
 
 /**
@@ -133,11 +135,12 @@ export class Controls {
     const { view, language } = this.list;
     const counts = countValues(view.fixed, this.choice, facet);
     const names = this.#namesOf(dictionary, facet);
-    const options = [...counts].map(([value, count]) => ({ value, count, label: names(value) }));
+    const options = mostFrequent(counts, MOST_CHOICES, this.choice[facet]).map(
+      ([value, count]) => ({ value, count, label: names(value) }),
+    );
+    const { compare } = new Intl.Collator(language.locale);
     return options.sort((a, b) =>
-      facet === 'years'
-        ? Number(b.value) - Number(a.value)
-        : a.label.localeCompare(b.label, language.locale),
+      facet === 'years' ? Number(b.value) - Number(a.value) : compare(a.label, b.label),
     );
   }
 
@@ -195,7 +198,7 @@ export class Controls {
           ${options.map(
             ({ value, label, count }) => html`
               <option value=${value} .selected=${this.choice[facet] === value}>
-                ${label} (${formatNumber(locale, count)})
+                ${isolate(label)} (${formatNumber(locale, count)})
               </option>
             `,
           )}
@@ -203,6 +206,26 @@ export class Controls {
       </label>
     `;
   }
+}
+
+/**
+ * A feed may have as many tags as it has words: those that find most are offered.
+ *
+ * @param chosen is offered too, however few it finds
+ */
+export function mostFrequent(
+  counts: ReadonlyMap<string, number>,
+  most: number,
+  chosen = '',
+): [value: string, count: number][] {
+  const all = [...counts];
+  if (all.length <= most) return all;
+  const first = all.sort(([, a], [, b]) => b - a).slice(0, most);
+  const count = counts.get(chosen);
+  if (count !== undefined && !first.some(([value]) => value === chosen)) {
+    first[most - 1] = [chosen, count];
+  }
+  return first;
 }
 
 /** Adopted by the list beside its own styles. */

@@ -60,17 +60,21 @@ export function fillRow(row: HTMLElement, release: Release, view: ItemView): voi
       `div class=meta lang=${dictionary.language}`,
       time,
       makeOf(
-        'span part=kind',
+        'span part=kind dir=auto',
         !hides('kinds') && (kind_label ?? nameIn(dictionary.kinds, kind) ?? kind),
       ),
-      makeOf('span part=number', !hides('numbers') && number),
+      makeOf('span part=number dir=auto', !hides('numbers') && number),
       makeOf('strong part=status', nameIn(dictionary.statuses, status)),
     ),
     make(
       'div',
       make(`div class=title part=title role=heading aria-level=${view.level}`, link),
       makeOf('p class=summary part=summary dir=auto', lines),
-      tags && make('ul class=tags', ...tags.map((tag) => make('li part=tag', tag))),
+      tags &&
+        put(
+          make('ul class=tags'),
+          tags.map((tag) => make('li part=tag dir=auto', tag)),
+        ),
     ),
     picture,
   ]);

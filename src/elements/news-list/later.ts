@@ -7,6 +7,7 @@ import { countryName, fill, plural } from '../../locale/words.js';
 import { warnOnce } from '../../warn.js';
 import { button } from '../failure.js';
 import type { FeedElement } from '../feed-element.js';
+import { isolate } from '../plain-string.js';
 
 /**
  * What a list says when there is more to say than its releases: that some are new, that there are
@@ -64,7 +65,9 @@ export function renderEmpty(html: typeof Html, list: ListHost): TemplateResult {
   const { language, choice } = list;
   const words = wordsOf(list);
   tellNoneFits(list);
-  const what = new Intl.ListFormat(language.locale, { type: 'unit' }).format(lookedFor(list));
+  const what = new Intl.ListFormat(language.locale, { type: 'unit' }).format(
+    lookedFor(list).map(isolate),
+  );
   const chosen = Object.values(choice).some(Boolean);
   return html`
     <slot name="empty">

@@ -70,6 +70,8 @@ export const styles = css`
     }
     .list .meta {
       flex-direction: column;
+      /* a kind in another script keeps to the column's own side */
+      align-items: start;
       padding-block-start: 0.35em;
     }
     .list .pictured {

@@ -9,6 +9,7 @@ import { detailOf } from '../events.js';
 import { FeedElement } from '../feed-element.js';
 import type { Controls } from './controls.js';
 import { fillRow, showPicture } from './item.js';
+import { oneLine } from '../plain-string.js';
 import type * as Later from './later.js';
 import { styles } from './news-list.styles.js';
 import type { Options } from './options.js';
@@ -328,7 +329,7 @@ export class NewsList extends FeedElement {
     const { view } = this;
     const { news, more } = dictionary;
     const later = this.#later;
-    const name = this.heading ?? view.feed!.title ?? news;
+    const name = this.heading ?? (oneLine(view.feed!.title) || news);
     const left = view.matching.length > view.visible.length || view.feed!.next_url;
     return html`
       ${this.controls ? this.#controls?.render(this.controls.split(' '), view) : nothing}

@@ -3,6 +3,7 @@ import type { FeedDate, Release } from '../../feed/model.js';
 import { dateOf } from '../../feed/query.js';
 import type { Dictionary, FirstDictionary, ReleaseDictionary } from '../../locale/dictionary.js';
 import { nameIn } from '../../locale/name-in.js';
+import { picturePlace } from '../../html/picture-place.js';
 import { secureUrl } from '../secure-url.js';
 
 /** How a release is to be shown, and what is put in between. */
@@ -32,6 +33,7 @@ export function renderArticle(release: Release, view: ArticleView): TemplateResu
   const { dictionary, words, level, embedded } = view;
   const { subtitles = [], authors, status, title, summary, tags = [] } = release;
   const names = authors?.map(({ name }) => name).filter(Boolean) ?? [];
+  const [before, after] = words.by.split('{names}');
   const body = release.content_html ?? release.content_text;
   const own = release.url ?? release.external_url;
   return html`
@@ -57,7 +59,7 @@ export function renderArticle(release: Release, view: ArticleView): TemplateResu
         ${
           names.length
             ? html`<p class="quiet" part="author">
-                ${words.by.replace('{names}', () => names.join(', '))}
+                ${before}${names.map((name, index) => html`${index ? ', ' : ''}<bdi>${name}</bdi>`)}${after}
               </p>`
             : nothing
         }
@@ -98,9 +100,9 @@ function renderMeta(release: Release, { dictionary, hides, formatDate }: Article
   const label = kind_label ?? nameIn(dictionary.kinds, kind) ?? kind;
   const told = nameIn(dictionary.statuses, status);
   return [
-    number && !hides('numbers') ? html`<span part="number">${number}</span>` : nothing,
+    number && !hides('numbers') ? html`<span part="number" dir="auto">${number}</span>` : nothing,
     date ? html`<time part="date" datetime=${date.text}>${formatDate(date)}</time>` : nothing,
-    label && !hides('kinds') ? html`<span part="kind">${label}</span>` : nothing,
+    label && !hides('kinds') ? html`<span part="kind" dir="auto">${label}</span>` : nothing,
     told ? html`<strong part="status">${told}</strong>` : nothing,
   ];
 }
@@ -108,12 +110,13 @@ function renderMeta(release: Release, { dictionary, hides, formatDate }: Article
 function renderImage({ image, content_html = '' }: Release) {
   // many publishers put it into the text as well
   if (!image || content_html.includes(image.url)) return nothing;
-  const { url, width, height, alt = '', caption, credit, sources } = image;
-  const told = [caption, credit].filter(Boolean).join(' — ');
+  const { url, alt = '', caption, credit, sources } = image;
+  const { width, height } = picturePlace(image.width, image.height);
+  const told = [caption, credit].filter(Boolean);
   return html`
     <figure part="figure">
       <img
-        class=${width && height ? '' : 'unsized'}
+        class=${width ? '' : 'unsized'}
         part="image"
         src=${secureUrl(url)}
         srcset=${
@@ -126,7 +129,13 @@ function renderImage({ image, content_html = '' }: Release) {
         decoding="async"
         referrerpolicy="no-referrer"
       />
-      ${told ? html`<figcaption class="quiet" part="caption" dir="auto">${told}</figcaption>` : nothing}
+      ${
+        told.length
+          ? html`<figcaption class="quiet" part="caption">
+              ${told.map((text, index) => html`${index ? ' — ' : ''}<bdi>${text}</bdi>`)}
+            </figcaption>`
+          : nothing
+      }
     </figure>
   `;
 }

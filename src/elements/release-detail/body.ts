@@ -10,6 +10,12 @@ export interface Body {
   embedded: boolean;
 }
 
+/** Where and when a release speaks from, in words; what is not known is empty. */
+export interface Dateline {
+  place: string;
+  date: string;
+}
+
 /**
  * The text of a release, as nodes.
  *
@@ -19,13 +25,13 @@ export interface Body {
 export function makeBody(
   release: Release,
   options: SafeHtmlOptions,
-  dateline: string,
+  dateline: Dateline,
 ): Body | Promise<Body> {
   const { content_html, content_text } = release;
   const finish = ({ fragment, embedded }: SafeHtml): Body => {
     const text = content_text ?? breakRuns(plainText(content_html ?? '', LONGEST_BODY));
     const body = fragment ?? paragraphs(text);
-    if (dateline) runIn(body, dateline);
+    if (dateline.place || dateline.date) runIn(body, dateline);
     return { fragment: body, embedded };
   };
   const safe = content_html ? safeHtml(content_html, options) : { embedded: false };
@@ -43,10 +49,14 @@ function paragraphs(text: string): DocumentFragment {
   return fragment;
 }
 
-function runIn(body: DocumentFragment, dateline: string): void {
+function runIn(body: DocumentFragment, { place, date }: Dateline): void {
   const span = document.createElement('span');
   span.part = 'dateline';
-  span.textContent = `${dateline} — `;
+  // the place by itself, so that it turns neither the date nor the text
+  const name = document.createElement('bdi');
+  name.textContent = place;
+  if (place) span.append(name);
+  span.append(`${place && date ? ', ' : ''}${date} — `);
   let first = body.firstElementChild;
   if (first?.localName !== 'p') {
     first = document.createElement('p');

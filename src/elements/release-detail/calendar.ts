@@ -1,6 +1,7 @@
 import type { FeedDate, Release, ReleaseEvent } from '../../feed/model.js';
 import { contentLines, escapeText } from '../content-lines.js';
 import { fileName } from '../file-name.js';
+import { isolate, straighten } from '../plain-string.js';
 
 /** Milliseconds. */
 const MINUTE = 60_000;
@@ -16,7 +17,8 @@ const DAY = 1_440 * MINUTE;
  * @returns an empty string when none of them has a start: a calendar needs a component (§3.6)
  */
 export function calendar(release: Release, events: readonly ReleaseEvent[]): string {
-  const lines = events.flatMap((event) => eventLines(release, event));
+  const numbers = new Map(release.events?.map((event, index) => [event, index]));
+  const lines = events.flatMap((event) => eventLines(release, event, numbers.get(event) ?? 0));
   if (!lines.length) return '';
   return contentLines([
     'BEGIN:VCALENDAR',
@@ -35,20 +37,23 @@ export const calendarName = ({ name, start_date }: ReleaseEvent) =>
     'ics',
   );
 
-function eventLines(release: Release, event: ReleaseEvent) {
+/** @param number of the event among the release's own */
+function eventLines(release: Release, event: ReleaseEvent, number: number) {
   const { name, start_date: start, place, address, country, online_url } = event;
   const { feed, id, title, date_modified, date_published, language, status } = release;
   if (!start) return [];
   const url = event.url ?? release.url;
-  const where = [place, address, country && countryName(country, language)].filter(Boolean);
+  const where = [place, address, country && countryName(country, language)]
+    .map((text) => isolate(text))
+    .filter(Boolean);
   return [
     'BEGIN:VEVENT',
-    `UID:${digest(`${feed} ${id}`)}-${release.events?.indexOf(event) ?? 0}`,
+    `UID:${digest(`${feed} ${id}`)}-${number}`,
     `DTSTAMP:${moment((date_modified ?? date_published ?? start).time)}`,
     ...timeLines(start, event.end_date),
-    text('SUMMARY', name ?? title),
+    text('SUMMARY', straighten(name ?? title)),
     text('LOCATION', where.join(', ') || online_url),
-    text('DESCRIPTION', [title, url, online_url].filter(Boolean).join('\n')),
+    text('DESCRIPTION', [straighten(title), url, online_url].filter(Boolean).join('\n')),
     url && `URL:${url}`,
     status === 'withdrawn' && 'STATUS:CANCELLED',
     'END:VEVENT',

@@ -1,6 +1,7 @@
 import type { Publisher, Release } from '../../feed/model.js';
 import { formatDate } from '../../locale/dates.js';
 import { fileName } from '../file-name.js';
+import { isolate, oneLine } from '../plain-string.js';
 
 /** A release as others cite it: plain text, without the styles' italics. */
 export interface Citations {
@@ -36,24 +37,28 @@ export function citations(
   publisher: Publisher | undefined,
   timeZone = publisher?.time_zone,
 ): Citations {
-  const organization = clean(publisher?.name);
-  const people = filled((release.authors ?? []).map(({ name }) => clean(name)));
+  const organization = oneLine(publisher?.name);
+  const people = filled((release.authors ?? []).map(({ name }) => oneLine(name)));
   const authors = people.length ? people : filled([organization]);
   const date = release.date_published ?? release.dateline?.date;
   const write = (language: string, dateStyle: 'long' | 'short') =>
     date && formatDate(date, language, timeZone, { dateStyle });
+  // in RIS a line break would begin another value, and two spaces and a hyphen too
+  const title = oneLine(release.title);
+  const kind = kindWords(oneLine(release.kind));
+  const number = oneLine(release.number);
   const facts: Facts = {
-    authors,
+    authors: authors.map(isolate),
     // it is named once
-    house: authors.includes(organization) ? '' : organization,
-    title: clean(release.title),
-    kind: kindWords(clean(release.kind)),
-    number: clean(release.number),
+    house: authors.includes(organization) ? '' : isolate(organization),
+    title: isolate(title),
+    kind: isolate(kind),
+    number: isolate(number),
     day: write('en-US', 'long') ?? 'n.d.',
-    url: clean(release.url),
+    url: oneLine(release.url),
   };
   // RIS has no type for press releases; a report's number and kind are known to all programs
-  const type = facts.kind || facts.number ? 'RPRT' : 'ELEC';
+  const type = kind || number ? 'RPRT' : 'ELEC';
   // at a comma a program would part a family name from a given one
   const creators = authors.map((name) => (name === organization ? name.replaceAll(',', '') : name));
   // in Sweden short dates are 2020-02-12
@@ -64,12 +69,12 @@ export function citations(
     ris: risFile([
       ['TY', type],
       ['AU', ...creators],
-      ['TI', facts.title],
+      ['TI', title],
       ['DA', digits?.replaceAll('-', '/')],
       ['PY', digits?.slice(0, 4)],
       ['PB', organization],
-      ['M3', facts.kind],
-      ['SN', facts.number],
+      ['M3', kind],
+      ['SN', number],
       ['UR', facts.url],
       ['LA', release.language],
       ['AB', release.summary],
@@ -101,14 +106,12 @@ function chicago({ authors, house, title, kind, number, day, url }: Facts): stri
 export const risName = ({ number, title, id }: Release) =>
   fileName('cite', number ?? title ?? id, 'ris');
 
-/** On one line: in RIS a line break would begin another value, and two spaces and a hyphen too. */
-const clean = (text = '') => text.replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ').trim();
-
 const filled = (parts: readonly string[]) => parts.filter((part) => part);
 
 const words = (...parts: readonly string[]) => filled(parts).join(' ');
 
-const sentence = (text: string) => text.replace(/[^.?!…。？！]$/u, '$&.');
+/** The end of an isolation is none of the text. */
+const sentence = (text: string) => text.replace(/[^.?!…。？！\u2069]\u2069?$/u, '$&.');
 
 /** `A`, `A & B`, `A, B, & C`. */
 const list = (names: readonly string[], and: string) =>
@@ -124,6 +127,6 @@ const kindWords = (kind: string) =>
 const risFile = (lines: readonly [tag: string, ...values: (string | undefined)[]][]) =>
   lines
     .flatMap(([tag, ...values]) =>
-      filled(values.map(clean)).map((value) => `${tag}  - ${value}\r\n`),
+      filled(values.map(oneLine)).map((value) => `${tag}  - ${value}\r\n`),
     )
     .join('') + 'ER  - \r\n';

@@ -1,6 +1,8 @@
 import type { Attachment } from '../../feed/model.js';
 import type { SectionsDictionary } from '../../locale/dictionary.js';
 import { keep } from '../../locale/keep.js';
+import { nameIn } from '../../locale/name-in.js';
+import { isolate, oneLine } from '../plain-string.js';
 
 /** Files that are one thing in several formats. */
 export interface FileRow {
@@ -27,42 +29,115 @@ export function groupFiles(attachments: readonly Attachment[]): FileRow[] {
   return [...rows.values()];
 }
 
-/** The last part of its path, as it was before it was percent-encoded. */
-function nameOf(url: string): string {
-  const name = url.replace(/[?#].*/, '').replace(/.*\//, '');
+/** Characters of a name that is shown, and of those the last that stay where it is cut. */
+const LONGEST_NAME = 80;
+const LAST = 20;
+/** Characters of an ending: `settingcontent-ms` is one that systems run. */
+const LONGEST_ENDING = 20;
+
+/** Format characters that are not seen, some of which turn the writing, and blanks that are no spaces. */
+const UNSEEN = /[\p{Cf}\p{Co}\p{Cn}\p{DI}]/gu;
+const BLANK = /\u2800/g;
+
+/**
+ * The last part of a URL's path, as it was before it was percent-encoded, without what is not seen. All that
+ * looks at it looks at this, so that what is hidden from the reader hides nothing from us.
+ */
+function fileIn(url: string): { stem: string; ending: string } {
+  const [path] = url.split(/[?#]/, 1);
+  let name = path!.slice(path!.lastIndexOf('/') + 1);
   try {
-    return decodeURIComponent(name) || url;
+    name = decodeURIComponent(name);
   } catch {
-    return name;
+    // it stands as it is written
   }
+  name = oneLine(name.replace(UNSEEN, '').replace(BLANK, ' '));
+  // as systems do that save it
+  let end = name.length;
+  while (end && '. '.includes(name[end - 1]!)) end--;
+  name = name.slice(0, end);
+  const dot = name.lastIndexOf('.');
+  const ending = name.slice(dot + 1);
+  return dot < 0 || ending.length > LONGEST_ENDING || !/^[\p{L}\p{M}\p{N}_+~-]+$/u.test(ending)
+    ? { stem: name, ending: '' }
+    : { stem: name.slice(0, dot).trim(), ending };
 }
 
-/** What is looked for in a media type and an extension, and what it is called. */
-const TYPES =
-  'hwpx|hwp.zip HWPX hwp HWP pdf PDF docx?|word Word xlsx?|excel|sheet Excel pptx?|presentation|powerpoint PowerPoint csv CSV zip ZIP jpe?g JPEG png PNG webp WebP gif GIF svg SVG mp4 MP4 mp3|mpeg MP3 epub EPUB';
+/** What a file without a title is called: its ending is always seen. */
+function nameOf(url: string): string {
+  const { stem, ending } = fileIn(url);
+  // whole ones, so that none is cut in two
+  const characters = Array.from(stem);
+  const { length } = characters;
+  const cut =
+    length > LONGEST_NAME - LAST
+      ? `${characters.slice(0, LONGEST_NAME - 2 * LAST).join('')}…${characters.slice(length - LAST).join('')}`
+      : stem;
+  return isolate(cut) + (ending && `.${isolate(ending)}`) || url;
+}
 
-/** @returns type, size and language, in words */
-export function describeFile(
-  { url, mime_type = '', size_in_bytes, language }: Attachment,
-  locale: string,
-  words: SectionsDictionary,
-): string {
-  const type = typeOf(`${mime_type} ${nameOf(url).replace(/.*\./, '')}`);
+/** Endings that are not said in capitals. */
+const ENDINGS: Record<string, string> = {
+  doc: 'Word',
+  docx: 'Word',
+  xls: 'Excel',
+  xlsx: 'Excel',
+  ppt: 'PowerPoint',
+  pptx: 'PowerPoint',
+  jpg: 'JPEG',
+  webp: 'WebP',
+};
+
+/** Of the page that hands a file out, not of the file. */
+const PAGES = /^(php|do|jspx?|aspx?|ashx|cgi)$/i;
+
+/** Media types, without `application/`, `image/` and the like, and the ending that they go with. */
+const MEDIA: Record<string, string> = {
+  msword: 'doc',
+  'vnd.openxmlformats-officedocument.wordprocessingml.document': 'doc',
+  'vnd.ms-excel': 'xls',
+  'vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xls',
+  'vnd.ms-powerpoint': 'ppt',
+  'vnd.openxmlformats-officedocument.presentationml.presentation': 'ppt',
+  'hwp+zip': 'hwpx',
+  'vnd.hancom.hwpx': 'hwpx',
+  haansofthwp: 'hwp',
+  'vnd.hancom.hwp': 'hwp',
+  'x-hwp': 'hwp',
+  'epub+zip': 'epub',
+  'svg+xml': 'svg',
+  mpeg: 'mp3',
+};
+for (const same of 'pdf hwp hwpx csv zip jpeg png webp gif mp4'.split(' ')) MEDIA[same] = same;
+
+/** Its ending, whatever is claimed of it; where it has none, what its media type says. */
+function typeOf({ url, mime_type = '' }: Attachment): string {
+  const { ending } = fileIn(url);
+  const [media] = mime_type.split(';', 1);
+  const claimed =
+    nameIn(
+      MEDIA,
+      media!
+        .slice(media!.indexOf('/') + 1)
+        .trim()
+        .toLowerCase(),
+    ) ?? '';
+  const said = ending && !(claimed && PAGES.test(ending)) ? ending : claimed;
+  return nameIn(ENDINGS, said.toLowerCase()) ?? said.toUpperCase();
+}
+
+/** @returns type, size and language, in words: a plain string that nothing in it turns */
+export function describeFile(file: Attachment, locale: string, words: SectionsDictionary): string {
+  const { size_in_bytes, language } = file;
+  const type = typeOf(file);
   return [
-    type?.startsWith('HWP') ? words.hwp.replace('{type}', type) : type,
+    type.startsWith('HWP') ? words.hwp.replace('{type}', type) : isolate(type),
     size_in_bytes ? formatSize(size_in_bytes, locale) : '',
-    language ? languageName(language, locale) : '',
+    // what is no language could say anything
+    language && /^[a-z\d-]{2,35}$/i.test(language) ? languageName(language, locale) : '',
   ]
     .filter(Boolean)
     .join('\u00a0· ');
-}
-
-function typeOf(found: string): string | undefined {
-  const types = TYPES.split(' ');
-  const at = types.findIndex(
-    (pattern, index) => index % 2 === 0 && new RegExp(`\\b(${pattern})`, 'i').test(found),
-  );
-  return types[at + 1];
 }
 
 function formatSize(bytes: number, locale: string): string {
@@ -76,7 +151,8 @@ function formatSize(bytes: number, locale: string): string {
 /** The tag itself where it is none, or the engine has no name for it. */
 export function languageName(tag: string, locale: string): string {
   try {
-    return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
+    const names = keep(`l${locale}`, () => new Intl.DisplayNames(locale, { type: 'language' }));
+    return names.of(tag) ?? tag;
   } catch {
     return tag;
   }

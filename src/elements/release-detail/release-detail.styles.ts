@@ -114,6 +114,9 @@ export const styles = css`
     display: block;
     max-inline-size: 100%;
     block-size: auto;
+    /* whatever is said of a picture, or turns out to be so */
+    max-block-size: 300vh;
+    object-fit: contain;
   }
   .unsized {
     inline-size: 100%;

@@ -14,7 +14,7 @@ import { PanelElement } from '../panel-element.js';
 import { panel } from '../panel.styles.js';
 import { AddressController, type Opener } from './address.js';
 import { renderArticle } from './article.js';
-import { makeBody } from './body.js';
+import { makeBody, type Dateline } from './body.js';
 import type { tellSearchEngines as TellSearchEngines } from './json-ld.js';
 import { styles } from './release-detail.styles.js';
 import type * as Sections from './sections.js';
@@ -315,7 +315,8 @@ export class ReleaseDetail extends PanelElement {
   async #fillBody(release: Release): Promise<void> {
     const { content_html, content_text, url, source } = release;
     const dateline = this.#dateline(release);
-    const key = [release.id, content_html, content_text, dateline, this.level].join('\n');
+    const around = [dateline.place, dateline.date, this.level];
+    const key = [release.id, content_html, content_text, ...around].join('\n');
     if (key === this.#filled) return;
     this.#filled = key;
     const place = this.renderRoot.querySelector('.body')!;
@@ -340,10 +341,9 @@ export class ReleaseDetail extends PanelElement {
   }
 
   /** The first words of the text, in its language. */
-  #dateline({ dateline, language = this.#found.feed?.language }: Release): string {
-    const { place, date } = dateline ?? {};
-    const written = date && formatDate(date, language ?? this.language.locale);
-    return [place, written].filter(Boolean).join(', ');
+  #dateline({ dateline, language = this.#found.feed?.language }: Release): Dateline {
+    const { place = '', date } = dateline ?? {};
+    return { place, date: date ? formatDate(date, language ?? this.language.locale) : '' };
   }
 
   /** @internal Whether the page's address says what is shown. */

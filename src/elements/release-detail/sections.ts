@@ -10,9 +10,11 @@ import { formatDate } from '../../locale/dates.js';
 import { formatRange } from '../../locale/ranges.js';
 import { nameIn } from '../../locale/name-in.js';
 import { en } from '../../locale/sections-en.js';
-import { countryName, fill } from '../../locale/words.js';
+import { countryName } from '../../locale/words.js';
 import { detailOf } from '../events.js';
 import { saveFile } from '../save-file.js';
+import { picturePlace } from '../../html/picture-place.js';
+import { isolate } from '../plain-string.js';
 import { secureUrl } from '../secure-url.js';
 import { describeFile, groupFiles, isPhoto, languageName } from './files.js';
 import type { ReleaseDetail } from './release-detail.js';
@@ -34,7 +36,11 @@ const hides = ({ hide }: Host, what: string) => hide.split(' ').includes(what);
 /** Of the release; of its feed where it says nothing of its own. */
 const languageOf = ({ found: { release, feed } }: Host) => release?.language ?? feed?.language;
 
-function renderSection(html: typeof Html, { level }: Host, label: string, content: unknown) {
+/** Texts of others in one line, each by itself. */
+const renderEach = (html: typeof Html, texts: readonly unknown[], between: string) =>
+  texts.filter(Boolean).map((text, index) => html`${index ? between : ''}<bdi>${text}</bdi>`);
+
+function renderSection(html: typeof Html, { level }: Host, label: unknown, content: unknown) {
   return html`<section part="section">
     <div class="label" part="label" role="heading" aria-level=${Math.min(level + 1, 6)}>
       ${label}
@@ -63,7 +69,8 @@ function renderTranslations(html: typeof Html, host: Host, { translations = [] }
                 href=${url}
                 lang=${language}
                 hreflang=${language}
-                title=${title ?? ''}
+                dir="auto"
+                title=${isolate(title)}
                 >${languageName(language, language)}</a
               >
             </li>`,
@@ -183,13 +190,14 @@ function renderContacts(html: typeof Html, host: Host, release: Release) {
 /** What stands at the end: who the publisher is, and the others. */
 export function renderAbout(html: typeof Html, host: Host, { organizations = [] }: Release) {
   if (hides(host, 'boilerplate')) return '';
+  const [before, after] = wordsOf(host).about.split('{name}');
   return [host.found.publisher, ...organizations].map(
     (organization) =>
       organization?.boilerplate &&
       renderSection(
         html,
         host,
-        fill(wordsOf(host).about, { name: nameOf(host, organization) ?? '' }),
+        html`${before}<bdi>${nameOf(host, organization)}</bdi>${after}`,
         html`<p class="plain" part="boilerplate" dir="auto">${organization.boilerplate}</p>`,
       ),
   );
@@ -205,7 +213,7 @@ function renderEvent(html: typeof Html, host: Host, release: Release, event: Rel
   const { name, start_date, end_date, time_zone, place, address, country, url, online_url } = event;
   const words = wordsOf(host);
   const { locale } = host.language;
-  const where = [place, address, country && countryName(locale, country)].filter(Boolean);
+  const where = [place, address, country && countryName(locale, country)];
   const link = (href: string | undefined, text: string) =>
     href ? html`<a part="link" href=${href} rel="noopener">${text}</a>` : '';
   return html`
@@ -220,7 +228,7 @@ function renderEvent(html: typeof Html, host: Host, release: Release, event: Rel
             </p>`
           : ''
       }
-      ${where.length ? html`<p class="quiet" dir="auto">${where.join(', ')}</p>` : ''}
+      ${where.some(Boolean) ? html`<p class="quiet">${renderEach(html, where, ', ')}</p>` : ''}
       <div class="row">
         ${link(url, words.more)} ${link(online_url, words.online)}
         ${
@@ -248,7 +256,8 @@ async function saveEvent(host: Host, release: Release, event: ReleaseEvent): Pro
 }
 
 function renderPhoto(html: typeof Html, host: Host, photo: Attachment) {
-  const { url, thumbnail, width, height, alt, caption, credit, terms, title } = photo;
+  const { url, thumbnail, alt, caption, credit, terms, title } = photo;
+  const { width, height } = picturePlace(photo.width, photo.height);
   const facts = describeFile(photo, host.language.locale, wordsOf(host));
   const take = (event: Event) => {
     const about = { release: detailOf(host.found.release!), kind: 'photo', url };
@@ -257,9 +266,9 @@ function renderPhoto(html: typeof Html, host: Host, photo: Attachment) {
   const told = caption ?? title;
   return html`
     <figure part="file figure">
-      <a href=${url} part="link" @click=${take} aria-label=${alt ?? told ?? facts}>
+      <a href=${url} part="link" @click=${take} aria-label=${isolate(alt ?? told ?? facts)}>
         <img
-          class=${width && height ? '' : 'unsized'}
+          class=${width ? '' : 'unsized'}
           part="image"
           src=${secureUrl(thumbnail ?? url)}
           width=${width ?? ''}
@@ -270,9 +279,9 @@ function renderPhoto(html: typeof Html, host: Host, photo: Attachment) {
           referrerpolicy="no-referrer"
         />
       </a>
-      <figcaption class="quiet" part="caption" dir="auto">
-        ${told ? html`<p>${told}</p>` : ''}
-        ${credit || terms ? html`<p>${[credit, terms].filter(Boolean).join(' · ')}</p>` : ''}
+      <figcaption class="quiet" part="caption">
+        ${told ? html`<p dir="auto">${told}</p>` : ''}
+        ${credit || terms ? html`<p>${renderEach(html, [credit, terms], ' · ')}</p>` : ''}
         <p>
           <a part="link" href=${url} @click=${take}
             >${wordsOf(host).download}${facts ? ` (${facts})` : ''}</a
@@ -290,7 +299,7 @@ function renderOrganization(html: typeof Html, host: Host, organization: Organiz
   const facts = [
     role && (nameIn(wordsOf(host).roles, role) ?? role),
     country ? countryName(locale, country) : '',
-  ].filter(Boolean);
+  ];
   return html`
     <p part="organization">
       ${
@@ -298,7 +307,7 @@ function renderOrganization(html: typeof Html, host: Host, organization: Organiz
           ? html`<a part="link" dir="auto" href=${url} rel="noopener">${title}</a>`
           : html`<bdi>${title}</bdi>`
       }
-      <span class="quiet">${facts.join(' · ')}</span>
+      <span class="quiet">${renderEach(html, facts, ' · ')}</span>
     </p>
   `;
 }

@@ -7,6 +7,7 @@ import { nameIn } from '../../locale/name-in.js';
 import { en } from '../../locale/tools-en.js';
 import { copyText, select } from '../copy.js';
 import { detailOf } from '../events.js';
+import { isolate } from '../plain-string.js';
 import { saveFile } from '../save-file.js';
 import { citations, risName, type Citations } from './cite.js';
 import { printAlone } from './print.js';
@@ -166,9 +167,11 @@ export class Tools {
     add('h1', title);
     for (const line of subtitles) add('p', line);
     const date = date_published && formatDate(date_published, locale, zone);
-    add('p', [number, date].filter(Boolean).join(' · '));
+    add('p', [isolate(number), date].filter(Boolean).join(' · '));
     const body = this.host.renderRoot.querySelector('.body');
-    if (body) page.append(...body.cloneNode(true).childNodes);
+    // one by one, for a text may have more of them than a call takes
+    const copy = body?.cloneNode(true);
+    while (copy?.firstChild) page.append(copy.firstChild);
     if (contacts.length) add('h2', this.#words.contacts);
     for (const contact of contacts) add('p', this.#inOneLine(contact));
     const url = release.url ?? release.external_url;
@@ -186,8 +189,9 @@ export class Tools {
   #inOneLine({ role = '', label, name, title, unit, organization, tel, email }: Contact): string {
     const { roles } = this.host.language.dictionary?.contact ?? contactEn;
     const printed = label ?? nameIn(roles, role) ?? role;
-    const who = [name, title, unit, organization].filter(Boolean).join(', ');
-    const how = [tel, email].filter(Boolean).join(', ');
-    return [printed && `${printed}:`, who, how && `(${how})`].filter(Boolean).join(' ');
+    const join = (texts: (string | undefined)[]) => texts.map(isolate).filter(Boolean).join(', ');
+    const who = join([name, title, unit, organization]);
+    const how = join([tel, email]);
+    return [printed && `${isolate(printed)}:`, who, how && `(${how})`].filter(Boolean).join(' ');
   }
 }

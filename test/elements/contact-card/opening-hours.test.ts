@@ -122,6 +122,23 @@ describe('isOpen', () => {
       });
     }
 
+    it('more ranges than a week can need, at once', () => {
+      const start = performance.now();
+      const days = Array.from({ length: 40_000 }, () => 'Mo').join(',');
+      const times = Array.from({ length: 20_000 }, () => '09:00-10:00').join(',');
+      const many = Array.from({ length: 200 }, () => `${'Mo,'.repeat(400)}Tu 09:00-10:00`);
+      const answers = [
+        [`${days} ${times}`],
+        [`Mo ${times}`],
+        [days],
+        many,
+        Array.from({ length: 40_000 }, () => 'Mo'),
+      ].map((hours) => isOpen(hours, 'Asia/Seoul', seoul('Mo 09:30')));
+
+      expect(answers).to.eql([undefined, undefined, undefined, undefined, undefined]);
+      expect(performance.now() - start).to.be.below(1_000);
+    });
+
     it('no hours', () => {
       expect(isOpen([], 'Asia/Seoul', seoul('Mo 12:00'))).to.equal(undefined);
     });

@@ -89,7 +89,7 @@ describe('vcard', () => {
       });
     }
 
-    const scripts = ['공보 담당자', 'مسؤول الصحافة', 'A, B; C\\D\nE', '😀'.repeat(50)];
+    const scripts = ['공보 담당자', 'مسؤول الصحافة', 'A, B; C\\D', '😀'.repeat(50)];
     for (const name of scripts) {
       it(`the name ${name.slice(0, 20)}`, () => {
         expect(valueOf(vcard({ name }, CENTRE), 'fn')).to.equal(name);
@@ -175,6 +175,17 @@ describe('vcard', () => {
 
       expect(vcard({ tel }, undefined)).to.include('\r\nTEL;TYPE=work:+1');
     });
+  });
+
+  it('has each name on one line, and nothing that turns it', () => {
+    const card = vcard(
+      { name: 'A\nB \u202EC', unit: 'D\r\nE', title: 'F\u2028G', label: 'H\tI' },
+      { name: 'J\nK' },
+    );
+
+    for (const line of ['FN:A B C', 'N:A B C;;;;', 'ORG:J K;D E', 'TITLE:F G', 'ROLE:H I']) {
+      expect(card).to.include(`\r\n${line}\r\n`);
+    }
   });
 
   describe('lets no value begin a line', () => {

@@ -110,6 +110,19 @@ describe('calendar', () => {
     }
   });
 
+  it('has a name and a place in which nothing turns what stands beside them', () => {
+    const event = {
+      ...WEEK,
+      name: 'A \u202EB\nC',
+      place: 'D\r\nE',
+      address: 'שם',
+      country: undefined,
+    };
+
+    expect(file(event)).to.include('\r\nSUMMARY:A B\\nC\r\n');
+    expect(file(event)).to.include('\r\nLOCATION:D E\\, \u2068שם\u2069\r\n');
+  });
+
   describe('lasts', () => {
     const cases: [what: string, start: string, end: string | undefined, expected: string][] = [
       ['a day without an end', '2026-03-02', undefined, '2026-03-03'],

@@ -266,9 +266,32 @@ describe('citations', () => {
       });
     }
 
+    it('let no value turn another', () => {
+      expect(lines({ title: 'A \u202Efdp.\u2066B' }, 'TI')).to.eql(['TI  - A fdp.B']);
+    });
+
     it('let no value look like a line', () => {
       expect(lines({ title: 'A  - B' }, 'TI')).to.eql(['TI  - A - B']);
     });
+  });
+});
+
+describe('citations of what turns the writing', () => {
+  it('hold each text by itself', () => {
+    const { apa, chicago } = cite({ title: 'שבוע נפתח?', authors: [{ name: 'דובר' }] });
+
+    expect(apa).to.equal(
+      '\u2068דובר\u2069. (2020, February 12). \u2068שבוע נפתח?\u2069 [Press release]. Example Centre. https://example.org/news/1',
+    );
+    expect(chicago).to.equal(
+      '\u2068דובר\u2069. “\u2068שבוע נפתח?\u2069” Press release PR/20-04, Example Centre, February 12, 2020. https://example.org/news/1.',
+    );
+  });
+
+  it('are of one line, with nothing that turns them', () => {
+    const { apa } = cite({ title: 'One\nTwo \u202Eeno', number: '1\u2067' });
+
+    expect(apa).to.contain('. One Two eno [Press release].');
   });
 });
 
