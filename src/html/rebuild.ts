@@ -2,6 +2,7 @@ import { LONGEST_TEXT, LONGEST_URL, MOST_CELLS, MOST_LINES, MOST_MARKS } from '.
 import { breakRuns, cut, joinLines, runAtEnd, tidy } from '../feed/text.js';
 import { attributes, elements, PLAIN } from './allowed.js';
 import type { SafeHtmlOptions } from './safe-html.js';
+import { picturePlace } from './picture-place.js';
 import { measure, SPANS } from './table-size.js';
 
 /**
@@ -199,6 +200,7 @@ const builders: Record<string, Builder> = {
     make(node, parent, work, 'img', {
       ...(width && { width }),
       ...(height && { height }),
+      ...picturePlace(width, height),
       ...(!(width && height) && { class: 'unsized' }),
       alt: node.getAttribute('alt') ?? '',
       decoding: 'async',

@@ -1,5 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { LONGEST_RUN, LONGEST_URL, MOST_LINES, MOST_MARKS } from '../../src/feed/limits.js';
+import {
+  LONGEST_RUN,
+  LONGEST_URL,
+  MOST_LINES,
+  MOST_MARKS,
+  STEEPEST_RATIO,
+} from '../../src/feed/limits.js';
 import { result, sanitisers } from './sanitisers.js';
 
 /** Markup that asks for more than a page can hold; `feed/limits.ts` has the bounds. */
@@ -86,6 +92,14 @@ for (const [sanitiser, run] of sanitisers) {
         const { fragment } = await made(`<p>e${'\u0301'.repeat(200_000)}</p>`);
 
         expect(fragment.textContent).to.have.lengthOf(1 + MOST_MARKS);
+      }));
+
+    it('keeps no place of any height for a picture', () =>
+      run(async () => {
+        const { fragment } = await made('<img src="x.png" width="2" height="99999">');
+        const { width, height } = fragment.querySelector('img')!;
+
+        expect(height / width).to.be.at.most(STEEPEST_RATIO);
       }));
 
     it('has no address that is too long', () =>
