@@ -42,7 +42,7 @@ const rooms = {
 };
 
 /** Below every room. */
-const ground = ['warn.ts', 'messages.ts'];
+const ground = ['warn.ts', 'messages.ts', 'page.ts'];
 
 const folders = readdirSync('src/elements', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())

@@ -29,6 +29,16 @@ export const messages = {
   feed: (tag: string, url: string, code: string, message: string) =>
     // offline no words are fetched for it
     `<${tag}> feed="${url}": ${message === 'offline' ? 'the device is offline' : message} (${code}).`,
+  page: (name: string, version: string) =>
+    `this page has something else in place of the browser's own "${name}": version ${version} of akc-widgets defines no element, and what stands between the tags stays.`,
+  update: (tag: string, found: string) =>
+    `<${tag}> could not show what has come, and leaves what it shows as it is: ${found}`,
+  linkAttribute: (link: string, name: string, expected: string | readonly string[]) =>
+    `data-akc="${link}" data-akc-${name}: expected ${typeof expected === 'string' ? expected : `one of ${expected.join(', ')}`}; leaving it out.`,
+  notAllowed: (url: string) =>
+    `${url}: a feed names this address, and <meta name="akc-feeds"> does not name its origin; it is not shown.`,
+  feeds: (written: string) =>
+    `<meta name="akc-feeds"> names "${written}": expected origins, such as https://publisher.example, separated by spaces; it allows nothing.`,
   // of another copy its version is told, of somebody else's class the tag that it has
   taken: (first: string, version: string) =>
     first.startsWith('akc-')

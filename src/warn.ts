@@ -22,7 +22,8 @@ export function warnOnce<Cause extends keyof Messages>(
   const key = [cause, ...told].join();
   if (said.has(key) || said.size >= MOST) return;
   said.add(key);
-  const say = (...words: unknown[]) => console.warn('[akc-widgets]', ...words);
+  // a page may have silenced its console
+  const say = (...words: unknown[]) => globalThis.console?.warn?.('[akc-widgets]', ...words);
   import('./messages.js').then(
     ({ messages }) => say((messages[cause] as (...told: unknown[]) => string)(...told)),
     () => say(cause, ...told),

@@ -9,6 +9,7 @@ import {
 } from '../feed/feed-store.js';
 import { STARTED, type StartedRequest } from '../feed/fetch-feed.js';
 import { feedAddress, type AddressFault } from '../feed/request-url.js';
+import { ofDocument } from '../page.js';
 
 export type { FeedErrorCode } from '../feed/feed-error.js';
 export type { FeedState } from '../feed/feed-store.js';
@@ -52,17 +53,20 @@ export class FeedController implements ReactiveController, Subscriber {
    * For the beginning of an update: attributes may come after the element does; by then they are here.
    *
    * @param written address of the feed, where it is not the element's own
+   * @param anonymous whether another feed names it, and not the page: no cookie of the reader's goes there
    */
-  join(written = this.element.feed): void {
+  join(written = this.element.feed, anonymous = false): void {
     if (!this.element.isConnected) return;
     if (written === this.#written && (this.source ?? this.#refused)) return this.source?.schedule();
     this.#written = written;
     this.leave();
-    const address = feedAddress(this.#written, document);
+    const baseURI = ofDocument('baseURI');
+    const querySelector = ofDocument('querySelector');
+    const address = feedAddress(this.#written, { baseURI, location, querySelector });
     if (typeof address === 'string') return void this.#refuse(address);
     const started = this.element[STARTED];
-    const fits = started?.url === address.href;
-    this.source = liveFeed(address.href, fits ? started : undefined);
+    const fits = !anonymous && started?.url === address.href;
+    this.source = liveFeed(address.href, fits ? started : undefined, anonymous);
     // its answer can be read once, and another copy of the script may have seen it too
     if (fits) started.url = '';
     this.source.subscribe(this);

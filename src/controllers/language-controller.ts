@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FirstDictionary } from '../locale/dictionary.js';
 import { dictionaryNow, english, loadDictionary, supported } from '../locale/languages.js';
+import { ofNode } from '../page.js';
 import { warnOnce } from '../warn.js';
 
 /** The element's language: its own `lang`, else the nearest above it, across shadow hosts. */
@@ -31,7 +32,8 @@ export class LanguageController implements ReactiveController {
 
   async #find(): Promise<void> {
     const written = hosts(this.host).map((element) => element.closest('[lang]'));
-    const tag = written.find(Boolean)?.getAttribute('lang')?.replaceAll('_', '-') ?? '';
+    const nearest = written.find(Boolean);
+    const tag = (nearest && ofNode(nearest, 'getAttribute')('lang')?.replaceAll('_', '-')) ?? '';
     const language = supported(tag);
     if (tag && !language) warnOnce('language', tag);
     const locale = language ? tag : 'en';

@@ -108,7 +108,7 @@ export class ReleaseController implements ReactiveController {
 
   /** The state of the feed of that one item, if there is such a thing. */
   #readOwn(address: string | undefined): FeedState {
-    if (address) this.#own.join(address);
+    if (address) this.#own.join(address, true);
     else this.#own.leave();
     return address ? this.#own.state : { time: 0 };
   }

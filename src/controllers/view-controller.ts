@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { ofDocument } from '../page.js';
 
 /** Milliseconds that half of a thing must be seen for before it counts as viewed. */
 const VIEWED_AFTER = 1_000;
@@ -47,7 +48,7 @@ export class ViewController<Target extends Element> implements ReactiveControlle
     this.#timers.delete(element);
     this.#observer.unobserve(element);
     // a page that nobody sees gets its first report when it is seen again
-    if (document.hidden) return this.#observer.observe(element);
+    if (ofDocument('hidden')) return this.#observer.observe(element);
     this.#viewed.add(this.keyOf(element));
     this.tell(element);
   }

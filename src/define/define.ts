@@ -1,3 +1,4 @@
+import { ofDocument, whatIsMissing } from '../page.js';
 import { warnOnce } from '../warn.js';
 
 declare const __VERSION__: string;
@@ -5,20 +6,24 @@ declare const __VERSION__: string;
 /** Of this copy of the library. */
 export const version = __VERSION__;
 
-/** What a copy of ours leaves on the class that it registers. */
+/** What a copy of ours leaves on the class that it registers: by it `embed/link.ts` knows our own. */
 interface Registered {
   akcVersion?: string;
 }
 
 /**
- * Registers an element. The first to define a tag has it: another copy of ours, or somebody else's
- * class, is left alone and told (CONTRACT.md, loading it twice).
+ * Registers an element, where it can work. The first to define a tag has it: another copy of ours, or
+ * somebody else's class, is left alone and told (CONTRACT.md, loading it twice).
  */
 export function define(tag: string, element: CustomElementConstructor): void {
+  // Node has none
+  const isPage = !!(globalThis as Partial<typeof globalThis>).document;
+  // in XHTML no template can be read: what stands between the tags is left as it is
+  if (isPage && ofDocument('contentType').endsWith('xml')) return;
+  const missing = isPage && whatIsMissing();
+  if (missing) return warnOnce('page', missing, version);
   const taken: (CustomElementConstructor & Registered) | undefined = customElements.get(tag);
-  // in XHTML no template can be read: what stands between the tags is left as it is; Node has no document
-  const type = (globalThis as Partial<typeof globalThis>).document?.contentType;
-  if (taken === element || type?.endsWith('xml')) return;
+  if (taken === element) return;
   // of another copy once, and not for each tag
   if (taken) return warnOnce('taken', taken.akcVersion ?? tag, version);
   customElements.define(tag, Object.assign(element, { akcVersion: version }));

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyDeclaration, type TemplateResul
 import { FeedController } from '../controllers/feed-controller.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import type { Feed, Problem } from '../feed/model.js';
+import { isOnline, ofDocument } from '../page.js';
 import { warnOnce } from '../warn.js';
 import {
   attributes,
@@ -77,6 +78,8 @@ export abstract class FeedElement extends LitElement {
     failure: async () => (this.#failure = await import('./failure.js')),
   };
   #failure?: typeof Failure;
+  /** Shows the fallback where nothing could be rendered. */
+  #standIn?: Element;
   /** Feed and failure that the page was told of last. */
   #shown?: Feed;
   #told?: string;
@@ -114,6 +117,24 @@ export abstract class FeedElement extends LitElement {
     // what shows it may have to come first
     await Promise.all(Object.values<unknown>(this.#asked));
     await this.updateComplete;
+  }
+
+  /**
+   * Nothing of ours is thrown into the page: where one puts something in the way once an element is here, such as
+   * a form called `importNode`, what is shown stays, and the fallback where nothing is.
+   */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+      this.#standIn?.remove();
+      this.#standIn = undefined;
+    } catch (error) {
+      warnOnce('update', this.localName, String(error));
+      const { renderRoot } = this;
+      if (!renderRoot.firstElementChild) {
+        renderRoot.append((this.#standIn = ofDocument('createElement')('slot')));
+      }
+    }
   }
 
   /** The live feed has a new state. */
@@ -161,7 +182,7 @@ export abstract class FeedElement extends LitElement {
           (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(sheet);
         },
         // offline there is one cause, and it is told
-        () => navigator.onLine && warnOnce('file', part),
+        () => isOnline() && warnOnce('file', part),
       )
       .finally(() => {
         this.requestUpdate();

@@ -1,4 +1,5 @@
 import { readTemplate, type Values } from '../feed/url-template.js';
+import { ofDocument } from '../page.js';
 
 /** Addresses that a webmaster writes. */
 
@@ -18,7 +19,7 @@ export function fillTemplate<Own>(
   wrong: () => void,
   own: Own,
 ): string | Own {
-  const fill = readTemplate(template, document.baseURI);
+  const fill = readTemplate(template, ofDocument('baseURI'));
   if (!fill) wrong();
   return fill?.(values) ?? own;
 }

@@ -48,6 +48,8 @@ export class LitElement extends HTMLElement {
   }
 
   static get observedAttributes(): string[] {
+    // asked for by others too, such as what brings links to life
+    if (Object.hasOwn(this, 'names')) return [...this.names.keys()];
     this.names = new Map();
     for (const [name, options] of Object.entries(this.properties)) {
       this.names.set(options.attribute as string, name);
@@ -114,15 +116,20 @@ export class LitElement extends HTMLElement {
   requestUpdate(): void {
     if (this.#pending) return;
     this.#pending = true;
-    // the page never sees an error of ours uncaught, and the next update may well succeed
-    this.#updated = this.#updated.then(() => this.#update()).catch(console.error);
+    this.#updated = this.#updated.then(() => {
+      this.performUpdate();
+    });
   }
 
-  #update(): void {
+  performUpdate(): void {
     const changed = this.#changed;
-    this.willUpdate(changed);
-    this.#changed = new Map();
-    this.#pending = false;
+    try {
+      this.willUpdate(changed);
+    } finally {
+      // the next update may well succeed
+      this.#changed = new Map();
+      this.#pending = false;
+    }
     render(this.render(), this.renderRoot);
     this.updated(changed);
   }

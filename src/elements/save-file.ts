@@ -1,6 +1,8 @@
+import { ofDocument } from '../page.js';
+
 /** Hands a file that was made here to the reader. */
 export function saveFile(name: string, type: string, text: string): void {
-  const link = document.createElement('a');
+  const link = ofDocument('createElement')('a');
   link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   link.download = name;
   link.click();

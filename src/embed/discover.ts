@@ -1,5 +1,6 @@
 import { REFERRER_POLICY, STARTED, type StartedRequest } from '../feed/fetch-feed.js';
-import { writtenAddress } from '../feed/request-url.js';
+import { isAllowed, writtenAddress } from '../feed/request-url.js';
+import { isOnline, ofDocument, ofNode } from '../page.js';
 import { elements } from './registry.js';
 
 /** Finds our tags and links, asks for their feeds at once, and loads just what they need. */
@@ -21,16 +22,23 @@ const requests: Record<string, SharedRequest | undefined> = {};
  */
 export function discover(root: Document | ShadowRoot | Element = document): void {
   bringToLife(root);
-  new MutationObserver((records) => {
-    records.flatMap(({ addedNodes }) => [...addedNodes]).forEach(bringToLife);
-  }).observe(root, { childList: true, subtree: true });
+  try {
+    new MutationObserver((records) => {
+      records.flatMap(({ addedNodes }) => [...addedNodes]).forEach(bringToLife);
+    }).observe(root, { childList: true, subtree: true });
+  } catch {
+    // the page has put something else in its place: whoever defines elements tells
+  }
 }
 
 /** @param root a text, too: whatever a page adds */
-function bringToLife(root: Node & Partial<ParentNode>): void {
-  for (const node of [root as Element, ...(root.querySelectorAll?.(SELECTOR) ?? [])]) {
-    // a document is none, nor is a text
-    if ((node as Partial<Element>).matches?.(SELECTOR)) void load(node);
+function bringToLife(root: Node): void {
+  const found = ofNode(root as Partial<ParentNode> & Node, 'querySelectorAll')?.(SELECTOR) ?? [];
+  for (const node of [root as Element, ...found]) {
+    // a document is none, nor is a text; a form may call an input of its own `matches`
+    if ((ofNode(node, 'matches') as Element['matches'] | undefined)?.(SELECTOR)) {
+      void load(node as HTMLElement);
+    }
   }
 }
 
@@ -39,7 +47,7 @@ const loads: Record<string, Promise<unknown> | undefined> = {};
 /** What has failed: one cause may keep all elements away. */
 const told: Record<string, boolean> = {};
 
-interface Begun extends Element {
+interface Begun extends HTMLElement {
   [STARTED]?: SharedRequest | undefined;
 }
 
@@ -49,11 +57,13 @@ async function load(element: Begun): Promise<void> {
   const tag = isLink ? `akc-${linked.trim().toLowerCase()}` : element.localName;
   const bring = elements[tag];
   const read = (name: string) => element.getAttribute(isLink ? `data-akc-${name}` : name);
-  // a page is shared without any feed
-  const needed = bring && !customElements.get(tag) && (tag !== 'akc-share-bar' || read('release'));
-  // another copy of the script may have begun it
-  const request = needed ? (element[STARTED] ??= startRequest(read('feed'))) : undefined;
+  let request: SharedRequest | undefined;
   try {
+    // a page is shared without any feed
+    const needed =
+      bring && !customElements.get(tag) && (tag !== 'akc-share-bar' || read('release'));
+    // another copy of the script may have begun it
+    if (needed) request = element[STARTED] ??= startRequest(read('feed'));
     const [link] = await Promise.all([
       // few pages have links
       isLink && import('./link.js'),
@@ -61,28 +71,37 @@ async function load(element: Begun): Promise<void> {
       bring && (loads[tag] ??= bring()),
     ]);
     if (link) link.enliven(element, !!bring && tag, request, elements);
+    // else it was not defined, and that was told
+    if (customElements.get(tag)) return;
   } catch (error) {
-    // others may still show what comes
-    if (request && !--request.waiting) request.cancel();
     // becomes its words, here and as a key
     const words = error as string;
-    if (!told[words]) console.warn(`[akc-widgets] <${tag}> could not be loaded: ${words}`);
+    // a page may have silenced its console
+    if (!told[words]) {
+      globalThis.console?.warn?.(`[akc-widgets] <${tag}> could not be loaded: ${words}`);
+    }
     told[words] = true;
   }
+  // others may still show what comes
+  if (request && !--request.waiting) request.cancel();
 }
 
-/** What is wrong with an address the element itself will tell. */
+/** What is wrong with an address, or with the page, the element itself will tell. */
 function startRequest(written: string | null): SharedRequest | undefined {
-  const address = document.createElement('a');
-  address.href = writtenAddress(written, document) ?? 'none:';
+  const querySelector = ofDocument('querySelector');
+  const querySelectorAll = ofDocument('querySelectorAll');
+  const address = ofDocument('createElement')('a');
+  address.href = writtenAddress(written, { querySelector }) ?? 'none:';
   address.hash = '';
   const { href: url, protocol } = address;
   const mayBe = protocol === 'https:' || (protocol === 'http:' && location.protocol !== 'https:');
-  if (!mayBe || !navigator.onLine) return undefined;
+  if (!mayBe || !isOnline() || !isAllowed(url, { querySelectorAll })) return undefined;
   let request = requests[url];
   if (!request) {
     const abort = new AbortController();
-    const response = fetch(url, { signal: abort.signal, referrerPolicy: REFERRER_POLICY });
+    // a page's own `fetch` may give no promise, or throw
+    const ask = async () => fetch(url, { signal: abort.signal, referrerPolicy: REFERRER_POLICY });
+    const response = ask();
     // whoever takes it over deals with its failure
     response.catch(() => undefined);
     requests[url] = request = { url, response, cancel: () => abort.abort(), waiting: 0 };

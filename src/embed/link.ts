@@ -1,16 +1,45 @@
 import { STARTED, type StartedRequest } from '../feed/fetch-feed.js';
+import { ofDocument } from '../page.js';
 import { warnOnce } from '../warn.js';
 
 const PREFIX = 'data-akc-';
 
+/** Of the link itself, or as `data-akc-NAME`: what runs nothing, and covers nothing that the site's own styles do not. */
+const COMMON = ['id', 'class', 'lang', 'dir', 'hidden', 'slot'];
+
+/** A class that a copy of ours has registered (`define/define.ts`). */
+interface Registered extends CustomElementConstructor {
+  akcVersion?: string;
+  observedAttributes: string[];
+}
+
+/**
+ * What an element takes and a link may yet not say, for whoever writes a comment on a site may write a
+ * link: what was expected.
+ */
+const REFUSALS: Record<string, (value: string, link: Element) => string | false> = {
+  // a stranger's feed is no part of what the page says of itself to search engines
+  'json-ld': () => 'the element itself, in markup of the site’s own',
+  // any parameter of the page's address, a password among them, could be sent to a feed's server
+  param: (value) => !/^akc-/.test(value.trim()) && 'a name that begins with "akc-"',
+  // the page knows others by such a name: its own elements, what scripts find in the window
+  id: (value, link) =>
+    value !== link.id &&
+    (!!ofDocument('getElementById')(value) || value in window || value in document) &&
+    'a name that nothing else on the page has',
+};
+
 /**
  * A link of ours becomes the element, and its fallback. Loaded by a page that has one.
+ *
+ * Users of a site may write `data-*`: of what they write the element gets only what it declares itself,
+ * and nothing that a browser might run.
  *
  * @param tag `false`: the link names none of ours
  * @param elements all of ours, by tag
  */
 export function enliven(
-  link: Element,
+  link: HTMLElement,
   tag: string | false,
   request: StartedRequest | undefined,
   elements: object,
@@ -18,14 +47,25 @@ export function enliven(
   const name = link.getAttribute('data-akc');
   if (name === null) return;
   if (!tag) return warnOnce('link', name, Object.keys(elements));
-  const element = Object.assign(document.createElement(tag), { [STARTED]: request });
-  for (const { name, value } of [...link.attributes]) {
-    if (name.startsWith(PREFIX)) element.setAttribute(name.slice(PREFIX.length), value);
+  const type = customElements.get(tag) as Registered | undefined;
+  // where the tag is nobody's, or somebody else's, the link is the best there is
+  if (!type?.akcVersion) return;
+  const known = [...type.observedAttributes, ...COMMON];
+  const element = Object.assign(ofDocument('createElement')(tag), { [STARTED]: request });
+  for (const attribute of link.attributes) {
+    if (!attribute.name.startsWith(PREFIX)) continue;
+    const own = attribute.name.slice(PREFIX.length);
+    const expected = known.includes(own) ? REFUSALS[own]?.(attribute.value, link) : known;
+    if (expected) warnOnce('linkAttribute', name, own, expected);
+    else element.setAttribute(own, attribute.value);
   }
-  // what others on the page know it by, `open-in` too
-  if (link.id && !element.id) element.id = link.id;
+  for (const own of COMMON) {
+    const value = link.getAttribute(own);
+    if (value !== null && !element.hasAttribute(own)) element.setAttribute(own, value);
+  }
+  // what others on the page know it by, `open-in` too; and the fallback is in no slot but the default one
   if (element.id === link.id) link.removeAttribute('id');
-  link.removeAttribute('data-akc');
+  for (const own of ['hidden', 'slot', 'data-akc']) link.removeAttribute(own);
   link.replaceWith(element);
   element.append(link);
 }

@@ -7,6 +7,8 @@ const MESSAGES: Record<FeedErrorCode, string> = {
     'no feed is named; expected feed="https://…/feed.json", or in the page <link rel="alternate" type="application/feed+json" href="…">',
   'bad-url': 'this is no address of a feed; expected an http or https URL without a password in it',
   'mixed-content': 'an https page cannot read an http feed; expected an https URL',
+  'not-allowed':
+    'the page names the only origins whose feeds it shows, and this is none of them; expected <meta name="akc-feeds" content="…"> with this origin in it, or another feed',
   offline: 'the device is offline',
   unreachable:
     'blocked or unreachable; the page’s policy (connect-src) must allow it, and a feed on another origin must send Access-Control-Allow-Origin: * (CORS; see docs/serving.md of akc-widgets)',

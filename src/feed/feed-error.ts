@@ -3,6 +3,7 @@ export type FeedErrorCode =
   | 'no-feed'
   | 'bad-url'
   | 'mixed-content'
+  | 'not-allowed'
   | 'offline'
   | 'unreachable'
   | 'timeout'

@@ -1,8 +1,11 @@
+import { isOnline, ofDocument } from '../page.js';
+import { warnOnce } from '../warn.js';
 import { FeedError } from './feed-error.js';
 import { fetchFeed, type FeedAnswer, type StartedRequest } from './fetch-feed.js';
 import { readCopy, writeCopy } from './last-copy.js';
 import type { Feed } from './model.js';
 import { parseFeed } from './parse-feed.js';
+import { isAllowed } from './request-url.js';
 import type { Upkeep } from './upkeep.js';
 
 /** One live feed per URL and page, however many elements ask (FAULTS.md, rule 3). */
@@ -61,11 +64,18 @@ export class LiveFeed {
   /**
    * @param url that it is asked for at
    * @param started a request that was begun before this code came
+   * @param anonymous whether another feed names it, and not the page: it is asked for without cookies
    */
   constructor(
     readonly url: string,
     private started?: StartedRequest,
+    private readonly anonymous = false,
   ) {}
+
+  /** What its last copy is kept under. */
+  get key(): string {
+    return keyOf(this.url, this.anonymous);
+  }
 
   /** Whether a request is under way. */
   get busy(): boolean {
@@ -127,12 +137,12 @@ export class LiveFeed {
   }
 
   /**
-   * One request.
+   * One request; what a feed names, its further pages too, is asked for without cookies.
    *
    * @param url of the feed, or of one of its pages
    * @throws FeedError
    */
-  ask(
+  async ask(
     url: string,
     signal: AbortSignal,
     cache?: RequestCache,
@@ -140,7 +150,19 @@ export class LiveFeed {
   ): Promise<FeedAnswer> {
     const { started } = this;
     this.started = undefined;
-    return fetchFeed(url, signal, cache, started, known);
+    const anonymous = this.anonymous || url !== this.url;
+    const check = (address: string) => {
+      if (mayShow(address)) return;
+      started?.cancel();
+      // of the page's own feed its elements tell
+      if (anonymous) warnOnce('notAllowed', address);
+      throw new FeedError('not-allowed', address, { found: new URL(address).origin });
+    };
+    check(url);
+    const answer = await fetchFeed(url, signal, cache, started, known, anonymous);
+    // a server that is trusted may lead elsewhere for anybody who asks
+    check(answer.url);
+    return answer;
   }
 
   /**
@@ -169,7 +191,7 @@ export class LiveFeed {
     try {
       // so that "under way" is set before anything can fail
       await Promise.resolve();
-      if (!navigator.onLine) throw new FeedError('offline', this.url);
+      if (!isOnline()) throw new FeedError('offline', this.url);
       this.asked = Date.now();
       await this.#take(await this.ask(this.url, signal, cache, this.#version), signal);
     } catch (error) {
@@ -181,8 +203,9 @@ export class LiveFeed {
   }
 
   async #showCopy(signal: AbortSignal): Promise<void> {
-    const copy = await readCopy(this.url);
+    const copy = await readCopy(this.key);
     if (!copy || this.state.feed || signal.aborted) return;
+    if (!mayShow(this.url) || !mayShow(copy.url)) return;
     try {
       this.first = this.read(copy);
     } catch {
@@ -218,7 +241,7 @@ export class LiveFeed {
     if (page === before && !error && !stale && !copy) this.state.time = time;
     else this.set({ feed, time });
     this.#upkeep?.succeeded();
-    if (page !== before || copy) void writeCopy(this.url, { text, url, time });
+    if (page !== before || copy) void writeCopy(this.key, { text, url, time });
   }
 
   async #fail(error: FeedError, signal: AbortSignal): Promise<void> {
@@ -249,26 +272,40 @@ export class LiveFeed {
     if (this.#listening) return;
     const { signal } = (this.#listening = new AbortController());
     const awake = () => {
-      if (!document.hidden) void this.#keepUp().then((upkeep) => upkeep?.awake());
+      if (!ofDocument('hidden')) void this.#keepUp().then((upkeep) => upkeep?.awake());
     };
-    document.addEventListener('visibilitychange', awake, { signal });
+    ofDocument('addEventListener')('visibilitychange', awake, { signal });
     addEventListener('pageshow', ({ persisted }) => persisted && awake(), { signal });
     addEventListener('online', awake, { signal });
   }
 }
 
+/** Whether the page lets feeds of this address be shown. */
+const mayShow = (url: string): boolean =>
+  isAllowed(url, { querySelectorAll: ofDocument('querySelectorAll') }, (written) => {
+    warnOnce('feeds', written);
+  });
+
 /** Without it a feed is shown as it is, and not asked for again. */
 export const loadUpkeep = () => import('./upkeep.js').catch(() => undefined);
 
+/** What comes without cookies and what may come with them are two things, though of one address. */
+const keyOf = (url: string, anonymous: boolean): string => (anonymous ? `anonymous ${url}` : url);
+
 const feeds = new Map<string, LiveFeed>();
 
-/** The page's one live feed of this URL; a request that was begun for it serves if it is the first. */
-export function liveFeed(url: string, started?: StartedRequest): LiveFeed {
-  let feed = feeds.get(url);
+/**
+ * The page's one live feed of this URL; a request that was begun for it serves if it is the first.
+ *
+ * @param anonymous whether another feed names it
+ */
+export function liveFeed(url: string, started?: StartedRequest, anonymous = false): LiveFeed {
+  const key = keyOf(url, anonymous);
+  let feed = feeds.get(key);
   if (feed) return feed;
-  for (const [url, { subscribers }] of feeds) {
-    if (feeds.size > MOST_KEPT && !subscribers.size) feeds.delete(url);
+  for (const [other, { subscribers }] of feeds) {
+    if (feeds.size > MOST_KEPT && !subscribers.size) feeds.delete(other);
   }
-  feeds.set(url, (feed = new LiveFeed(url, started)));
+  feeds.set(key, (feed = new LiveFeed(url, started, anonymous)));
   return feed;
 }

@@ -32,8 +32,8 @@ const FLOW = 8_000;
 
 /**
  * A publisher is not told which page asks. Besides, no request for a feed has a header of our own (no
- * preflight), nor a cookie to another origin (FAULTS.md, rule 5): credentials are left at their default,
- * else a preloaded feed is fetched a second time.
+ * preflight), nor a cookie to another origin (FAULTS.md, rule 5): where the page names the feed,
+ * credentials are left at their default, else a preloaded feed is fetched a second time.
  */
 export const REFERRER_POLICY: ReferrerPolicy = 'no-referrer';
 
@@ -43,6 +43,8 @@ export const REFERRER_POLICY: ReferrerPolicy = 'no-referrer';
  * @param signal aborts when nobody waits any more
  * @param cache `no-cache` for a poll; `reload` past a copy that was cached without CORS headers
  * @param known version of the last answer: of the same again nothing is read
+ * @param anonymous whether a feed names the address, and not the page: no cookie goes there, nor is an answer
+ *   taken that came to the reader's cookies earlier and lies in the browser's cache
  * @throws FeedError
  */
 export async function fetchFeed(
@@ -51,6 +53,7 @@ export async function fetchFeed(
   cache?: RequestCache,
   started?: StartedRequest,
   known?: string | null,
+  anonymous = false,
 ): Promise<FeedAnswer> {
   const request = new AbortController();
   let late = false;
@@ -75,7 +78,12 @@ export async function fetchFeed(
   signal.addEventListener('abort', abort);
   try {
     const response = await (started?.response ??
-      fetch(url, { signal: request.signal, cache, referrerPolicy: REFERRER_POLICY }));
+      fetch(url, {
+        signal: request.signal,
+        referrerPolicy: REFERRER_POLICY,
+        cache: anonymous ? 'no-store' : cache,
+        credentials: anonymous ? 'omit' : 'same-origin',
+      }));
     clearTimeout(toHeaders);
     const { ok, status, headers, body } = response;
     if (!ok) {

@@ -24,8 +24,44 @@ export function requestUrl(feed: string, base: string, secure = false): URL | Ad
   return url;
 }
 
+/**
+ * Whether a page lets a feed of this address be shown: `<meta name="akc-feeds" content="ORIGIN …">` names
+ * the only origins that may be. Of several, wherever they stand, each must allow it: one that somebody
+ * slips in can take away and never add.
+ *
+ * @param url whole
+ * @param tell called with what stands there and names no origin
+ */
+export function isAllowed(
+  url: string,
+  page: { querySelectorAll: (selector: string) => Iterable<Element> },
+  tell?: (written: string) => void,
+): boolean {
+  const origin = originOf(url);
+  return [...page.querySelectorAll('meta[name=akc-feeds i]')].every(
+    (meta) =>
+      (meta.getAttribute('content')?.match(/\S+/g) ?? []).filter((written) => {
+        const named = originOf(written);
+        if (!named) tell?.(written);
+        return named && named === origin;
+      }).length,
+  );
+}
+
+/** Of an http or https address; anything else has none that could be named. */
+function originOf(url: string): string | undefined {
+  try {
+    const { origin, protocol } = new URL(url);
+    return /^https?:$/.test(protocol) ? origin : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** What of a page is looked at, to find its feed. */
-type Page = Pick<Document, 'baseURI' | 'location' | 'querySelector'>;
+interface Page extends Pick<Document, 'baseURI' | 'location'> {
+  querySelector: (selector: string) => Element | null;
+}
 
 /**
  * The address of an element's feed as it is written: on the element, else in the page's own
@@ -37,7 +73,11 @@ export const writtenAddress = (
 ): string | undefined =>
   // several, separated by spaces, are not merged yet: the first is shown
   written?.trim().split(/\s+/)[0] ||
-  page.querySelector<HTMLLinkElement>('link[rel~=alternate][type="application/feed+json"]')?.href;
+  (
+    page.querySelector(
+      'link[rel~=alternate][type="application/feed+json"]',
+    ) as HTMLLinkElement | null
+  )?.href;
 
 /** The address that an element's feed is asked for at. */
 export function feedAddress(written: string | null | undefined, page: Page): URL | AddressFault {

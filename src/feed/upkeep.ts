@@ -6,6 +6,7 @@ import { MOST_ITEMS } from './limits.js';
 import { keepPushedDown, keepUnchanged, mergePages, siteOf } from './merge.js';
 import type { Feed } from './model.js';
 import { requestUrl } from './request-url.js';
+import { isOnline, ofDocument } from '../page.js';
 
 /**
  * What a feed needs once something goes wrong, is polled, has further pages, or is come back to:
@@ -48,7 +49,7 @@ export class Upkeep {
     const { feed, time, copy } = live.state;
     const asked = askedPause(error);
     const pause = pauseAfter(error, this.#attempt);
-    if (error.code === 'gone') void dropCopy(live.url);
+    if (error.code === 'gone') void dropCopy(live.key);
     if (asked) this.#notBefore = Date.now() + asked;
     if (pause !== undefined) {
       // a copy that the browser cached without CORS headers would be refused for ever
@@ -143,7 +144,7 @@ export class Upkeep {
     this.#clear();
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
-      if (!document.hidden && navigator.onLine) void this.live.load(this.#cache);
+      if (!ofDocument('hidden') && isOnline()) void this.live.load(this.#cache);
     }, wait);
   }
 

@@ -2,6 +2,7 @@ import { LONGEST_TEXT, LONGEST_URL, MOST_CELLS, MOST_LINES, MOST_MARKS } from '.
 import { breakRuns, cut, joinLines, runAtEnd, tidy } from '../feed/text.js';
 import { attributes, elements, PLAIN } from './allowed.js';
 import type { SafeHtmlOptions } from './safe-html.js';
+import { ofDocument } from '../page.js';
 import { picturePlace } from './picture-place.js';
 import { measure, SPANS } from './table-size.js';
 
@@ -50,7 +51,7 @@ export function rebuild(
   options: SafeHtmlOptions,
   secure = location.protocol === 'https:',
 ): DocumentFragment {
-  const fragment = document.createDocumentFragment();
+  const fragment = ofDocument('createDocumentFragment')();
   const work: Work = {
     ...options,
     secure,
@@ -83,7 +84,7 @@ export function rebuild(
 /** Of the headings that have a text: 1 to 6. */
 function highestLevel(root: ParentNode & Node): number {
   const seen = new Set<Node>();
-  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts = ofDocument('createTreeWalker')(root, NodeFilter.SHOW_TEXT);
   for (let text; (text = texts.nextNode() as Text | null);) {
     if (INVISIBLE.test(text.data)) continue;
     // once for each element, however many texts it holds
@@ -121,7 +122,7 @@ function make(
   own: Record<string, string | number> = {},
   taken = attributes,
 ): HTMLElement {
-  const element = document.createElement(name);
+  const element = ofDocument('createElement')(name);
   // a page may have given every object keys of its own
   for (const [key, value] of Object.entries(own)) element.setAttribute(key, String(value));
   for (const key of taken) {

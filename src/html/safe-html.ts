@@ -2,6 +2,7 @@ import { DEEPEST_HTML, MOST_ELEMENTS } from '../feed/limits.js';
 import { attributes, elements } from './allowed.js';
 import { count } from './count.js';
 import { rebuild } from './rebuild.js';
+import { ofDocument } from '../page.js';
 
 /**
  * The only way from markup from outside to nodes on the page: counted as text, then through the
@@ -53,7 +54,7 @@ export function safeHtml(html: string, options: SafeHtmlOptions): SafeHtml | Pro
     return { fragment: rebuild(root, options), embedded };
   };
   // in the page's own document images would load at once
-  const { body } = document.implementation.createHTMLDocument('');
+  const { body } = ofDocument('implementation').createHTMLDocument('');
   try {
     (body as unknown as Sanitising).setHTML(html, { sanitizer: { elements: names, attributes } });
   } catch {

@@ -1,3 +1,5 @@
+import { ofDocument } from '../page.js';
+
 /** What a reader copies of a text that was rebuilt. None of it comes back to be parsed by us. */
 
 /** Between empty lines. */
@@ -75,7 +77,7 @@ const cellsOf = (row: HTMLTableRowElement) =>
 /** As an editor takes it that knows of formats: without what is ours, and with nothing that loads. */
 export function htmlOf(root: Node): string {
   // a copy in the page's own document would ask for its images again
-  const { body } = document.implementation.createHTMLDocument('');
+  const { body } = ofDocument('implementation').createHTMLDocument('');
   body.append(body.ownerDocument.importNode(root, true));
   for (const scroller of body.querySelectorAll('.scroller')) {
     scroller.replaceWith(...scroller.childNodes);
@@ -83,7 +85,7 @@ export function htmlOf(root: Node): string {
   for (const element of body.querySelectorAll('*')) {
     for (const name of OURS) element.removeAttribute(name);
   }
-  const comments = document.createNodeIterator(body, NodeFilter.SHOW_COMMENT);
+  const comments = ofDocument('createNodeIterator')(body, NodeFilter.SHOW_COMMENT);
   for (let next; (next = comments.nextNode() as Comment | null);) next.remove();
   return body.innerHTML.trim();
 }

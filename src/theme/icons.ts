@@ -1,3 +1,5 @@
+import { ofDocument } from '../page.js';
+
 /** A drawing of 24 × 24. */
 export interface Icon {
   path: string;
@@ -27,8 +29,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 /** Decoration: what it stands for is said beside it. */
 export function drawIcon({ path, color }: Icon): SVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
-  const shape = document.createElementNS(SVG, 'path');
+  const svg = ofDocument('createElementNS')(SVG, 'svg');
+  const shape = ofDocument('createElementNS')(SVG, 'path');
   shape.setAttribute('d', path);
   svg.append(shape);
   svg.setAttribute('viewBox', '0 0 24 24');

@@ -4,6 +4,7 @@ import type { Contact } from '../../feed/model.js';
 import { en } from '../../locale/contact-en.js';
 import { nameIn } from '../../locale/name-in.js';
 import { base } from '../../theme/base.js';
+import { ofDocument } from '../../page.js';
 import { warnOnce } from '../../warn.js';
 import { attributes, someOf, text } from '../attributes.js';
 import { detailOf } from '../events.js';
@@ -100,12 +101,12 @@ export class ContactCard extends PanelElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    document.addEventListener('visibilitychange', this.#tick);
+    ofDocument('addEventListener')('visibilitychange', this.#tick);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('visibilitychange', this.#tick);
+    ofDocument('removeEventListener')('visibilitychange', this.#tick);
     clearTimeout(this.#clock);
   }
 
@@ -128,7 +129,7 @@ export class ContactCard extends PanelElement {
     if (feed) this.tellLoad(feed, length, length);
     clearTimeout(this.#clock);
     // the office's clock goes on, while somebody can see it
-    if (this.#timeZone && this.isConnected && !document.hidden) {
+    if (this.#timeZone && this.isConnected && !ofDocument('hidden')) {
       this.#clock = setTimeout(this.#tick, MINUTE - (Date.now() % MINUTE));
     }
   }

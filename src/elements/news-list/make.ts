@@ -1,3 +1,5 @@
+import { ofDocument } from '../../page.js';
+
 /** By how they are written. */
 const patterns = new Map<string, HTMLElement>();
 
@@ -15,7 +17,7 @@ export function make(written: string, ...inside: Inside[]): HTMLElement {
   let pattern = patterns.get(written);
   if (!pattern) {
     const [name, ...attributes] = written.split(' ');
-    patterns.set(written, (pattern = document.createElement(name!)));
+    patterns.set(written, (pattern = ofDocument('createElement')(name!)));
     for (const attribute of attributes) {
       pattern.setAttribute(...(attribute.split('=') as [string, string]));
     }

@@ -1,6 +1,7 @@
 import type { FeedDate, Release } from '../../feed/model.js';
 import { matches, readFilters, type Filters } from '../../feed/query.js';
 import { styleDate } from '../../locale/date-styles.js';
+import { ofDocument, ofNode } from '../../page.js';
 import { warnOnce } from '../../warn.js';
 import { fillTemplate, TEMPLATE } from '../links.js';
 import { addressWith, isPlainClick } from '../page-address.js';
@@ -80,8 +81,9 @@ export class Options {
     const { openIn } = this.list;
     if (!openIn) return null;
     // of a list that has left, whatever it was taken out with
-    const root = this.list.getRootNode() as Partial<Document>;
-    return root.getElementById?.(openIn) ?? document.getElementById(openIn);
+    const root = this.list.getRootNode() as ShadowRoot;
+    const find = ofNode(root, 'getElementById') as ShadowRoot['getElementById'] | undefined;
+    return find?.(openIn) ?? ofDocument('getElementById')(openIn);
   }
 
   /** It may come later than the list, and its code later than it. */
@@ -91,7 +93,7 @@ export class Options {
     await new Promise(requestAnimationFrame);
     const link = this.#named;
     // what brings links to life may be the last to come
-    if (link?.hasAttribute('data-akc')) {
+    if (link && ofNode(link, 'hasAttribute')('data-akc')) {
       await new Promise((alive) => {
         new MutationObserver(alive).observe(link, { attributeFilter: ['data-akc'] });
       });
@@ -103,12 +105,13 @@ export class Options {
 
   /** Where there is no detail, its code never comes: a page that is whole has nothing to wait for. */
   async #tellMissing(): Promise<void> {
-    if (document.readyState !== 'complete') {
+    if (ofDocument('readyState') !== 'complete') {
       await new Promise((whole) => addEventListener('load', whole, { once: true }));
     }
     // a page's own code puts in one after the other
     await new Promise(requestAnimationFrame);
-    const comes = this.#named?.matches('akc-release-detail, [data-akc]');
+    const named = this.#named;
+    const comes = named && ofNode(named, 'matches')('akc-release-detail, [data-akc]');
     if (this.list.isConnected && !comes && !this.#element) this.#tellNoDetail();
   }
 

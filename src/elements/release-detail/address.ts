@@ -56,8 +56,10 @@ export class AddressController implements ReactiveController {
       this.#follow();
     };
     addEventListener('popstate', follow, { signal });
-    if (typeof navigation === 'object') {
-      navigation.addEventListener('currententrychange', follow, { signal });
+    try {
+      navigation?.addEventListener('currententrychange', follow, { signal });
+    } catch {
+      // older browsers have none, and a page may call something else so
     }
   }
 

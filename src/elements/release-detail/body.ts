@@ -3,6 +3,7 @@ import type { Release } from '../../feed/model.js';
 import { plainText } from '../../feed/query.js';
 import { breakRuns } from '../../feed/text.js';
 import { safeHtml, type SafeHtml, type SafeHtmlOptions } from '../../html/safe-html.js';
+import { ofDocument } from '../../page.js';
 
 export interface Body {
   fragment: DocumentFragment;
@@ -41,7 +42,7 @@ export function makeBody(
 function paragraphs(text: string): DocumentFragment {
   const fragment = new DocumentFragment();
   for (const words of text.split(/\n\s*\n/)) {
-    const paragraph = document.createElement('p');
+    const paragraph = ofDocument('createElement')('p');
     paragraph.className = 'plain';
     paragraph.textContent = words;
     fragment.append(paragraph);
@@ -50,16 +51,16 @@ function paragraphs(text: string): DocumentFragment {
 }
 
 function runIn(body: DocumentFragment, { place, date }: Dateline): void {
-  const span = document.createElement('span');
+  const span = ofDocument('createElement')('span');
   span.part = 'dateline';
   // the place by itself, so that it turns neither the date nor the text
-  const name = document.createElement('bdi');
+  const name = ofDocument('createElement')('bdi');
   name.textContent = place;
   if (place) span.append(name);
   span.append(`${place && date ? ', ' : ''}${date} — `);
   let first = body.firstElementChild;
   if (first?.localName !== 'p') {
-    first = document.createElement('p');
+    first = ofDocument('createElement')('p');
     body.prepend(first);
   }
   first.prepend(span);

@@ -1,5 +1,6 @@
 import type { html as Html, render as Render } from 'lit';
 import type { Feed, Publisher, Release } from '../../feed/model.js';
+import { ofDocument } from '../../page.js';
 
 /**
  * Tells search engines of a release, in the page itself, for what stands in a shadow root they may not
@@ -23,11 +24,11 @@ export function tellSearchEngines(
   if (!text) return;
   // through a template, so that a policy on trusted types takes it for what it is: data. Its slot is
   // not there, for it is no fallback
-  const holder = document.createElement('div');
+  const holder = ofDocument('createElement')('div');
   render(html`<script type="application/ld+json" slot="json-ld"></script>`, holder);
   const script = holder.querySelector('script')!;
   // some browsers refuse a string here, and none a node
-  script.appendChild(document.createTextNode(text));
+  script.appendChild(ofDocument('createTextNode')(text));
   element.append(script);
 }
 

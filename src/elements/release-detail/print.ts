@@ -1,3 +1,5 @@
+import { ofDocument, ofNode } from '../../page.js';
+
 /**
  * Prints one element of a page alone. Nothing of the page itself is touched: while it prints, each
  * document and shadow root on the way to the element has one more style sheet, which no policy
@@ -33,16 +35,20 @@ const ALONE = `
 
 export function printAlone(element: Element): void {
   const adopted = sheetsFor(element);
-  for (const [root, sheet] of adopted) root.adoptedStyleSheets.push(sheet);
+  for (const [root, sheet] of adopted) sheetsIn(root).push(sheet);
   const restore = () => {
     for (const [root, sheet] of adopted) {
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+      const sheets = sheetsIn(root);
+      if (sheets.includes(sheet)) sheets.splice(sheets.indexOf(sheet), 1);
     }
   };
   // in some browsers `print` comes back before the page is printed
   addEventListener('afterprint', restore, { once: true });
   print();
 }
+
+const sheetsIn = (root: Document | ShadowRoot) =>
+  root instanceof ShadowRoot ? root.adoptedStyleSheets : ofDocument('adoptedStyleSheets');
 
 /** For each root that the element stands in, from the inside out. */
 function sheetsFor(element: Element): [Document | ShadowRoot, CSSStyleSheet][] {
@@ -67,10 +73,10 @@ function rulesFor(element: Element, style: string): string {
   for (;;) {
     const path = pathTo(at);
     rules += `${path} { ${style} }`;
-    const parent = at.parentElement;
+    const parent = ofNode(at, 'parentElement');
     const place = `:nth-child(${indexOf(at)})`;
     const around = parent ? pathTo(parent) : ':host';
-    if (at === document.documentElement) return rules;
+    if (at === ofDocument('documentElement')) return rules;
     rules += `${around} > :not(${place}) { display: none !important }`;
     if (!parent) return rules;
     at = parent;
@@ -81,12 +87,14 @@ function rulesFor(element: Element, style: string): string {
 function pathTo(element: Element): string {
   const steps: string[] = [];
   let at: Element | null = element;
-  for (; at && at !== document.documentElement; at = at.parentElement) {
+  for (; at && at !== ofDocument('documentElement'); at = ofNode(at, 'parentElement')) {
     steps.unshift(`:nth-child(${indexOf(at)})`);
   }
   steps.unshift(at ? ':root' : ':host');
   return steps.join(' > ');
 }
 
-const indexOf = (element: Element) =>
-  1 + [...(element.parentNode?.children ?? [])].indexOf(element);
+function indexOf(element: Element): number {
+  const parent = ofNode(element, 'parentNode');
+  return 1 + [...(parent ? ofNode(parent, 'children') : [])].indexOf(element);
+}

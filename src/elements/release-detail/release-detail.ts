@@ -20,6 +20,7 @@ import { styles } from './release-detail.styles.js';
 import type * as Sections from './sections.js';
 import type { Tools } from './tools.js';
 import { renderBack, renderWay } from './ways.js';
+import { ofDocument, ofNode } from '../../page.js';
 
 /** Milliseconds that what stands around a text is waited for. */
 const PATIENCE = 3_000;
@@ -353,9 +354,12 @@ export class ReleaseDetail extends PanelElement {
 
   /** Whether a list opens its releases here, though its code may not have come yet. */
   get #served(): boolean {
-    const id = `"${CSS.escape(this.id)}"`;
-    const lists = `[open-in=${id}], [data-akc-open-in=${id}]`;
-    return !!this.lists.size || (!!this.id && !!document.querySelector(lists));
+    if (this.lists.size || !this.id) return !!this.lists.size;
+    const names = ['open-in', 'data-akc-open-in'];
+    const lists = ofDocument('querySelectorAll')(names.map((name) => `[${name}]`).join());
+    return [...lists].some((list) =>
+      names.some((name) => ofNode(list, 'getAttribute')(name) === this.id),
+    );
   }
 
   async #use(tool: 'share' | 'copy' | 'cite' | 'print'): Promise<void> {

@@ -12,6 +12,7 @@ import { saveFile } from '../save-file.js';
 import { citations, risName, type Citations } from './cite.js';
 import { printAlone } from './print.js';
 import type { ReleaseDetail } from './release-detail.js';
+import { ofDocument } from '../../page.js';
 
 /** What a reader does with a release: copies its text, cites it, prints it. Loaded when one does. */
 
@@ -159,7 +160,7 @@ export class Tools {
     const page = new DocumentFragment();
     const add = (tag: string, text: string | undefined) => {
       if (!text) return;
-      const element = document.createElement(tag);
+      const element = ofDocument('createElement')(tag);
       element.textContent = text;
       page.append(element);
     };
@@ -176,10 +177,10 @@ export class Tools {
     for (const contact of contacts) add('p', this.#inOneLine(contact));
     const url = release.url ?? release.external_url;
     if (url) {
-      const link = document.createElement('a');
+      const link = ofDocument('createElement')('a');
       link.href = url;
       link.textContent = url;
-      const paragraph = document.createElement('p');
+      const paragraph = ofDocument('createElement')('p');
       paragraph.append(link);
       page.append(paragraph);
     }

@@ -1,5 +1,6 @@
 import { generate } from 'lean-qr/nano';
 import type { html as Html, TemplateResult } from 'lit';
+import { ofDocument } from '../../page.js';
 
 /** A code that a phone's camera reads. Loaded when a reader asks for one; made here, asked of nobody. */
 
@@ -18,8 +19,8 @@ function drawQr(text: string): SVGElement {
   for (let y = 0; y < code.size; y++) {
     for (let x = 0; x < code.size; x++) if (code.get(x, y)) path += `M${x} ${y}h1v1h-1z`;
   }
-  const svg = document.createElementNS(SVG, 'svg');
-  const shape = document.createElementNS(SVG, 'path');
+  const svg = ofDocument('createElementNS')(SVG, 'svg');
+  const shape = ofDocument('createElementNS')(SVG, 'path');
   shape.setAttribute('d', path);
   shape.setAttribute('fill', 'currentColor');
   svg.append(shape);

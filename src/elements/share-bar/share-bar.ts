@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ReleaseController } from '../../controllers/release-controller.js';
 import { en } from '../../locale/share-en.js';
 import { base } from '../../theme/base.js';
+import { ofDocument } from '../../page.js';
 import { warnOnce } from '../../warn.js';
 import { attributes, someOf, text } from '../attributes.js';
 import { copyText, select } from '../copy.js';
@@ -148,8 +149,8 @@ export class ShareBar extends PanelElement {
     const shared =
       this.url === undefined ? own : fillTemplate(this.url, { id, number, url }, wrong, own);
     return {
-      url: new URL(shared, document.baseURI).href,
-      text: this.text ?? (oneLine(release?.title) || document.title),
+      url: new URL(shared, ofDocument('baseURI')).href,
+      text: this.text ?? (oneLine(release?.title) || ofDocument('title')),
     };
   }
 

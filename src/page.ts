@@ -1,0 +1,91 @@
+/**
+ * What we need of the page that we stand on, past what the page may have put in its way: a form called
+ * `querySelector` hides the document's own method, an input called `matches` that of its form, and a
+ * variable `navigation` what the browser has there.
+ */
+
+/**
+ * A member of a node that is not ours, from its prototype: whatever bears its name in the page's markup
+ * hides only what the node itself answers to.
+ *
+ * @returns `undefined` where such a node has none
+ */
+export function ofNode<Of extends Node, Name extends keyof Of>(node: Of, name: Name): Of[Name] {
+  const member: unknown = Reflect.get(Object.getPrototypeOf(node) as Of, name, node);
+  return (typeof member === 'function' ? member.bind(node) : member) as Of[Name];
+}
+
+/** A member of the document. */
+export const ofDocument = <Name extends keyof Document>(name: Name): Document[Name] =>
+  ofNode(document, name);
+
+/** Whether there is a network, as far as the browser knows. */
+export const isOnline = (): boolean => (navigator as Partial<Navigator> | null)?.onLine !== false;
+
+/** What must be there for an element to work: what is called by itself, and what has these methods. */
+const needed = (): Record<string, [unknown, ...string[]]> => ({
+  AbortController: [AbortController, 'abort'],
+  CSSStyleSheet: [CSSStyleSheet, 'replaceSync'],
+  CustomEvent: [CustomEvent, 'preventDefault'],
+  HTMLElement: [HTMLElement, 'attachShadow', 'attachInternals', 'querySelectorAll', 'closest'],
+  IntersectionObserver: [IntersectionObserver, 'observe', 'unobserve', 'disconnect'],
+  MutationObserver: [MutationObserver, 'observe', 'disconnect'],
+  document: [{ prototype: Object.getPrototypeOf(document) as unknown }, 'querySelectorAll'],
+  TextDecoder: [TextDecoder, 'decode'],
+  URL: [URL, 'toJSON'],
+  URLSearchParams: [URLSearchParams, 'get', 'has'],
+  addEventListener: [addEventListener],
+  clearInterval: [clearInterval],
+  clearTimeout: [clearTimeout],
+  customElements: [{ prototype: customElements }, 'get', 'define', 'whenDefined'],
+  fetch: [fetch],
+  performance: [{ prototype: performance }, 'now'],
+  queueMicrotask: [queueMicrotask],
+  removeEventListener: [removeEventListener],
+  requestAnimationFrame: [requestAnimationFrame],
+  setInterval: [setInterval],
+  setTimeout: [setTimeout],
+});
+
+/** What Lit calls on the document itself. */
+const RENDERING = ['createElement', 'createComment', 'createTreeWalker', 'importNode'] as const;
+
+/**
+ * What of the browser the page has put something else in place of, so that no element can work here. A
+ * page's own that does the same, as a polyfill or what counts requests, is as good as the browser's.
+ *
+ * @returns its name; `undefined` where nothing is missing
+ */
+export function whatIsMissing(): string | undefined {
+  try {
+    const found = Object.entries(needed()).find(([, [native, ...methods]]) => {
+      const holder = (native as { prototype?: Record<string, unknown> } | null)?.prototype;
+      return methods.length
+        ? methods.some((method) => typeof holder?.[method] !== 'function')
+        : typeof native !== 'function';
+    });
+    if (found) return found[0];
+  } catch (error) {
+    // a name that stands for nothing at all
+    return String(error);
+  }
+  if (canRender()) return undefined;
+  const name = RENDERING.find(
+    (name) => document[name] !== Reflect.get(Object.getPrototypeOf(document) as Document, name),
+  );
+  return name ? `document.${name}` : 'document';
+}
+
+/** Takes the steps that Lit takes, and sees whether they lead anywhere. */
+function canRender(): boolean {
+  try {
+    const { content } = document.createElement('template');
+    content.append(document.createComment(''));
+    // elements and comments
+    const walker = document.createTreeWalker(document, 129);
+    walker.currentNode = document.importNode(content, true);
+    return walker.nextNode()?.nodeType === 8;
+  } catch {
+    return false;
+  }
+}
