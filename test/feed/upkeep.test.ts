@@ -191,10 +191,10 @@ describe('the upkeep of a feed', () => {
 
     it('does not try while the page is hidden, and does when it is seen', async () => {
       const { server, live } = await opened([{ status: 503 }, text([1])]);
-      pretend(document, 'hidden', true);
+      pretend(Document.prototype, 'hidden', true);
       await advance(2 * SECOND, live);
       const meanwhile = await count(server);
-      pretend(document, 'hidden', false);
+      pretend(Document.prototype, 'hidden', false);
       document.dispatchEvent(new Event('visibilitychange'));
       await pause(30);
       await advance(5 * SECOND, live);
@@ -342,10 +342,10 @@ describe('the upkeep of a feed', () => {
 
     it('asks not while the page is hidden, and does when it is seen', async () => {
       const { server, live } = await polled({ refreshEvery: 60 });
-      pretend(document, 'hidden', true);
+      pretend(Document.prototype, 'hidden', true);
       await advance(10 * MINUTE, live);
       const meanwhile = await count(server);
-      pretend(document, 'hidden', false);
+      pretend(Document.prototype, 'hidden', false);
       document.dispatchEvent(new Event('visibilitychange'));
       await pause(30);
       await advance(SECOND, live);

@@ -51,9 +51,11 @@ export function useReaders(): Readers {
       return reader;
     },
     pretend(target, name, value) {
+      const own = Object.getOwnPropertyDescriptor(target, name);
       Object.defineProperty(target, name, { configurable: true, get: () => value });
       undo.push(() => {
-        Reflect.deleteProperty(target, name);
+        if (own) Object.defineProperty(target, name, own);
+        else Reflect.deleteProperty(target, name);
       });
     },
   };
