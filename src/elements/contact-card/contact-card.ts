@@ -12,6 +12,7 @@ import { FeedElement } from '../feed-element.js';
 import { PanelElement } from '../panel-element.js';
 import { panel } from '../panel.styles.js';
 import { mailtoOf, telOf } from '../contact-links.js';
+import { isolate } from '../plain-string.js';
 import { saveFile } from '../save-file.js';
 import { styles } from './contact-card.styles.js';
 
@@ -203,19 +204,16 @@ export class ContactCard extends PanelElement {
     const words = this.language.dictionary?.contact ?? en;
     const { role = '', label, name, title, unit, organization, tel, email } = contact;
     const printed = label ?? nameIn(words.roles, role) ?? role;
-    const about = [title, unit, name || unit ? organization : undefined].filter(Boolean);
+    const about = [title, unit, name || unit ? organization : undefined]
+      .map(isolate)
+      .filter(Boolean)
+      .join(', ');
     const address = contact === this.#house ? this.#found.publisher?.address : undefined;
     return html`
       <li class="contact" part="contact" lang=${this.#found.release?.language ?? nothing}>
         ${printed ? html`<p class="quiet" part="role" dir="auto">${printed}</p>` : nothing}
         <p class="name" part="name" dir="auto">${name ?? organization ?? unit ?? email ?? tel}</p>
-        ${
-          about.length
-            ? html`<p class="quiet" part="unit" dir="auto">
-                ${about.map((text, index) => html`${index ? ', ' : ''}<bdi>${text}</bdi>`)}
-              </p>`
-            : nothing
-        }
+        ${about ? html`<p class="quiet" part="unit" dir="auto">${about}</p>` : nothing}
         ${address ? html`<p class="quiet" part="address" dir="auto">${address}</p>` : nothing}
         ${this.#renderReach('tel', words.tel, tel, telOf(tel))}
         ${this.#renderReach('email', words.email, email, mailtoOf(email))}

@@ -4,6 +4,7 @@ import { dateOf } from '../../feed/query.js';
 import type { Dictionary, FirstDictionary, ReleaseDictionary } from '../../locale/dictionary.js';
 import { nameIn } from '../../locale/name-in.js';
 import { picturePlace } from '../../html/picture-place.js';
+import { isolate } from '../plain-string.js';
 import { secureUrl } from '../secure-url.js';
 
 /** How a release is to be shown, and what is put in between. */
@@ -33,7 +34,6 @@ export function renderArticle(release: Release, view: ArticleView): TemplateResu
   const { dictionary, words, level, embedded } = view;
   const { subtitles = [], authors, status, title, summary, tags = [] } = release;
   const names = authors?.map(({ name }) => name).filter(Boolean) ?? [];
-  const [before, after] = words.by.split('{names}');
   const body = release.content_html ?? release.content_text;
   const own = release.url ?? release.external_url;
   return html`
@@ -59,7 +59,7 @@ export function renderArticle(release: Release, view: ArticleView): TemplateResu
         ${
           names.length
             ? html`<p class="quiet" part="author">
-                ${before}${names.map((name, index) => html`${index ? ', ' : ''}<bdi>${name}</bdi>`)}${after}
+                ${words.by.replace('{names}', () => names.map(isolate).join(', '))}
               </p>`
             : nothing
         }
@@ -112,7 +112,7 @@ function renderImage({ image, content_html = '' }: Release) {
   if (!image || content_html.includes(image.url)) return nothing;
   const { url, alt = '', caption, credit, sources } = image;
   const { width, height } = picturePlace(image.width, image.height);
-  const told = [caption, credit].filter(Boolean);
+  const told = [caption, credit].map(isolate).filter(Boolean).join(' — ');
   return html`
     <figure part="figure">
       <img
@@ -129,13 +129,7 @@ function renderImage({ image, content_html = '' }: Release) {
         decoding="async"
         referrerpolicy="no-referrer"
       />
-      ${
-        told.length
-          ? html`<figcaption class="quiet" part="caption">
-              ${told.map((text, index) => html`${index ? ' — ' : ''}<bdi>${text}</bdi>`)}
-            </figcaption>`
-          : nothing
-      }
+      ${told ? html`<figcaption class="quiet" part="caption" dir="auto">${told}</figcaption>` : nothing}
     </figure>
   `;
 }

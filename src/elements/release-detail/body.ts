@@ -11,28 +11,22 @@ export interface Body {
   embedded: boolean;
 }
 
-/** Where and when a release speaks from, in words; what is not known is empty. */
-export interface Dateline {
-  place: string;
-  date: string;
-}
-
 /**
  * The text of a release, as nodes.
  *
- * @param dateline that runs into the first paragraph
+ * @param dateline that runs into the first paragraph; a place that turns the writing is isolated in it
  * @returns a promise only where a sanitiser has to be loaded
  */
 export function makeBody(
   release: Release,
   options: SafeHtmlOptions,
-  dateline: Dateline,
+  dateline: string,
 ): Body | Promise<Body> {
   const { content_html, content_text } = release;
   const finish = ({ fragment, embedded }: SafeHtml): Body => {
     const text = content_text ?? breakRuns(plainText(content_html ?? '', LONGEST_BODY));
     const body = fragment ?? paragraphs(text);
-    if (dateline.place || dateline.date) runIn(body, dateline);
+    if (dateline) runIn(body, dateline);
     return { fragment: body, embedded };
   };
   const safe = content_html ? safeHtml(content_html, options) : { embedded: false };
@@ -50,14 +44,14 @@ function paragraphs(text: string): DocumentFragment {
   return fragment;
 }
 
-function runIn(body: DocumentFragment, { place, date }: Dateline): void {
+function runIn(body: DocumentFragment, dateline: string): void {
   const span = ofDocument('createElement')('span');
   span.part = 'dateline';
-  // the place by itself, so that it turns neither the date nor the text
-  const name = ofDocument('createElement')('bdi');
-  name.textContent = place;
-  if (place) span.append(name);
-  span.append(`${place && date ? ', ' : ''}${date} — `);
+  // a place in another script does not say how the whole text runs: `dir="auto"` looks past a `<bdi>`
+  const end = dateline.indexOf('\u2069') + 1;
+  if (end) span.append(ofDocument('createElement')('bdi'));
+  span.firstElementChild?.append(dateline.slice(0, end));
+  span.append(`${dateline.slice(end)} — `);
   let first = body.firstElementChild;
   if (first?.localName !== 'p') {
     first = ofDocument('createElement')('p');

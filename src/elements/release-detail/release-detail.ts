@@ -12,9 +12,10 @@ import { FeedElement } from '../feed-element.js';
 import { flag, orElse } from '../panel-attributes.js';
 import { PanelElement } from '../panel-element.js';
 import { panel } from '../panel.styles.js';
+import { isolate } from '../plain-string.js';
 import { AddressController, type Opener } from './address.js';
 import { renderArticle } from './article.js';
-import { makeBody, type Dateline } from './body.js';
+import { makeBody } from './body.js';
 import type { tellSearchEngines as TellSearchEngines } from './json-ld.js';
 import { styles } from './release-detail.styles.js';
 import type * as Sections from './sections.js';
@@ -316,8 +317,7 @@ export class ReleaseDetail extends PanelElement {
   async #fillBody(release: Release): Promise<void> {
     const { content_html, content_text, url, source } = release;
     const dateline = this.#dateline(release);
-    const around = [dateline.place, dateline.date, this.level];
-    const key = [release.id, content_html, content_text, ...around].join('\n');
+    const key = [release.id, content_html, content_text, dateline, this.level].join('\n');
     if (key === this.#filled) return;
     this.#filled = key;
     const place = this.renderRoot.querySelector('.body')!;
@@ -342,9 +342,10 @@ export class ReleaseDetail extends PanelElement {
   }
 
   /** The first words of the text, in its language. */
-  #dateline({ dateline, language = this.#found.feed?.language }: Release): Dateline {
-    const { place = '', date } = dateline ?? {};
-    return { place, date: date ? formatDate(date, language ?? this.language.locale) : '' };
+  #dateline({ dateline, language = this.#found.feed?.language }: Release): string {
+    const { place, date } = dateline ?? {};
+    const written = date && formatDate(date, language ?? this.language.locale);
+    return [isolate(place), written].filter(Boolean).join(', ');
   }
 
   /** @internal Whether the page's address says what is shown. */

@@ -10,11 +10,11 @@ import { formatDate } from '../../locale/dates.js';
 import { formatRange } from '../../locale/ranges.js';
 import { nameIn } from '../../locale/name-in.js';
 import { en } from '../../locale/sections-en.js';
-import { countryName } from '../../locale/words.js';
+import { countryName, fill } from '../../locale/words.js';
 import { detailOf } from '../events.js';
 import { saveFile } from '../save-file.js';
 import { picturePlace } from '../../html/picture-place.js';
-import { isolate } from '../plain-string.js';
+import { isolate, straighten } from '../plain-string.js';
 import { secureUrl } from '../secure-url.js';
 import { describeFile, groupFiles, isPhoto, languageName } from './files.js';
 import type { ReleaseDetail } from './release-detail.js';
@@ -37,10 +37,10 @@ const hides = ({ hide }: Host, what: string) => hide.split(' ').includes(what);
 const languageOf = ({ found: { release, feed } }: Host) => release?.language ?? feed?.language;
 
 /** Texts of others in one line, each by itself. */
-const renderEach = (html: typeof Html, texts: readonly unknown[], between: string) =>
-  texts.filter(Boolean).map((text, index) => html`${index ? between : ''}<bdi>${text}</bdi>`);
+const joinTexts = (texts: readonly (string | undefined)[], between: string) =>
+  texts.map(isolate).filter(Boolean).join(between);
 
-function renderSection(html: typeof Html, { level }: Host, label: unknown, content: unknown) {
+function renderSection(html: typeof Html, { level }: Host, label: string, content: unknown) {
   return html`<section part="section">
     <div class="label" part="label" role="heading" aria-level=${Math.min(level + 1, 6)}>
       ${label}
@@ -96,7 +96,7 @@ function renderCorrections(
         ({ date, note }) =>
           html`<p>
             ${date ? html`<time datetime=${date.text}>${formatDate(date, locale)}</time>` : ''}
-            <span dir="auto" lang=${host.found.release?.language ?? ''}>${note}</span>
+            <span dir="auto" lang=${host.found.release?.language ?? ''}>${straighten(note)}</span>
           </p>`,
       )}
     </div>
@@ -190,14 +190,13 @@ function renderContacts(html: typeof Html, host: Host, release: Release) {
 /** What stands at the end: who the publisher is, and the others. */
 export function renderAbout(html: typeof Html, host: Host, { organizations = [] }: Release) {
   if (hides(host, 'boilerplate')) return '';
-  const [before, after] = wordsOf(host).about.split('{name}');
   return [host.found.publisher, ...organizations].map(
     (organization) =>
       organization?.boilerplate &&
       renderSection(
         html,
         host,
-        html`${before}<bdi>${nameOf(host, organization)}</bdi>${after}`,
+        fill(wordsOf(host).about, { name: isolate(nameOf(host, organization)) }),
         html`<p class="plain" part="boilerplate" dir="auto">${organization.boilerplate}</p>`,
       ),
   );
@@ -213,7 +212,7 @@ function renderEvent(html: typeof Html, host: Host, release: Release, event: Rel
   const { name, start_date, end_date, time_zone, place, address, country, url, online_url } = event;
   const words = wordsOf(host);
   const { locale } = host.language;
-  const where = [place, address, country && countryName(locale, country)];
+  const where = joinTexts([place, address, country && countryName(locale, country)], ', ');
   const link = (href: string | undefined, text: string) =>
     href ? html`<a part="link" href=${href} rel="noopener">${text}</a>` : '';
   return html`
@@ -228,7 +227,7 @@ function renderEvent(html: typeof Html, host: Host, release: Release, event: Rel
             </p>`
           : ''
       }
-      ${where.some(Boolean) ? html`<p class="quiet">${renderEach(html, where, ', ')}</p>` : ''}
+      ${where ? html`<p class="quiet" dir="auto">${where}</p>` : ''}
       <div class="row">
         ${link(url, words.more)} ${link(online_url, words.online)}
         ${
@@ -281,7 +280,7 @@ function renderPhoto(html: typeof Html, host: Host, photo: Attachment) {
       </a>
       <figcaption class="quiet" part="caption">
         ${told ? html`<p dir="auto">${told}</p>` : ''}
-        ${credit || terms ? html`<p>${renderEach(html, [credit, terms], ' · ')}</p>` : ''}
+        ${credit || terms ? html`<p>${joinTexts([credit, terms], ' · ')}</p>` : ''}
         <p>
           <a part="link" href=${url} @click=${take}
             >${wordsOf(host).download}${facts ? ` (${facts})` : ''}</a
@@ -295,7 +294,7 @@ function renderPhoto(html: typeof Html, host: Host, photo: Attachment) {
 function renderOrganization(html: typeof Html, host: Host, organization: Organization) {
   const { role, url, country } = organization;
   const { locale } = host.language;
-  const title = nameOf(host, organization) ?? url;
+  const title = straighten(nameOf(host, organization) ?? url);
   const facts = [
     role && (nameIn(wordsOf(host).roles, role) ?? role),
     country ? countryName(locale, country) : '',
@@ -307,7 +306,7 @@ function renderOrganization(html: typeof Html, host: Host, organization: Organiz
           ? html`<a part="link" dir="auto" href=${url} rel="noopener">${title}</a>`
           : html`<bdi>${title}</bdi>`
       }
-      <span class="quiet">${renderEach(html, facts, ' · ')}</span>
+      <span class="quiet">${joinTexts(facts, ' · ')}</span>
     </p>
   `;
 }

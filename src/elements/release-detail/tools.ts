@@ -113,7 +113,7 @@ export class Tools {
         ([name, text]) =>
           html`<div>
             <p class="quiet">${name}</p>
-            <p dir="auto" lang="en">${text}</p>
+            <p dir="ltr" lang="en">${text}</p>
             <button
               type="button"
               class="small"
