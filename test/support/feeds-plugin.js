@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { sampling } from './sampling.js';
 
 /** Feeds that others wrote lie beside the project, where they are; nothing of them is in it. */
 const folder = new URL('../../../shared/feeds/jsonfeed/', import.meta.url);
@@ -17,7 +18,7 @@ export const realFeeds = () => {
 };
 
 /**
- * Gives them to tests inside a browser.
+ * Gives them to tests inside a browser, and what whoever runs the tests has asked for.
  *
  * @returns {import('@web/test-runner').TestRunnerPlugin}
  */
@@ -25,6 +26,7 @@ export function feedsPlugin() {
   return {
     name: 'feeds',
     serve({ path }) {
+      if (path === '/__sampling__') return { body: JSON.stringify(sampling), type: 'json' };
       if (path !== '/__feeds__') return undefined;
       return { body: JSON.stringify(realFeeds()), type: 'json' };
     },
