@@ -112,7 +112,11 @@ const readPress = <T>(
   { _press }: { _press?: unknown },
   pointer: string,
   context: ReadContext,
-) => (_press ? readMembers<T>(members, _press, `${pointer}/_press`, context) : undefined);
+) =>
+  // many generators write null for "absent"
+  (_press ?? undefined) === undefined
+    ? undefined
+    : readMembers<T>(members, _press, `${pointer}/_press`, context);
 
 function readRelease(
   json: unknown,
