@@ -252,7 +252,7 @@ describe('what a feed cannot pass itself off as', () => {
         <akc-news-list feed="${address}" open-in="one"></akc-news-list>`,
     );
     await shows(page, 1);
-    await page.waitForFunction(() => customElements.get('akc-release-detail'));
+    await page.waitForFunction(() => !!customElements.get('akc-release-detail'));
 
     await page.$eval(DETAIL, (detail) =>
       Reflect.get(detail, 'openRelease').call(detail, 'a\uD83D'),
