@@ -4,8 +4,11 @@
  * elements has its own copy of what they share. Put into `akc.js` by `build.js`.
  */
 
+// past a form of the page's that is called so
+const { querySelector } = Object.getPrototypeOf(document);
+
 /** @param {string} name */
-const has = (name) => document.querySelector(`akc-${name},[data-akc=${name}]`);
+const has = (name) => querySelector.call(document, `akc-${name},[data-akc=${name}]`);
 
 const list = has('news-list');
 const press = list && has('release-detail');

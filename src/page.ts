@@ -48,7 +48,13 @@ const needed = (): Record<string, [unknown, ...string[]]> => ({
 });
 
 /** What Lit calls on the document itself. */
-const RENDERING = ['createElement', 'createComment', 'createTreeWalker', 'importNode'] as const;
+const RENDERING = [
+  'createElement',
+  'createComment',
+  'createTextNode',
+  'createTreeWalker',
+  'importNode',
+] as const;
 
 /**
  * What of the browser the page has put something else in place of, so that no element can work here. A
@@ -62,7 +68,8 @@ export function whatIsMissing(): string | undefined {
       const holder = (native as { prototype?: Record<string, unknown> } | null)?.prototype;
       return methods.length
         ? methods.some((method) => typeof holder?.[method] !== 'function')
-        : typeof native !== 'function';
+        : // a class is a function that cannot be called
+          typeof native !== 'function' || /^class\b/.test(String(native));
     });
     if (found) return found[0];
   } catch (error) {
@@ -80,7 +87,7 @@ export function whatIsMissing(): string | undefined {
 function canRender(): boolean {
   try {
     const { content } = document.createElement('template');
-    content.append(document.createComment(''));
+    content.append(document.createTextNode(''), document.createComment(''));
     // elements and comments
     const walker = document.createTreeWalker(document, 129);
     walker.currentNode = document.importNode(content, true);

@@ -63,7 +63,7 @@ async function load(element: Begun): Promise<void> {
     const needed =
       bring && !customElements.get(tag) && (tag !== 'akc-share-bar' || read('release'));
     // another copy of the script may have begun it
-    if (needed) request = element[STARTED] ??= startRequest(read('feed'));
+    if (needed) request = element[STARTED] ??= begin(read('feed'));
     const [link] = await Promise.all([
       // few pages have links
       isLink && import('./link.js'),
@@ -78,7 +78,9 @@ async function load(element: Begun): Promise<void> {
     const words = error as string;
     // a page may have silenced its console
     if (!told[words]) {
-      globalThis.console?.warn?.(`[akc-widgets] <${tag}> could not be loaded: ${words}`);
+      globalThis.console?.warn?.(
+        `[akc-widgets] <${tag}> could not be loaded: ${words}. Where a policy refuses it, akc.bundle.js needs no further file (docs/csp.md).`,
+      );
     }
     told[words] = true;
   }
@@ -87,6 +89,14 @@ async function load(element: Begun): Promise<void> {
 }
 
 /** What is wrong with an address, or with the page, the element itself will tell. */
+function begin(written: string | null): SharedRequest | undefined {
+  try {
+    return startRequest(written);
+  } catch {
+    return undefined;
+  }
+}
+
 function startRequest(written: string | null): SharedRequest | undefined {
   const querySelector = ofDocument('querySelector');
   const querySelectorAll = ofDocument('querySelectorAll');
@@ -98,13 +108,13 @@ function startRequest(written: string | null): SharedRequest | undefined {
   if (!mayBe || !isOnline() || !isAllowed(url, { querySelectorAll })) return undefined;
   let request = requests[url];
   if (!request) {
-    const abort = new AbortController();
+    const abort = new AbortController() as Partial<AbortController>;
     // a page's own `fetch` may give no promise, or throw
     const ask = async () => fetch(url, { signal: abort.signal, referrerPolicy: REFERRER_POLICY });
     const response = ask();
     // whoever takes it over deals with its failure
     response.catch(() => undefined);
-    requests[url] = request = { url, response, cancel: () => abort.abort(), waiting: 0 };
+    requests[url] = request = { url, response, cancel: () => abort.abort?.(), waiting: 0 };
   }
   request.waiting++;
   return request;

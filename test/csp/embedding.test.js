@@ -317,7 +317,8 @@ describe('policies', () => {
     it('has no block that no test has tried', () => {
       assert.deepEqual(documented, [
         ...['nonce', 'nonce-tag', 'address', 'address-tag', 'preload', 'preload-tag'],
-        ...['hash', 'hash-tag', 'import-map', 'import-map-tag', 'own', 'shared'],
+        ...['hash', 'hash-tag', 'import-map', 'import-map-tag'],
+        ...['integrity-policy', 'integrity-policy-tag', 'integrity-policy-map', 'own', 'shared'],
         ...['publisher', 'isolated', 'permissions', 'sandbox', 'portal'],
       ]);
     });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
+import { browserName } from '../support/browser.js';
 import { elements, FALLBACK, links, showAll, TAGS } from '../support/every-element.js';
 import { until } from '../support/fault-page.js';
 import { cdn } from '../support/feeds.js';
@@ -107,6 +108,70 @@ describe('subresource integrity', () => {
       assert.equal(new Set(publisher.asked(`${name}.`)).size, 1);
       await reader.quiet();
     });
+  }
+
+  for (const way of ['integrity-policy-tag', 'integrity-policy-map']) {
+    for (const markup of [elements, links]) {
+      const what = markup === links ? 'links' : 'elements';
+      it(`under Integrity-Policy all is whole with what is documented (${way}, ${what})`, async () => {
+        const publisher = await publish();
+
+        const reader = await open(markup(publisher.feed), {
+          headers: headersOf('integrity-policy'),
+          head: block(way, publisher.origin),
+        });
+        await showAll(reader.page);
+
+        await reader.content();
+      });
+    }
+  }
+
+  it('under Integrity-Policy an element by its own file and hash is shown', async () => {
+    const publisher = await publish();
+
+    const reader = await open(
+      `<akc-channels feed="${publisher.feed}"><a href="/news">${FALLBACK}</a></akc-channels>`,
+      {
+        headers: headersOf('integrity-policy'),
+        head: block('integrity-policy-tag', publisher.origin)
+          .replace('akc.bundle.js', 'channels.js')
+          .replace(hashes['akc.bundle.js'] ?? '', hashes['channels.js'] ?? ''),
+      },
+    );
+    await reader.page.waitForFunction(() =>
+      document.querySelector('akc-channels')?.matches(':state(loaded)'),
+    );
+
+    await reader.quiet();
+  });
+
+  // elsewhere the header is not known, and nothing is refused
+  if (browserName === 'chromium') {
+    for (const markup of [elements, links]) {
+      const what = markup === links ? 'links' : 'elements';
+      it(`under Integrity-Policy akc.js with its own hash alone keeps the fallback, and says what to use (${what})`, async () => {
+        const publisher = await publish();
+
+        const reader = await open(markup(publisher.feed), {
+          headers: headersOf('integrity-policy'),
+          head: block('integrity-policy-tag', publisher.origin)
+            .replace('akc.bundle.js', 'akc.js')
+            .replace(hashes['akc.bundle.js'] ?? '', hashes['akc.js'] ?? ''),
+        });
+        await until(() => reader.told().length, 'something is said');
+        await reader.page.waitForNetworkIdle({ idleTime: 100 });
+
+        assert.equal(await visibleText(reader.page), ALL);
+        assert.equal(reader.told().length, 1, reader.told().join('\n'));
+        assert.match(
+          reader.told()[0] ?? '',
+          /could not be loaded: .*chunks\/.*akc\.bundle\.js needs no further file/,
+        );
+        assert.deepEqual(publisher.asked('/chunks/'), []);
+        await reader.quiet();
+      });
+    }
   }
 
   it('a changed file for few pages is done without, and said once', async () => {

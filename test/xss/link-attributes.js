@@ -64,7 +64,7 @@ export function attributesOfLinks(tags) {
   }
   const Sanitizer = Reflect.get(window, 'Sanitizer');
   const allowed = Sanitizer ? (new Sanitizer({ removeElements: [] }).get().attributes ?? []) : [];
-  for (const { name } of allowed) names.add(name);
+  for (const attribute of allowed) names.add(String(Reflect.get(Object(attribute), 'name')));
   return [...names].filter((name) => /^[a-z][\w-]*$/.test(name));
 }
 
