@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { before, describe } from 'node:test';
+import fc from 'fast-check';
+import { itBut } from '../support/browser.js';
+import { bombs } from '../support/bombs.js';
+import { feedOf } from '../support/feeds.js';
+import { faultsIn } from '../support/measure-bounds.js';
+import { useMeasuredPages } from '../support/measured-page.js';
+import { ODD_ID } from '../support/odd-feeds.js';
+import { sampling } from '../support/sampling.js';
+import { sizedFeeds } from '../support/sizes.js';
+
+/**
+ * A feed of any shape up to 5 MB leaves the page usable (FAULTS.md, rule 6): no task takes over a second,
+ * no page 300 MB, and none grows without bound. A good run takes a tenth of the time, so that chance has no
+ * say. Time and memory are told in Chromium alone.
+ */
+
+/** @typedef {import('../support/bombs.js').Bomb} Bomb */
+
+const { seed, whole } = sampling;
+const measured = itBut('firefox', 'webkit', 'baseline');
+
+/** @type {[what: string, body: (feed: string) => string, isList: boolean][]} */
+const VIEWS = [
+  [
+    'a list with all controls',
+    (feed) =>
+      `<akc-news-list feed="${feed}" controls="search tags countries kinds years"></akc-news-list>`,
+    true,
+  ],
+  [
+    'a release and the small elements',
+    (feed) => `
+      <akc-release-detail feed="${feed}" release="${ODD_ID}"></akc-release-detail>
+      <akc-share-bar feed="${feed}" release="${ODD_ID}" url="/share?{id}&{number}&{url}"></akc-share-bar>
+      <akc-contact-card feed="${feed}"></akc-contact-card>
+      <akc-channels feed="${feed}"></akc-channels>`,
+    false,
+  ],
+];
+
+/** What has a place in each headline: rows come and go. @param {import('puppeteer-core').Page} page */
+const search = (page) => page.type('akc-news-list >>> input', 're');
+
+/** @template T @param {readonly T[]} all @param {number} count @returns {readonly T[]} */
+const some = (all, count) =>
+  whole
+    ? all
+    : (fc.sample(fc.shuffledSubarray([...all], { minLength: count, maxLength: count }), {
+        seed,
+        numRuns: 1,
+      })[0] ?? []);
+
+/** @type {[what: string, feeds: readonly Bomb[]][]} */
+const kinds = [
+  ['what has frozen or filled a page', bombs.filter(({ known }) => known)],
+  [
+    'what is like it',
+    some(
+      bombs.filter(({ known }) => !known),
+      24,
+    ),
+  ],
+  ['a member of any size', some(sizedFeeds({ seed, count: whole ? 100 : 12 }), 24)],
+];
+
+for (const [what, feeds] of kinds) {
+  describe(`a page that is usable, with ${what} (seed ${seed})`, () => {
+    const measure = useMeasuredPages();
+    /** Bytes that a page takes that shows a harmless feed, by view. @type {number[]} */
+    const usual = [];
+
+    before(async () => {
+      for (const [, body] of VIEWS) {
+        const { memory } = await measure(JSON.stringify(feedOf(3)), body);
+        usual.push(memory);
+      }
+    });
+
+    for (const { name, text, fillsScreens = false } of feeds) {
+      measured(name, async () => {
+        const feed = text();
+        /** @type {string[]} */
+        const faults = [];
+        for (const [index, [view, body, isList]] of VIEWS.entries()) {
+          const expected = { bytes: feed.length, usual: usual[index] ?? 0, fillsScreens };
+          const found = await measure(feed, body, isList ? search : undefined).then(
+            (measures) => faultsIn(measures, expected),
+            (/** @type {Error} */ { message }) => [message],
+          );
+          faults.push(...found.map((fault) => `${view}: ${fault}`));
+        }
+        assert.deepEqual(faults, []);
+      });
+    }
+  });
+}

@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { after, afterEach } from 'node:test';
+import { findEngine } from '../../scripts/engines.js';
+import { cdn } from './feeds.js';
+import { hostPage } from './host-page.js';
+import { countShown, settled, watchTasks } from './measure-in-page.js';
+import { serve } from './server.js';
+
+/**
+ * Pages whose load on a machine is measured, in Chromium: how long the reader's hand was tied at worst, how
+ * much memory they took, how much they show.
+ *
+ * @typedef {object} Measures
+ * @property {number} longest milliseconds of the longest task
+ * @property {number} heap bytes of JavaScript's
+ * @property {number} memory bytes of the page's process at worst, where the system tells
+ * @property {number} height pixels of the page
+ * @property {import('./measure-in-page.js').Counts} shown
+ * @property {string[]} uncaught
+ */
+
+/** Milliseconds: a page that takes so long for what takes a twentieth of a second is frozen. */
+const FROZEN = 20_000;
+
+/** A desktop's. */
+export const WINDOW = { width: 1280, height: 800 };
+
+/** @param {string} written of a file of the system's own, in kB */
+const bytesIn = (written) => Number(/VmHWM:\s+(\d+)/.exec(written)?.[1] ?? 0) * 1024;
+
+/** @param {number} pid @returns {number} 0 where the system does not tell */
+function mostMemoryOf(pid) {
+  try {
+    return bytesIn(readFileSync(`/proc/${pid}/status`, 'utf8'));
+  } catch {
+    return 0;
+  }
+}
+
+export function useMeasuredPages() {
+  /** @type {import('puppeteer-core').Browser | undefined} */
+  let browser;
+  /** @type {(() => Promise<unknown>)[]} */
+  let closing = [];
+
+  afterEach(async () => {
+    const steps = closing.reverse();
+    closing = [];
+    for (const step of steps) await step();
+  });
+  after(() => browser?.close());
+
+  /** A frozen page cannot be closed: its browser is. */
+  const kill = () => {
+    browser?.process()?.kill('SIGKILL');
+    browser = undefined;
+    closing = closing.slice(0, 2);
+  };
+
+  /**
+   * @param {string} text of the feed
+   * @param {(feed: string) => string} body
+   * @param {(page: import('puppeteer-core').Page) => Promise<unknown>} [act] what a reader does then
+   * @returns {Promise<Measures>}
+   * @throws when the page is frozen
+   */
+  return async function measure(text, body, act) {
+    const bytes = Buffer.from(text);
+    const publisher = await serve({ '/feed.json': { body: bytes }, '/a.png': { status: 404 } });
+    closing.push(() => publisher.close());
+    const host = await serve({}, { folder: cdn, cors: true });
+    closing.push(() => host.close());
+    browser ??= await (await findEngine('chromium'))?.launch();
+    if (!browser) throw new Error('No Chromium was found.');
+    const context = await browser.createBrowserContext();
+    closing.push(() => context.close());
+    const page = await context.newPage();
+    host.answer('/page.html', {
+      body: hostPage(body(publisher.url('/feed.json')), { script: host.url('/akc.js') }),
+      headers: { 'content-type': 'text/html; charset=utf-8' },
+    });
+
+    const work = async () => {
+      await page.setViewport(WINDOW);
+      await page.evaluateOnNewDocument(watchTasks);
+      await page.goto(host.url('/page.html'));
+      await page.evaluate(settled);
+      const shown = await page.evaluate(countShown);
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      await act?.(page);
+      const { longest, uncaught } = await page.evaluate(settled);
+      const client = await page.createCDPSession();
+      await client.send('Performance.enable');
+      const { metrics } = await client.send('Performance.getMetrics');
+      const heap = metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0;
+      return { longest, heap, height, shown, uncaught, memory: await mostMemory() };
+    };
+    const mostMemory = async () => {
+      const client = await browser?.target().createCDPSession();
+      const found = await client?.send('SystemInfo.getProcessInfo');
+      const pages = found?.processInfo.filter(({ type }) => type === 'renderer') ?? [];
+      return Math.max(0, ...pages.map(({ id }) => mostMemoryOf(id)));
+    };
+    /** @type {NodeJS.Timeout | undefined} */
+    let timer;
+    const frozen = new Promise((_, reject) => {
+      timer = setTimeout(() => {
+        kill();
+        reject(new Error(`The page was frozen for ${FROZEN / 1_000} s.`));
+      }, FROZEN);
+    });
+    try {
+      return /** @type {Measures} */ (await Promise.race([work(), frozen]));
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+}
