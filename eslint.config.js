@@ -17,7 +17,10 @@ import tseslint from 'typescript-eslint';
  */
 const rooms = {
   feed: { rooms: [] },
-  html: { rooms: ['feed/model.ts', 'feed/limits.ts', 'feed/text.ts'], packages: true },
+  html: {
+    rooms: ['feed/model.ts', 'feed/limits.ts', 'feed/text.ts', 'feed/plain-string.ts'],
+    packages: true,
+  },
   locale: { rooms: ['feed/model.ts'] },
   theme: { rooms: [], packages: true },
   controllers: { rooms: ['feed', 'html', 'locale', 'theme'], packages: true },
@@ -27,6 +30,7 @@ const rooms = {
       'feed/model.ts',
       'feed/limits.ts',
       'feed/text.ts',
+      'feed/plain-string.ts',
       'feed/url-template.ts',
       'feed/query.ts',
       'feed/fold.ts',

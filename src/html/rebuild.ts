@@ -1,4 +1,5 @@
 import { LONGEST_TEXT, LONGEST_URL, MOST_CELLS, MOST_LINES, MOST_MARKS } from '../feed/limits.js';
+import { oneLine } from '../feed/plain-string.js';
 import { breakRuns, cut, joinLines, runAtEnd, tidy } from '../feed/text.js';
 import { attributes, elements, PLAIN } from './allowed.js';
 import type { SafeHtmlOptions } from './safe-html.js';
@@ -223,7 +224,7 @@ const builders: Record<string, Builder> = {
     }
     if (size === 'lines') return make(undefined, parent, work, 'div');
     if (isIn('table', parent)) return make(node, parent, work, 'table');
-    const caption = table.caption?.textContent.replace(/\s+/g, ' ').trim();
+    const caption = oneLine(table.caption?.textContent);
     const scroller = make(undefined, parent, work, 'div', {
       class: 'scroller',
       role: 'region',
@@ -241,7 +242,7 @@ const builders: Record<string, Builder> = {
     const flow = !(parent instanceof HTMLElement) || FLOW.test(parent.localName);
     const outer = flow ? make(undefined, parent, work, 'p') : parent;
     const link = isIn('a', parent) ? outer : make(undefined, outer, work, 'a', { href, rel: REL });
-    link.append(node.title.trim() || work.words[node.localName as 'video' | 'audio']);
+    link.append(oneLine(node.title) || work.words[node.localName as 'video' | 'audio']);
     return undefined;
   },
 };

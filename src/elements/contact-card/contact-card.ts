@@ -12,7 +12,7 @@ import { FeedElement } from '../feed-element.js';
 import { PanelElement } from '../panel-element.js';
 import { panel } from '../panel.styles.js';
 import { mailtoOf, telOf } from '../contact-links.js';
-import { isolate } from '../plain-string.js';
+import { isolate } from '../../feed/plain-string.js';
 import { saveFile } from '../save-file.js';
 import { styles } from './contact-card.styles.js';
 

@@ -2,7 +2,7 @@ import type { Contact, Publisher } from '../../feed/model.js';
 import { telOf } from '../contact-links.js';
 import { contentLines, escapeText } from '../content-lines.js';
 import { fileName } from '../file-name.js';
-import { oneLine } from '../plain-string.js';
+import { oneLine } from '../../feed/plain-string.js';
 
 /**
  * A card that phones and mail programs open: vCard 4.0 (RFC 6350). The same input gives the same

@@ -15,7 +15,7 @@ import { en } from '../../locale/controls-en.js';
 import type { ControlsDictionary } from '../../locale/dictionary.js';
 import { nameIn } from '../../locale/name-in.js';
 import { countryName, fill, formatNumber } from '../../locale/words.js';
-import { isolate } from '../plain-string.js';
+import { isolate } from '../../feed/plain-string.js';
 import type { ListHost, ListView } from './later.js';
 
 /**

@@ -7,7 +7,7 @@ import { countryName, fill, plural } from '../../locale/words.js';
 import { warnOnce } from '../../warn.js';
 import { button } from '../failure.js';
 import type { FeedElement } from '../feed-element.js';
-import { isolate } from '../plain-string.js';
+import { isolate } from '../../feed/plain-string.js';
 
 /**
  * What a list says when there is more to say than its releases: that some are new, that there are

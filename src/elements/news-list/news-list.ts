@@ -9,7 +9,7 @@ import { detailOf } from '../events.js';
 import { FeedElement } from '../feed-element.js';
 import type { Controls } from './controls.js';
 import { fillRow, showPicture } from './item.js';
-import { oneLine } from '../plain-string.js';
+import { oneLine } from '../../feed/plain-string.js';
 import type * as Later from './later.js';
 import { styles } from './news-list.styles.js';
 import type { Options } from './options.js';

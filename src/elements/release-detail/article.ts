@@ -4,7 +4,7 @@ import { dateOf } from '../../feed/query.js';
 import type { Dictionary, FirstDictionary, ReleaseDictionary } from '../../locale/dictionary.js';
 import { nameIn } from '../../locale/name-in.js';
 import { picturePlace } from '../../html/picture-place.js';
-import { isolate } from '../plain-string.js';
+import { isolate } from '../../feed/plain-string.js';
 import { secureUrl } from '../secure-url.js';
 
 /** How a release is to be shown, and what is put in between. */

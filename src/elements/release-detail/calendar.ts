@@ -1,7 +1,7 @@
 import type { FeedDate, Release, ReleaseEvent } from '../../feed/model.js';
 import { contentLines, escapeText } from '../content-lines.js';
 import { fileName } from '../file-name.js';
-import { isolate, straighten } from '../plain-string.js';
+import { isolate, straighten } from '../../feed/plain-string.js';
 
 /** Milliseconds. */
 const MINUTE = 60_000;

@@ -1,7 +1,7 @@
 import type { Publisher, Release } from '../../feed/model.js';
 import { formatDate } from '../../locale/dates.js';
 import { fileName } from '../file-name.js';
-import { isolate, oneLine } from '../plain-string.js';
+import { isolate, oneLine } from '../../feed/plain-string.js';
 
 /** A release as others cite it: plain text, without the styles' italics. */
 export interface Citations {

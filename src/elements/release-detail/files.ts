@@ -2,7 +2,7 @@ import type { Attachment } from '../../feed/model.js';
 import type { SectionsDictionary } from '../../locale/dictionary.js';
 import { keep } from '../../locale/keep.js';
 import { nameIn } from '../../locale/name-in.js';
-import { isolate, oneLine } from '../plain-string.js';
+import { isolate, oneLine } from '../../feed/plain-string.js';
 
 /** Files that are one thing in several formats. */
 export interface FileRow {

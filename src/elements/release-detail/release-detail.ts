@@ -12,7 +12,7 @@ import { FeedElement } from '../feed-element.js';
 import { flag, orElse } from '../panel-attributes.js';
 import { PanelElement } from '../panel-element.js';
 import { panel } from '../panel.styles.js';
-import { isolate } from '../plain-string.js';
+import { isolate } from '../../feed/plain-string.js';
 import { AddressController, type Opener } from './address.js';
 import { renderArticle } from './article.js';
 import { makeBody } from './body.js';

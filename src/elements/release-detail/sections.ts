@@ -14,7 +14,7 @@ import { countryName, fill } from '../../locale/words.js';
 import { detailOf } from '../events.js';
 import { saveFile } from '../save-file.js';
 import { picturePlace } from '../../html/picture-place.js';
-import { isolate, straighten } from '../plain-string.js';
+import { isolate, straighten } from '../../feed/plain-string.js';
 import { secureUrl } from '../secure-url.js';
 import { describeFile, groupFiles, isPhoto, languageName } from './files.js';
 import type { ReleaseDetail } from './release-detail.js';

@@ -7,7 +7,7 @@ import { nameIn } from '../../locale/name-in.js';
 import { en } from '../../locale/tools-en.js';
 import { copyText, select } from '../copy.js';
 import { detailOf } from '../events.js';
-import { isolate } from '../plain-string.js';
+import { isolate } from '../../feed/plain-string.js';
 import { saveFile } from '../save-file.js';
 import { citations, risName, type Citations } from './cite.js';
 import { printAlone } from './print.js';

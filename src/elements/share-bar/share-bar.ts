@@ -12,7 +12,7 @@ import { fillTemplate, TEMPLATE } from '../links.js';
 import { orElse } from '../panel-attributes.js';
 import { PanelElement } from '../panel-element.js';
 import { panel } from '../panel.styles.js';
-import { oneLine } from '../plain-string.js';
+import { oneLine } from '../../feed/plain-string.js';
 import type * as Qr from './qr.js';
 import { styles } from './share-bar.styles.js';
 import type * as Drawing from './share-glyphs.js';

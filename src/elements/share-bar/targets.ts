@@ -1,5 +1,5 @@
 import { encodePart } from '../../feed/url-template.js';
-import { oneLine } from '../plain-string.js';
+import { oneLine } from '../../feed/plain-string.js';
 
 /** Where a share leads. None of them needs a key, a script or a request of ours. */
 

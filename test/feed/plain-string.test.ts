@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isolate, oneLine } from '../../src/elements/plain-string.js';
+import { isolate, oneLine } from '../../src/feed/plain-string.js';
 
 describe('oneLine', () => {
   const cases: [what: string, written: string, expected: string][] = [
