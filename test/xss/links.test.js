@@ -190,7 +190,7 @@ describe('links that come alive', () => {
         `<p><a data-akc="channels" data-akc-feed="${feed}" id="one" class="wide" lang="ko" dir="ltr" slot="aside" hidden
           title="two" style="color: red" tabindex="3" onclick="1" href="#">News</a></p>`,
     );
-    await page.waitForSelector('akc-channels', { hidden: true });
+    await page.waitForFunction(() => document.querySelector('akc-channels > a'));
 
     const { feed, ...element } = await page.$eval('akc-channels', (found) =>
       Object.fromEntries([...found.attributes].map(({ name, value }) => [name, value])),
