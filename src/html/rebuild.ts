@@ -69,7 +69,8 @@ export function rebuild(
   enter(root, fragment);
   for (let next; (next = todo.pop());) {
     const [node, parent] = next;
-    if (node instanceof Text) parent.append(tame(node, work));
+    // a page may have a `Text` of its own
+    if (node.nodeType === Node.TEXT_NODE) parent.append(tame(node as Text, work));
     if (!(node instanceof HTMLElement)) continue;
     const name = elements.get(node.localName);
     if (name === undefined) continue;
@@ -289,4 +290,6 @@ function dissolveEmpty(made: readonly HTMLElement[]): void {
 }
 
 const hasText = ({ childNodes }: Node) =>
-  [...childNodes].some((node) => node instanceof Text && !INVISIBLE.test(node.data));
+  [...childNodes].some(
+    (node) => node.nodeType === Node.TEXT_NODE && !INVISIBLE.test((node as Text).data),
+  );

@@ -43,10 +43,10 @@ export function textOf(root: Node): string {
   const todo: (Node | (() => void))[] = [root];
   for (let next; (next = todo.pop());) {
     if (typeof next === 'function') next();
-    else if (next instanceof Text) {
+    else if (isText(next)) {
       if (next.parentElement?.closest('pre')) write(next.data);
       else writeRunning(next.data);
-    } else if (next instanceof HTMLBRElement) {
+    } else if ((next as Element).localName === 'br') {
       breakLine(Math.min(breaks + 1, 2));
     } else {
       const lines = linesAround(next);
@@ -54,14 +54,18 @@ export function textOf(root: Node): string {
         breakLine(lines);
       };
       leave();
-      if (next instanceof HTMLLIElement) bullet = '- ';
+      if ((next as Element).localName === 'li') bullet = '- ';
       todo.push(leave);
-      if (next instanceof HTMLTableRowElement) write(cellsOf(next));
+      if (isRow(next)) write(cellsOf(next));
       else todo.push(...[...next.childNodes].reverse());
     }
   }
   return pieces.join('').trim();
 }
+
+// by what they say of themselves: a page may have a `Text` of its own
+const isText = (node: Node): node is Text => node.nodeType === 3;
+const isRow = (node: Node): node is HTMLTableRowElement => (node as Element).localName === 'tr';
 
 function linesAround(node: Node): number {
   const { localName } = node as Element;

@@ -78,16 +78,18 @@ describe('pages that clobber', () => {
         const done = settled ?? ((found) => found.every((state) => state === 'loaded'));
         return done(shown) || toldBy(messages).length;
       }, 'something is shown or told');
-      return { shown, told: toldBy(messages), errors: [...errors] };
+      return { shown, told: toldBy(messages), errors };
     };
-    return { ...opened, visit };
+    /** What was under way on the page comes before it has been left. */
+    const leave = () => opened.page.goto('about:blank');
+    return { ...opened, visit, leave };
   }
 
   const all = TAGS.map(() => 'loaded');
   const none = TAGS.map(() => 'fallback');
 
   it('a form called like any member of the document: the news is shown', async () => {
-    const { page, visit } = await start();
+    const { page, visit, leave } = await start();
     const names = some(await page.evaluate(membersOfDocument)).filter(
       (name) => !RENDERING.includes(name),
     );
@@ -100,8 +102,9 @@ describe('pages that clobber', () => {
         shown: [],
         told: [],
       }));
+      await leave();
       const fine = !found.errors.length && !found.told.length && found.shown.join() === all.join();
-      if (!fine) faults.push({ name, ...found });
+      if (!fine) faults.push({ name, ...found, errors: [...found.errors] });
     }
     assert.deepEqual(faults, []);
   });
@@ -217,8 +220,9 @@ describe('pages that clobber', () => {
   ];
   for (const [name, script] of variables) {
     it(`a page’s own variable: ${name}`, async () => {
-      const { visit } = await start();
+      const { visit, leave } = await start();
       const { shown, told, errors } = await visit('', { head: `<script>${script}</script>` });
+      await leave();
 
       assert.deepEqual(errors, []);
       assert.deepEqual(told, []);
@@ -228,12 +232,13 @@ describe('pages that clobber', () => {
 
   it('a console that is silenced', async () => {
     for (const script of ['console = null', 'console.warn = null', 'console = {}']) {
-      const { visit } = await start();
+      const { visit, leave } = await start();
       const { errors } = await visit('<akc-news-list limit="none"></akc-news-list>', {
         head: `<script>${script}</script>`,
         // what is told is told to nobody
         settled: () => true,
       });
+      await leave();
       assert.deepEqual(errors, [], script);
     }
   });
@@ -248,7 +253,7 @@ describe('pages that clobber', () => {
   before(() => assert.ok(natives.length > 30 && natives.includes('fetch'), natives.join()));
   for (const [what, value] of replacements) {
     it(`${what} in place of each native: no error, and the news or the fallback`, async () => {
-      const { visit, page, messages, errors } = await start();
+      const { visit, leave, messages, errors } = await start();
       /** @type {unknown[]} */
       const faults = [];
       for (const name of natives) {
@@ -258,9 +263,9 @@ describe('pages that clobber', () => {
           head,
           settled: (shown) => shown.every((state) => state !== 'nothing'),
         });
-        // what was under way when it had settled comes before the page has been left
-        await page.goto('about:blank');
-        const told = toldBy(messages);
+        await leave();
+        // of a feed that cannot be had each kind of element tells
+        const told = toldBy(messages).map((text) => text.replace(/<akc-[\w-]+>/, ''));
         if (errors.length || new Set(told).size > 1 || found.shown.includes('nothing')) {
           faults.push({ name, shown: found.shown, told, errors: [...errors] });
         }

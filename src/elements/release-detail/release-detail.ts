@@ -22,6 +22,7 @@ import type * as Sections from './sections.js';
 import type { Tools } from './tools.js';
 import { renderBack, renderWay } from './ways.js';
 import { ofDocument, ofNode } from '../../page.js';
+import { warnOnce } from '../../warn.js';
 
 /** Milliseconds that what stands around a text is waited for. */
 const PATIENCE = 3_000;
@@ -263,7 +264,9 @@ export class ReleaseDetail extends PanelElement {
     const headline = this.renderRoot.querySelector<HTMLElement>('.title');
     if (!headline) this.#filled = '';
     if (release && headline && this.#shown) {
-      void this.#fillBody(release);
+      this.#fillBody(release).catch((error: unknown) => {
+        warnOnce('update', this.localName, String(error));
+      });
       if (feed && !this.#missing.size) this.tellLoad(feed, 1, feed.items.length);
       this.#views.watch(headline);
     }
