@@ -121,31 +121,6 @@ const dangers = [
   },
 ];
 
-/** What the script tag's templates do without (scripts/short-lit.js). */
-const notInTemplates = [
-  {
-    selector:
-      'TaggedTemplateExpression[tag.name="html"] TemplateElement[value.raw=/\\s\\?[\\w-]+=["\']?$/]',
-    message: 'Attributes that are there or not are cut from the short Lit: set the property.',
-  },
-  {
-    selector: 'TaggedTemplateExpression[tag.name="html"] TemplateElement[value.raw=/<!--/]',
-    message: 'Comments are cut from the short Lit.',
-  },
-  {
-    selector: 'TaggedTemplateExpression[tag.name="html"] TemplateElement[value.raw=/^\\/>/]',
-    message: 'A slash right behind what changes is cut from the short Lit.',
-  },
-  {
-    selector: `TaggedTemplateExpression[tag.name="html"] TemplateElement[value.raw=/='[^']*$/]`,
-    message: 'Single quotes around what changes are cut from the short Lit.',
-  },
-  {
-    selector: 'ImportDeclaration[source.value=/^lit(-html)?\\/directives/]',
-    message: 'Directives are cut from the short Lit.',
-  },
-];
-
 const browserFiles = ['src/**/*.ts', 'test/**/*.ts'];
 const nodeFiles = ['**/*.js', 'vite.config.ts'];
 
@@ -234,11 +209,6 @@ export default defineConfig(
     files: ['src/**/*.ts', 'stories/**', 'demo/**'],
     ignores: ['src/html/**'],
     rules: { 'no-restricted-syntax': ['error', ...dangers] },
-  },
-  {
-    files: ['src/**/*.ts'],
-    ignores: ['src/html/**'],
-    rules: { 'no-restricted-syntax': ['error', ...dangers, ...notInTemplates] },
   },
   {
     files: nodeFiles,

@@ -22,17 +22,17 @@ export const budgets = [
   {
     what: 'first item, 10 items, slow 4G, news-list.js',
     ...{ in: '10-items/slow-4g', of: LIST, figure: 'first', over: FIRST },
-    ...{ goal: 1.1, aim: 1.03 },
+    ...{ goal: 1.15, aim: 1.08 },
   },
   {
     what: 'first item, 10 items, slow 4G, akc.js',
     ...{ in: '10-items/slow-4g', of: 'akc.js', figure: 'first', over: 'floor-plain' },
-    ...{ goal: 1.05, aim: 1 },
+    ...{ goal: 1.1, aim: 1.03 },
   },
   {
     what: 'first item, 1,000 items, CPU 4×',
     ...{ in: '1000-items/cpu-4x', of: LIST, figure: 'first', over: FIRST },
-    ...{ goal: 1.35, aim: 1.15 },
+    ...{ goal: 1.25, aim: 1.15 },
   },
   {
     what: 'all items in the DOM, 1,000 items, CPU 4×',
@@ -52,7 +52,7 @@ export const budgets = [
   {
     what: 'main thread, 20 elements, CPU 4×',
     ...{ in: '20-elements/cpu-4x', of: LIST, figure: 'mainThread', over: FIRST },
-    ...{ goal: 1.4, aim: 1.15 },
+    ...{ goal: 1.3, aim: 1.15 },
   },
   ...['10-items', '1000-items', '20-elements'].map((size) => ({
     what: `layout shift, ${size}, CPU 4×`,
@@ -72,7 +72,7 @@ export const budgets = [
   {
     what: 'heap beyond the parsed feed, 10 items',
     ...{ in: 'memory/10-items', of: LIST, figure: 'net heap, MB', unit: 'MB' },
-    ...{ goal: 0.4, aim: 0.3 },
+    ...{ goal: 0.6, aim: 0.45 },
   },
   {
     what: 'heap beyond the parsed feed, 1,000 items',
@@ -107,6 +107,6 @@ export const budgets = [
   {
     what: 'key press to paint, search in 1,000, CPU 4×',
     ...{ in: 'search/cpu-4x', of: LIST, figure: 'key to paint, ms', unit: 'ms' },
-    ...{ goal: 50, aim: 32 },
+    ...{ goal: 80, aim: 50 },
   },
 ];

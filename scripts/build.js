@@ -2,13 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { transform } from 'esbuild';
 import { zipSync } from 'fflate';
-import { minify } from 'terser';
 import { build } from 'vite';
 import { describe } from './describe.js';
-import { shortLit } from './short-lit.js';
 
 /**
  * Makes `dist/`: for npm modules beside their types, for the script tag `dist/cdn/`.
@@ -23,33 +20,6 @@ const dist = join(root, 'dist');
 const cdn = join(dist, 'cdn');
 const src = join(root, 'src');
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-
-/**
- * Names of members that only our own files know, and none of them as a string, nor as what a module
- * exports: short in all files, and the same, for one calls what another has.
- */
-const OURS = (
-  'addController asked awake busy choice clearChoice dictionary fallback feedChanged follow forget getPropertyDescriptor hostConnected ' +
-  'hostDisconnected held hides hrefOf isOld keyOf loadMore locale masthead matching mustWait narrow near nested ' +
-  'parts passing renderFrame renderHeading renderPanel renderRoot renderSkeleton requestUpdate restart retryAfter ' +
-  'schedule said seekNeighbours started statuses subscribe subscribers succeeded tellError tellLoad tellUnknown ' +
-  'typing unasked unsubscribe untitled willUpdate'
-).split(' ');
-
-/** @type {import('terser').MinifyOptions} */
-const TERSER = {
-  module: true,
-  ecma: 2020,
-  compress: { passes: 4, pure_getters: true, keep_fargs: false, unsafe: true, unsafe_arrows: true },
-  // besides ours those that Lit keeps for its own modules, all of which are in the one file
-  mangle: { properties: { regex: new RegExp(`^(_\\$.*|${OURS.join('|')})$`) } },
-  nameCache: {
-    props: {
-      props: Object.fromEntries(OURS.map((name, index) => [`$${name}`, `_${index.toString(36)}`])),
-    },
-  },
-  format: { comments: false, preserve_annotations: false },
-};
 
 /** Marks an import of a file that stands alone until the importer's own place is known. */
 const ALONE = 'akc-alone:';
@@ -89,52 +59,12 @@ const linkAlone = () => ({
   },
 });
 
-/** While one works on it: files that are a little longer, in a quarter of the time. */
-const QUICK = !!process.env['AKC_QUICK'];
-
-/** Ways to write the same: which is the shortest once it is compressed, only trying tells. */
-const VARIANTS = QUICK
-  ? [{}]
-  : [{}, { collapse_vars: false }, { inline: 0 }, { collapse_vars: false, inline: 0 }];
-
-/** @param {string} text @returns {number} bytes, as `check-size.js` counts them */
-const sizeOf = (text) =>
-  brotliCompressSync(text, {
-    params: {
-      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(text),
-    },
-  }).length;
-
-/** Spaces that the styles' own minifier leaves. @param {string} code */
-const withoutSpaces = (code) =>
-  code
-    .replace(/(\d) \* (?=var\()/g, '$1*')
-    .replace(/(var\(--[\w-]+|\(in oklch|currentColor \d+%), (?=[\w(-])/g, '$1,');
-
-/** @param {string} bundled */
+/** @param {string} bundled @returns {Promise<string>} */
 async function shorten(bundled) {
   // what a page adds to Object.prototype is no export (docs/hosts.md)
-  const code = withoutSpaces(
-    bundled.replace('for (var name in all)', 'for (var name of Object.keys(all))'),
-  );
-  // it names what it shortens in another order
-  const renamed = await Promise.all(
-    (QUICK ? [] : [{ minify: true }, { minifyIdentifiers: true }]).map((how) =>
-      transform(code, { ...how, format: 'esm', target: 'es2022', legalComments: 'none' }),
-    ),
-  );
-  const forms = await Promise.all(
-    [code, ...renamed.map((result) => result.code)].flatMap((form) =>
-      VARIANTS.map(async (variant) => {
-        const options = structuredClone(TERSER);
-        Object.assign(/** @type {object} */ (options.compress), variant);
-        const short = (await minify(form, options)).code ?? code;
-        return { short, size: sizeOf(short) };
-      }),
-    ),
-  );
-  return forms.reduce((best, form) => (form.size < best.size ? form : best)).short;
+  const code = bundled.replace('for (var name in all)', 'for (var name of Object.keys(all))');
+  const options = { minify: true, format: 'esm', target: 'es2022', legalComments: 'none' };
+  return (await transform(code, /** @type {import('esbuild').TransformOptions} */ (options))).code;
 }
 
 /**
@@ -170,7 +100,7 @@ async function bundle(entries, { whole = false, split = false }) {
   const result = await build({
     root,
     logLevel: 'warn',
-    plugins: [shortLit(src), noteImports(), ...(whole ? [] : [linkAlone()])],
+    plugins: [noteImports(), ...(whole ? [] : [linkAlone()])],
     build: {
       write: false,
       minify: false,

@@ -43,16 +43,16 @@ const both = ['akc.js', hashed('press')];
  * @type {{ what: string, files: string[], less?: string[], budget: number }[]}
  */
 const budgets = [
-  { what: 'first list through news-list.js', files: ['news-list.js'], budget: 14_500 },
-  { what: 'first list through akc.js', files: list, budget: 15_600 },
-  { what: 'a page without a tag of ours', files: ['akc.js'], budget: 1_400 },
-  { what: "the reader's controls", files: [hashed('controls')], budget: 3_000 },
-  { what: 'a release, more than the list (issue 3)', files: release, less: list, budget: 8_500 },
-  { what: 'a release beside a list, more than the list', files: both, less: list, budget: 9_000 },
-  { what: 'a release that comes to a list', files: detail, budget: 11_000 },
-  { what: 'its files, events, corrections …', files: [hashed('sections')], budget: 4_900 },
-  { what: 'its contacts', files: [hashed('press-contact-card')], budget: 2_200 },
-  { what: 'all five elements (issue 4)', files: ['akc.js', hashed('all')], budget: 29_000 },
+  { what: 'first list through news-list.js', files: ['news-list.js'], budget: 26_000 },
+  { what: 'first list through akc.js', files: list, budget: 28_000 },
+  { what: 'a page without a tag of ours', files: ['akc.js'], budget: 2_000 },
+  { what: "the reader's controls", files: [hashed('controls')], budget: 4_000 },
+  { what: 'a release, more than the list (issue 3)', files: release, less: list, budget: 9_500 },
+  { what: 'a release beside a list, more than the list', files: both, less: list, budget: 10_000 },
+  { what: 'a release that comes to a list', files: detail, budget: 12_500 },
+  { what: 'its files, events, corrections …', files: [hashed('sections')], budget: 6_000 },
+  { what: 'its contacts', files: [hashed('press-contact-card')], budget: 3_000 },
+  { what: 'all five elements', files: ['akc.js', hashed('all')], budget: 48_000 },
   { what: 'one file with everything', files: ['akc.bundle.js'], budget: 75_000 },
 ];
 
