@@ -21,9 +21,10 @@ const rooms = {
     rooms: ['feed/model.ts', 'feed/limits.ts', 'feed/text.ts', 'feed/plain-string.ts'],
     packages: true,
   },
+  i18n: { rooms: ['feed/model.ts'] },
   locale: { rooms: ['feed/model.ts'] },
   theme: { rooms: [], packages: true },
-  controllers: { rooms: ['feed', 'html', 'locale', 'theme'], packages: true },
+  controllers: { rooms: ['feed', 'html', 'i18n', 'locale', 'theme'], packages: true },
   elements: {
     rooms: [
       'controllers',
@@ -35,6 +36,7 @@ const rooms = {
       'feed/query.ts',
       'feed/fold.ts',
       'html',
+      'i18n',
       'locale',
       'theme',
     ],

@@ -1,0 +1,206 @@
+/**
+ * The words of one language, whole: a language is a `Dictionary`, and a phrase that is missing does
+ * not compile. Phrases are whole sentences or labels, since word order and endings differ between
+ * languages; `{name}` and the like are filled in by `Locale.fill` and `Locale.plural`.
+ */
+
+/** A phrase that depends on a number: one form for each of the language's plural categories. */
+export type PluralPhrase = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+/** Kinds of release that have a name in every language (FEED.md); any other is shown as written. */
+export type ReleaseKind =
+  | 'press-release'
+  | 'photo-release'
+  | 'media-advisory'
+  | 'news'
+  | 'statement'
+  | 'speech'
+  | 'event'
+  | 'notice'
+  | 'publication'
+  | 'vacancy'
+  | 'tender';
+
+/** Statuses that a reader is told of; `published` is the usual and is not. */
+export type ReleaseStatus = 'updated' | 'corrected' | 'withdrawn';
+
+export type ContactRole = 'content' | 'press';
+
+/** Of organisations that issue a release together with the publisher. */
+export type OrganizationRole = 'issuer' | 'co-organizer' | 'partner';
+
+/** What a reader can filter a list by, each with a field of its own. */
+export type FilterName = 'tags' | 'countries' | 'kinds' | 'years';
+
+/** Ways to share that are no service with a name of its own. */
+export type ShareTarget = 'native' | 'copy' | 'email' | 'qr' | 'print';
+
+/** Channels that are no service with a name of its own; `feed` is the feed itself. */
+export type ChannelKind = 'blog' | 'website' | 'newsletter' | 'feed';
+
+/** How the feed is doing: the same words in every element. */
+export interface FeedWords {
+  loading: string;
+  /** Where nothing more precise can be said. */
+  failed: string;
+  /** A failure that may pass. */
+  unreachable: string;
+  offline: string;
+  /** A failure that will not pass: whoever runs the site has to act. */
+  notFound: string;
+  /** Under content that could not be refreshed: `{time}`. */
+  asOf: string;
+  retry: string;
+}
+
+export interface ListWords {
+  /** Accessible name of the list when the feed has no title. */
+  name: string;
+  more: string;
+  /** Announced when older releases were added. */
+  added: PluralPhrase;
+  /** Button that shows the new releases. */
+  newReleases: PluralPhrase;
+  /** There are no releases at all. */
+  empty: string;
+  /** No release matches `{what}` the reader or the webmaster filters by. */
+  noMatch: string;
+  /** Advice behind `noMatch`. */
+  widen: string;
+  /** Button below `widen`. */
+  clearFilters: string;
+}
+
+export interface FilterWords {
+  search: string;
+  labels: Record<FilterName, string>;
+  /** The choice that filters nothing, one for each label: some languages bend "all" by its noun. */
+  all: Record<FilterName, string>;
+  noCountry: string;
+  /** One choice, and how many releases have it: `{name}`, `{n}`. */
+  choice: string;
+  /** `{n}` of `{total}`. */
+  results: string;
+  clear: string;
+}
+
+/** A release, wherever it is shown. */
+export interface ReleaseWords {
+  untitled: string;
+  kinds: Record<ReleaseKind, string>;
+  /** Marks beside the date. */
+  statuses: Record<ReleaseStatus, string>;
+  /** The same as sentences. */
+  statusSentences: Record<ReleaseStatus, string>;
+  /** `{names}` of the authors. */
+  by: string;
+  /** Names of things in a body that bring none. */
+  body: { table: string; video: string; audio: string };
+  /** Before the link `original`. */
+  embedded: string;
+  /** Name of the link to the release's own page. */
+  original: string;
+  /** In place of a release that was asked for and is not there. */
+  gone: string;
+  latest: string;
+  back: string;
+  previous: string;
+  next: string;
+}
+
+/** What only some releases have. */
+export interface SectionWords {
+  /** Before the names of other languages. */
+  alsoIn: string;
+  files: string;
+  /** A file of Hancom's word processor: `{type}` is HWP or HWPX. */
+  hangulDocument: string;
+  contacts: string;
+  /** Above the line that says who `{name}` is. */
+  about: string;
+  events: string;
+  photos: string;
+  organizations: string;
+  organizationRoles: Record<OrganizationRole, string>;
+  addToCalendar: string;
+  joinOnline: string;
+  moreOnEvent: string;
+  download: string;
+  /** With type and size of what is downloaded: `{facts}`. */
+  downloadWith: string;
+}
+
+/** What a reader can do with a release. */
+export interface ToolWords {
+  share: string;
+  copyText: string;
+  cite: string;
+  print: string;
+  textCopied: string;
+  citationCopied: string;
+  /** The text is selected instead. */
+  copyFailed: string;
+  /** Heading in the text that is copied. */
+  contacts: string;
+  /** Button beside one citation, and its accessible name with the `{style}`: APA, Chicago. */
+  copy: string;
+  copyStyle: string;
+  risFile: string;
+}
+
+export interface ContactWords {
+  roles: Record<ContactRole, string>;
+  saveCard: string;
+  tel: string;
+  email: string;
+  /** `{time}` is a time of day with its zone; which of them depends on the opening hours. */
+  officeTime: string;
+  officeTimeOpen: string;
+  officeTimeClosed: string;
+  none: string;
+}
+
+export interface ShareWords {
+  /** Accessible name of the list of targets. */
+  name: string;
+  targets: Record<ShareTarget, string>;
+  copied: string;
+  /** For the place `{name}`, which has no address to share at. */
+  copiedFor: string;
+  /** The address is selected instead. */
+  copyFailed: string;
+  /** Alternative text: `{url}`. */
+  qrCodeOf: string;
+}
+
+export interface ChannelWords {
+  /** Accessible name of the list of channels. */
+  name: string;
+  kinds: Record<ChannelKind, string>;
+  none: string;
+}
+
+/** A language, complete. */
+export interface Dictionary {
+  /** BCP 47, as short as it is unmistakable: what `lang` says of these words. */
+  language: string;
+  feed: FeedWords;
+  list: ListWords;
+  filters: FilterWords;
+  release: ReleaseWords;
+  sections: SectionWords;
+  tools: ToolWords;
+  contact: ContactWords;
+  share: ShareWords;
+  channels: ChannelWords;
+}
+
+/**
+ * A word by a key that a feed or a page wrote, which may be `constructor` or anything else that every
+ * object has.
+ */
+export const wordFor = <Key extends string>(
+  words: Readonly<Record<Key, string>>,
+  key: string | undefined,
+): string | undefined =>
+  key !== undefined && Object.hasOwn(words, key) ? words[key as Key] : undefined;
