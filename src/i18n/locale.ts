@@ -1,0 +1,161 @@
+import type { FeedDate } from '../feed/model.js';
+import {
+  formatClock,
+  formatDate,
+  formatRange,
+  formatRelative,
+  formatTimeOfDay,
+  type DateOptions,
+} from './dates.js';
+import type { Dictionary, PluralPhrase } from './dictionary.js';
+import { collator, listFormat, numberFormat, pluralRules } from './intl-cache.js';
+import { canonicalTag, countryName, isInEngine, languageName } from './names.js';
+
+/** What is filled in for `{name}` in a phrase; numbers are written as the language writes them. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/**
+ * A language as elements use it: its words, and everything that is written by its rules. Immutable, and
+ * cheap to make: a formatter is made when it is first needed, and shared by all that need the same.
+ *
+ * No method throws: what cannot be written gives an empty string, itself, or `undefined`, as each says.
+ * Times are milliseconds since 1970; time zones are IANA names, and one that the engine does not know
+ * counts as none (`isTimeZone` tells).
+ */
+export class Locale {
+  /** BCP 47, canonical: what dates, numbers and names are written in (`en-GB`, `th-u-ca-gregory`). */
+  readonly tag: string;
+
+  /** @param tag a malformed one gives way to the language of the words */
+  constructor(
+    tag: string,
+    readonly words: Dictionary,
+  ) {
+    // canonical as it is, and the most usual
+    this.tag = tag === words.language ? tag : (canonicalTag(tag) ?? words.language);
+  }
+
+  /** BCP 47: what the words are in, for `lang`. */
+  get language(): string {
+    return this.words.language;
+  }
+
+  /**
+   * The same words with dates, numbers and names in the language of some content, as in a dateline or a
+   * calendar file.
+   *
+   * @returns itself where there is no such tag, or the engine has no data for it
+   */
+  inContentLanguage(tag: string | undefined): Locale {
+    const canonical = tag ? canonicalTag(tag) : undefined;
+    if (!canonical || canonical === this.tag || !isInEngine(canonical)) return this;
+    return new Locale(canonical, this.words);
+  }
+
+  /**
+   * A date in words: a calendar day is the same day everywhere; a moment is shown in `timeZone`, else in
+   * the offset that it was written with, else (written in UTC) in the reader's zone.
+   *
+   * @returns an empty string for the style `none`, and for a date that cannot be
+   */
+  date(date: FeedDate, options: DateOptions = {}): string {
+    return formatDate(this.tag, date, options);
+  }
+
+  /**
+   * How long ago a moment was.
+   *
+   * @returns `undefined` where a date says it better: calendar days, more than a week, the future
+   */
+  relative(date: FeedDate, now?: number): string | undefined {
+    return formatRelative(this.tag, date, now);
+  }
+
+  /** When an event is: in its own zone, else in the offset that its start is written with. */
+  range(start: FeedDate, end?: FeedDate, timeZone?: string): string {
+    return formatRange(this.tag, start, end, timeZone);
+  }
+
+  /** A time of day, with its day unless that is today: for "as of …". */
+  timeOfDay(time: number, timeZone?: string, now = Date.now()): string {
+    return formatTimeOfDay(this.tag, time, timeZone, now);
+  }
+
+  /**
+   * What the clock shows in another zone, with the zone's short name.
+   *
+   * @returns `undefined` where the engine does not know the zone
+   */
+  clock(time: number, timeZone: string): string | undefined {
+    return formatClock(this.tag, time, timeZone);
+  }
+
+  number(value: number): string {
+    return numberFormat(this.tag).format(value);
+  }
+
+  /** @returns kilobytes, megabytes or gigabytes of 1,000 each; an empty string for nothing */
+  fileSize(bytes: number): string {
+    if (!(bytes > 0 && bytes < Infinity)) return '';
+    const write = (value: number, unit: string, maximumFractionDigits: number) =>
+      numberFormat(this.tag, { style: 'unit', unit, maximumFractionDigits }).format(value);
+    // the unit changes where rounding would write 1,000 of the smaller
+    if (bytes < 999_500) return write(Math.max(bytes / 1e3, 1), 'kilobyte', 0);
+    if (bytes < 999_950_000) return write(bytes / 1e6, 'megabyte', 1);
+    return write(bytes / 1e9, 'gigabyte', 1);
+  }
+
+  /**
+   * The form of a phrase that fits a number.
+   *
+   * @param n stands for `{n}` in the phrase
+   * @param values stand for the others
+   */
+  plural(phrase: PluralPhrase, n: number, values?: Values): string {
+    // the rules of the words' own language: its forms are what there is to choose from
+    const category = pluralRules(this.language).select(n);
+    return this.fill(phrase[category] ?? phrase.other, { ...values, n });
+  }
+
+  /** `A, B, and C`, `A, B, or C`, `A, B, C`. */
+  list(values: readonly string[], type: Intl.ListFormatType = 'conjunction'): string {
+    return listFormat(this.tag, type).format(values);
+  }
+
+  /**
+   * @param code ISO 3166-1 alpha-2, in any case
+   * @returns the code itself where it is none, or the engine has no name for it
+   */
+  country(code: string): string {
+    return countryName(this.tag, code);
+  }
+
+  /**
+   * @param tag BCP 47, as a feed has it
+   * @returns the tag itself where it is none, or the engine has no name for it
+   */
+  languageName(tag: string): string {
+    return languageName(this.tag, tag);
+  }
+
+  /**
+   * What a language calls itself: for links to translations.
+   *
+   * @returns its name in this language where the engine does not know its own
+   */
+  ownLanguageName(tag: string): string {
+    return languageName(this.inContentLanguage(tag).tag, tag);
+  }
+
+  /** Order of two texts, for `sort`. */
+  readonly compare = (a: string, b: string): number => collator(this.tag).compare(a, b);
+
+  /** Replaces `{name}` in a phrase; a name without a value stays as it is. */
+  fill(phrase: string, values: Values): string {
+    return phrase.replace(/\{(\w+)\}/g, (whole, name: string) => {
+      if (!Object.hasOwn(values, name)) return whole;
+      const value = values[name]!;
+      return typeof value === 'number' ? this.number(value) : value;
+    });
+  }
+}
