@@ -22,9 +22,8 @@ const rooms = {
     packages: true,
   },
   i18n: { rooms: ['feed/model.ts'] },
-  locale: { rooms: ['feed/model.ts'] },
   theme: { rooms: [], packages: true },
-  controllers: { rooms: ['feed', 'html', 'i18n', 'locale', 'theme'], packages: true },
+  controllers: { rooms: ['feed', 'html', 'i18n', 'theme'], packages: true },
   elements: {
     rooms: [
       'controllers',
@@ -37,7 +36,6 @@ const rooms = {
       'feed/fold.ts',
       'html',
       'i18n',
-      'locale',
       'theme',
     ],
     packages: true,

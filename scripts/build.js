@@ -231,7 +231,7 @@ const inSource = (/** @type {string} */ folder) => async () =>
     .map((name) => basename(name, '.ts'));
 
 const elements = (await inSource('define')()).filter((name) => name !== 'define');
-const languages = (await inSource('locale')()).filter(
+const languages = (await inSource('i18n')()).filter(
   (name) => /^[a-z]{2}$/.test(name) && name !== 'en',
 );
 
@@ -242,7 +242,6 @@ const LAZY = [
   'feed/decode',
   'feed/upkeep',
   'html/dompurify',
-  'locale/date-styles',
   'elements/failure',
   'elements/news-list/options',
   'elements/news-list/layouts',
@@ -272,7 +271,7 @@ const guard = (tag) => (short) =>
   );
 
 async function buildCdn() {
-  for (const language of languages) await buildAlone(join(src, `locale/${language}.ts`));
+  for (const language of languages) await buildAlone(join(src, `i18n/${language}.ts`));
   for (const lazy of LAZY) await buildAlone(join(src, `${lazy}.ts`));
   /** @type {Map<string, readonly string[]>} */
   const modules = new Map();

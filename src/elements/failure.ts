@@ -1,6 +1,5 @@
 import type { html as Html, TemplateResult } from 'lit';
-import { en } from '../locale/later-en.js';
-import { fill, formatTime } from '../locale/words.js';
+import type { Locale } from '../i18n/locale.js';
 import type { FeedElement } from './feed-element.js';
 
 /**
@@ -8,15 +7,13 @@ import type { FeedElement } from './feed-element.js';
  * it is handed `html`, and imports nothing that runs of Lit.
  */
 
-const wordsOf = ({ language }: FeedElement) => language.dictionary?.later ?? en;
-
 export const button = (html: typeof Html, text: string, act: () => void): TemplateResult =>
   html`<button type="button" part="button" @click=${act}>${text}</button>`;
 
 /** What a reader can do about a feed that could not be had. */
-export function renderError(html: typeof Html, host: FeedElement): TemplateResult {
+export function renderError(html: typeof Html, host: FeedElement, locale: Locale): TemplateResult {
   const { error, willRetry } = host.live.state;
-  const words = wordsOf(host);
+  const words = locale.words.feed;
   const { code, passing } = error!;
   const text = code === 'offline' ? 'offline' : passing ? 'unreachable' : 'notFound';
   return html`
@@ -29,12 +26,12 @@ export function renderError(html: typeof Html, host: FeedElement): TemplateResul
   `;
 }
 
-export function renderStale(html: typeof Html, host: FeedElement): TemplateResult {
+export function renderStale(html: typeof Html, host: FeedElement, locale: Locale): TemplateResult {
   const { time, willRetry } = host.live.state;
-  const words = wordsOf(host);
+  const words = locale.words.feed;
   return html`
     <div class="line quiet" part="message">
-      <p>${fill(words.asOf, { time: formatTime(time, host.language.locale) })}</p>
+      <p>${locale.fill(words.asOf, { time: locale.timeOfDay(time) })}</p>
       ${willRetry ? '' : button(html, words.retry, () => void host.reload())}
     </div>
   `;

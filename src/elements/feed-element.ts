@@ -1,7 +1,8 @@
 import { html, LitElement, nothing, type PropertyDeclaration, type TemplateResult } from 'lit';
 import { FeedController } from '../controllers/feed-controller.js';
-import { LanguageController } from '../controllers/language-controller.js';
-import type { Feed, Problem } from '../feed/model.js';
+import { LocaleController } from '../controllers/locale-controller.js';
+import type { Feed, Problem, Publisher } from '../feed/model.js';
+import type { Locale } from '../i18n/locale.js';
 import { isOnline, ofDocument } from '../page.js';
 import { warnOnce } from '../warn.js';
 import {
@@ -68,8 +69,7 @@ export abstract class FeedElement extends LitElement {
    * @default '' */
   declare hide: string;
 
-  /** @internal */
-  readonly language = new LanguageController(this);
+  readonly #locale = new LocaleController(this);
   /** @internal */
   readonly live: FeedController = new FeedController(this, () => this.feedChanged());
   readonly #internals = this.attachInternals();
@@ -104,6 +104,11 @@ export abstract class FeedElement extends LitElement {
         );
       },
     };
+  }
+
+  /** @internal `undefined` until its words are here: nothing is shown meanwhile. */
+  get locale(): Locale | undefined {
+    return this.#locale.locale;
   }
 
   /** What was wrong with the feed: for its publisher. */
@@ -145,18 +150,18 @@ export abstract class FeedElement extends LitElement {
 
   /** The fallback, else a skeleton; when nothing can be had, what the reader can do. */
   #renderWaiting() {
-    const { dictionary } = this.language;
+    const { locale } = this;
     const { error, loading } = this.live.state;
     const failed = error && !loading;
     const fallback = hasFallback(this);
-    const told = failed && dictionary && (error.passing || !fallback);
+    const told = failed && locale && (error.passing || !fallback);
     return [
       html`<slot @slotchange=${() => this.requestUpdate()}></slot>`,
       fallback || failed
         ? nothing
-        : html`<p class="unseen">${dictionary?.loading}</p>
+        : html`<p class="unseen">${locale?.words.feed.loading}</p>
             ${this.renderSkeleton()}`,
-      told ? (this.#failure?.renderError(html, this) ?? dictionary.failed) : nothing,
+      told ? (this.#failure?.renderError(html, this, locale) ?? locale.words.feed.failed) : nothing,
     ];
   }
 
@@ -193,6 +198,11 @@ export abstract class FeedElement extends LitElement {
     this.#asked[part] = undefined;
   }
 
+  /** Zone in which an organisation's moments are shown: the one that is set, else its own. */
+  protected zoneFor(organization: Publisher | undefined): string | undefined {
+    return this.timeZone ?? organization?.time_zone;
+  }
+
   protected hides(what: string): boolean {
     return this.hide.split(' ').includes(what);
   }
@@ -204,7 +214,7 @@ export abstract class FeedElement extends LitElement {
    */
   protected follow(shown: boolean | undefined): void {
     // until its words are here, nothing is
-    if (!this.language.dictionary) shown = undefined;
+    if (!this.locale) shown = undefined;
     const { error, stale, loading } = this.live.state;
     if (stale || (error && !loading)) void this.load('failure');
     const states: Record<StateName, boolean | undefined> = {
@@ -222,13 +232,19 @@ export abstract class FeedElement extends LitElement {
    * @param layout a class of the box
    */
   protected renderFrame(content: unknown, layout?: string): TemplateResult {
-    const language = this.language.dictionary?.language;
+    const { locale } = this;
+    const { stale } = this.live.state;
     return html`
       <div class="outer">
-        <div class="box ${layout}" part="base" lang=${language ?? nothing} aria-busy=${!content}>
+        <div
+          class="box ${layout}"
+          part="base"
+          lang=${locale?.language ?? nothing}
+          aria-busy=${!content}
+        >
           <slot name="heading">${this.renderHeading()}</slot>
           ${content ?? this.#renderWaiting()}
-          ${content && this.live.state.stale ? this.#failure?.renderStale(html, this) : nothing}
+          ${content && stale && locale ? this.#failure?.renderStale(html, this, locale) : nothing}
           <slot name="footer"></slot>
         </div>
       </div>
@@ -244,7 +260,7 @@ export abstract class FeedElement extends LitElement {
     detail: Omit<AkcEvents[Name], keyof FeedDetail>,
     cancelable = false,
   ): boolean {
-    const shared = { feed: this.live.source?.url ?? '', language: this.language.locale };
+    const shared = { feed: this.live.source?.url ?? '', language: this.locale?.tag ?? 'en' };
     return this.dispatchEvent(
       new CustomEvent(name, {
         bubbles: true,

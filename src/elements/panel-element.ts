@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Locale } from '../i18n/locale.js';
 import { FeedElement } from './feed-element.js';
 
 /** What the elements share that show one thing of a feed, and not its releases one below the other. */
@@ -15,18 +16,20 @@ export abstract class PanelElement extends FeedElement {
 
   /**
    * @param shown whether there is something to show; `undefined` while nobody knows
-   * @param content what there is
-   * @param none in place of it, where there is nothing
+   * @param renderContent what there is
+   * @param renderEmpty in place of it, where there is nothing
    */
   protected renderPanel(
     shown: boolean | undefined,
-    content: () => unknown,
-    none: unknown,
+    renderContent: (locale: Locale) => unknown,
+    renderEmpty: (locale: Locale) => unknown,
   ): TemplateResult {
+    const { locale } = this;
+    if (!locale || shown === undefined) return this.renderFrame(undefined);
+    if (shown) return this.renderFrame(renderContent(locale));
     const empty = this.nested
       ? nothing
-      : html`<slot name="empty"><p class="line" part="message">${none}</p></slot>`;
-    const ready = this.language.dictionary && shown !== undefined;
-    return this.renderFrame(ready ? (shown ? content() : empty) : undefined);
+      : html`<slot name="empty"><p class="line" part="message">${renderEmpty(locale)}</p></slot>`;
+    return this.renderFrame(empty);
   }
 }

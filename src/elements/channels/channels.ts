@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ReleaseController } from '../../controllers/release-controller.js';
-import { en } from '../../locale/channels-en.js';
-import { nameIn } from '../../locale/name-in.js';
+import { wordFor, type ChannelWords } from '../../i18n/dictionary.js';
 import { base } from '../../theme/base.js';
 import { warnOnce } from '../../warn.js';
 import { attributes, text } from '../attributes.js';
@@ -124,25 +123,23 @@ export class Channels extends PanelElement {
   }
 
   protected override render(): TemplateResult {
-    const words = this.language.dictionary?.channels ?? en;
     return this.renderPanel(
       this.#found.feed && !!this.#channels.length,
-      () =>
-        html`<ul class="row" part="list" aria-label=${words.channels}>
+      ({ words: { channels: words } }) =>
+        html`<ul class="row" part="list" aria-label=${words.name}>
           ${this.#channels.map(
-            (channel) => html`<li part="channel">${this.#renderChannel(channel)}</li>`,
+            (channel) => html`<li part="channel">${this.#renderChannel(channel, words)}</li>`,
           )}
         </ul>`,
-      words.none,
+      ({ words }) => words.channels.none,
     );
   }
 
-  #renderChannel(channel: Channel) {
-    const words = this.language.dictionary?.channels ?? en;
+  #renderChannel(channel: Channel, words: ChannelWords) {
     const { kind, url, title } = channel;
     const { glyphs, drawIcon } = this.#drawing ?? {};
-    const glyph = glyphs && (nameIn(glyphs, kind) ?? glyphs.website);
-    const name = nameIn(words as unknown as Record<string, string>, kind) ?? nameOf(kind);
+    const glyph = glyphs?.[Object.hasOwn(glyphs, kind) ? kind : 'website'];
+    const name = wordFor(words.kinds, kind) ?? nameOf(kind);
     return html`<a
       part="link"
       href=${url}

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ReleaseController } from '../../controllers/release-controller.js';
 import type { Contact } from '../../feed/model.js';
-import { en } from '../../locale/contact-en.js';
-import { nameIn } from '../../locale/name-in.js';
+import { wordFor, type ContactWords } from '../../i18n/dictionary.js';
+import type { Locale } from '../../i18n/locale.js';
 import { base } from '../../theme/base.js';
 import { ofDocument } from '../../page.js';
 import { warnOnce } from '../../warn.js';
@@ -188,22 +188,20 @@ export class ContactCard extends PanelElement {
   }
 
   protected override render(): TemplateResult {
-    const words = this.language.dictionary?.contact ?? en;
     return this.renderPanel(
       this.#shown,
-      () =>
+      (locale) =>
         html`<ul class="list" part="list">
-            ${this.#contacts.map((contact) => this.#renderContact(contact))}
+            ${this.#contacts.map((contact) => this.#renderContact(contact, locale.words.contact))}
           </ul>
-          ${this.#renderTime()}`,
-      words.none,
+          ${this.#renderTime(locale)}`,
+      ({ words }) => words.contact.none,
     );
   }
 
-  #renderContact(contact: Contact) {
-    const words = this.language.dictionary?.contact ?? en;
+  #renderContact(contact: Contact, words: ContactWords) {
     const { role = '', label, name, title, unit, organization, tel, email } = contact;
-    const printed = label ?? nameIn(words.roles, role) ?? role;
+    const printed = label ?? wordFor(words.roles, role) ?? role;
     const about = [title, unit, name || unit ? organization : undefined]
       .map(isolate)
       .filter(Boolean)
@@ -226,7 +224,7 @@ export class ContactCard extends PanelElement {
                 part="button"
                 @click=${() => void this.#save(contact)}
               >
-                ${words.vcard}
+                ${words.saveCard}
               </button>`
         }
       </li>
@@ -258,30 +256,18 @@ export class ContactCard extends PanelElement {
     </p>`;
   }
 
-  #renderTime() {
+  #renderTime(locale: Locale) {
     const timeZone = this.#timeZone;
     if (!timeZone) return nothing;
-    const words = this.language.dictionary?.contact ?? en;
+    const words = locale.words.contact;
     const now = Date.now();
     const hours = this.#found.publisher?.opening_hours;
     const open = hours && this.#isOpen?.(hours, timeZone, now);
-    const time = officeTime(now, this.language.locale, timeZone);
+    const time = locale.clock(now, timeZone);
     if (!time) return nothing;
-    const told =
-      open === undefined
-        ? ''
-        : `\u00a0· ${(open ? words.open : words.closed).replace(' ', '\u00a0')}`;
-    return html`<p class="quiet" part="time">${words.localTime.replace('{time}', time)}${told}</p>`;
-  }
-}
-
-/** @returns `undefined` where the engine does not know the zone */
-function officeTime(now: number, locale: string, timeZone: string): string | undefined {
-  try {
-    const options = { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const;
-    return new Intl.DateTimeFormat(locale, { ...options, timeZone }).format(now);
-  } catch {
-    return undefined;
+    const phrase =
+      open === undefined ? words.officeTime : open ? words.officeTimeOpen : words.officeTimeClosed;
+    return html`<p class="quiet" part="time">${locale.fill(phrase, { time })}</p>`;
   }
 }
 

@@ -1,8 +1,7 @@
 import { MOST_ENTRIES } from '../../feed/limits.js';
+import { wallClock } from '../../i18n/time-zone.js';
 
 const DAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
-/** Milliseconds. */
-const MINUTE = 60_000;
 /** Minutes. */
 const DAY = 1_440;
 const WEEK = 7 * DAY;
@@ -32,24 +31,10 @@ export function isOpen(
   now: number,
 ): boolean | undefined {
   const spans = spansOf(hours);
-  if (!spans?.length) return undefined;
-  try {
-    const minute = minuteOfWeek(timeZone, now);
-    return spans.some((span) => covers(span, minute));
-  } catch {
-    return undefined;
-  }
-}
-
-/**
- * Minutes since Monday's first on a zone's clock.
- *
- * @throws when there is no such zone
- */
-function minuteOfWeek(timeZone: string, now: number): number {
-  // in Sweden times are 1970-01-01 09:00:00, and 1970 began on a Thursday
-  const clock = new Date(now).toLocaleString('sv', { timeZone });
-  return (Date.parse(`${clock.replace(' ', 'T')}Z`) / MINUTE + 3 * DAY) % WEEK;
+  const clock = spans?.length ? wallClock(now, timeZone) : undefined;
+  if (!spans || !clock) return undefined;
+  const minute = (clock.weekday - 1) * DAY + clock.minutes;
+  return spans.some((span) => covers(span, minute));
 }
 
 /** The same hours are asked each minute: what was read of them, or that it could not be. */

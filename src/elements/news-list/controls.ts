@@ -11,10 +11,8 @@ import {
   type Choice,
   type Facet,
 } from '../../feed/query.js';
-import { en } from '../../locale/controls-en.js';
-import type { ControlsDictionary } from '../../locale/dictionary.js';
-import { nameIn } from '../../locale/name-in.js';
-import { countryName, fill, formatNumber } from '../../locale/words.js';
+import { wordFor } from '../../i18n/dictionary.js';
+import type { Locale } from '../../i18n/locale.js';
 import { isolate } from '../../feed/plain-string.js';
 import type { ListHost, ListView } from './later.js';
 
@@ -75,31 +73,31 @@ export class Controls {
     this.list.renderRoot.querySelector<HTMLElement>('.controls :is(input, select)')?.focus();
   }
 
-  render(controls: readonly string[], { fixed, matching }: ListView): TemplateResult {
+  render(controls: readonly string[], view: ListView, locale: Locale): TemplateResult {
     const { html } = this;
-    const { locale, dictionary: { controls: dictionary = en } = {} } = this.list.language;
+    const words = locale.words.filters;
     const facets = FACETS.filter((facet) => controls.includes(facet));
     const chosen = Object.values(this.choice).some(Boolean);
-    const n = formatNumber(locale, matching.length);
-    const total = formatNumber(locale, fixed.length);
+    const n = view.matching.length;
+    const total = view.fixed.length;
     return html`
       <div
         class="controls"
         part="controls"
         role="search"
-        aria-label=${[this.list.heading, dictionary.search].filter(Boolean).join(': ')}
+        aria-label=${[this.list.heading, words.search].filter(Boolean).join(': ')}
       >
-        ${controls.includes('search') ? this.#renderSearch(dictionary) : ''}
-        ${facets.map((facet) => this.#renderFacet(dictionary, facet))}
+        ${controls.includes('search') ? this.#renderSearch(words.search) : ''}
+        ${facets.map((facet) => this.#renderFacet(locale, facet))}
         <p class="left">
-          <span role="status">${chosen ? fill(dictionary.results, { n, total }) : ''}</span>
+          <span role="status">${chosen ? locale.fill(words.results, { n, total }) : ''}</span>
           <button
             type="button"
             part="button"
-            .hidden=${!chosen || !matching.length}
+            .hidden=${!chosen || !n}
             @click=${this.list.clearChoice}
           >
-            ${dictionary.clear}
+            ${words.clear}
           </button>
         </p>
       </div>
@@ -123,42 +121,41 @@ export class Controls {
     this.#timer = setTimeout(() => this.#tell(), change.search ? SEARCH_SETTLES : 0);
   }
 
-  #optionsOf(dictionary: ControlsDictionary, facet: Facet): Option[] {
+  #optionsOf(locale: Locale, facet: Facet): Option[] {
     const known = this.#options.get(facet);
     if (known && this.typing) return known;
-    const options = this.#count(dictionary, facet);
+    const options = this.#count(locale, facet);
     this.#options.set(facet, options);
     return options;
   }
 
-  #count(dictionary: ControlsDictionary, facet: Facet): Option[] {
-    const { view, language } = this.list;
+  #count(locale: Locale, facet: Facet): Option[] {
+    const { view } = this.list;
     const counts = countValues(view.fixed, this.choice, facet);
-    const names = this.#namesOf(dictionary, facet);
+    const names = this.#namesOf(locale, facet);
     const options = mostFrequent(counts, MOST_CHOICES, this.choice[facet]).map(
       ([value, count]) => ({ value, count, label: names(value) }),
     );
-    const { compare } = new Intl.Collator(language.locale);
     return options.sort((a, b) =>
-      facet === 'years' ? Number(b.value) - Number(a.value) : compare(a.label, b.label),
+      facet === 'years' ? Number(b.value) - Number(a.value) : locale.compare(a.label, b.label),
     );
   }
 
   /** How a facet's values are written. */
-  #namesOf({ noCountry }: ControlsDictionary, facet: Facet): (value: string) => string {
-    const { view, language } = this.list;
-    const kinds = language.dictionary!.kinds;
+  #namesOf(locale: Locale, facet: Facet): (value: string) => string {
+    const { view } = this.list;
+    const { kinds } = locale.words.release;
     const written = new Map<string, string>();
     for (const { tags, kind, kind_label } of view.fixed) {
       if (facet === 'tags') tags?.forEach((tag) => written.set(fold(tag), tag));
       if (facet === 'kinds' && kind)
-        written.set(fold(kind), kind_label ?? nameIn(kinds, kind) ?? kind);
+        written.set(fold(kind), kind_label ?? wordFor(kinds, kind) ?? kind);
     }
     return (value) =>
       value === NO_COUNTRY
-        ? noCountry
+        ? locale.words.filters.noCountry
         : facet === 'countries'
-          ? countryName(language.locale, value)
+          ? locale.country(value)
           : (written.get(value) ?? value);
   }
 
@@ -172,33 +169,33 @@ export class Controls {
     });
   }
 
-  #renderSearch(dictionary: ControlsDictionary): TemplateResult {
+  #renderSearch(label: string): TemplateResult {
     const { html } = this;
     const search = (event: Event) =>
       this.#choose({ search: (event.target as HTMLInputElement).value });
     return html`
       <label class="field search">
-        <span>${dictionary.search}</span>
+        <span>${label}</span>
         <input type="search" part="control" .value=${this.choice.search} @input=${search} />
       </label>
     `;
   }
 
-  #renderFacet(dictionary: ControlsDictionary, facet: Facet): TemplateResult {
+  #renderFacet(locale: Locale, facet: Facet): TemplateResult {
     const { html } = this;
-    const { locale } = this.list.language;
-    const options = this.#optionsOf(dictionary, facet);
+    const words = locale.words.filters;
+    const options = this.#optionsOf(locale, facet);
     const change = (event: Event) =>
       this.#choose({ [facet]: (event.target as HTMLSelectElement).value });
     return html`
       <label class="field">
-        <span>${dictionary[facet]}</span>
+        <span>${words.labels[facet]}</span>
         <select part="control" @change=${change}>
-          <option value="" .selected=${!this.choice[facet]}>${dictionary.all}</option>
+          <option value="" .selected=${!this.choice[facet]}>${words.all[facet]}</option>
           ${options.map(
             ({ value, label, count }) => html`
               <option value=${value} .selected=${this.choice[facet] === value}>
-                ${isolate(label)} (${formatNumber(locale, count)})
+                ${locale.fill(words.choice, { name: isolate(label), n: count })}
               </option>
             `,
           )}

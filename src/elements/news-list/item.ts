@@ -1,8 +1,8 @@
 import type { Release } from '../../feed/model.js';
 import { dateOf, plainText } from '../../feed/query.js';
-import type { FirstDictionary } from '../../locale/dictionary.js';
-import { formatDate } from '../../locale/dates.js';
-import { nameIn } from '../../locale/name-in.js';
+import type { DateStyle } from '../../i18n/dates.js';
+import { wordFor } from '../../i18n/dictionary.js';
+import type { Locale } from '../../i18n/locale.js';
 import { make, put } from './make.js';
 import { secureUrl } from '../secure-url.js';
 import type { Options } from './options.js';
@@ -14,13 +14,12 @@ const LONGEST_EXCERPT = 300;
 
 /** How a list wants its releases shown. */
 export interface ItemView {
-  dictionary: FirstDictionary;
-  /** BCP 47, of dates. */
-  locale: string;
+  locale: Locale;
   /** BCP 47, of the feed. */
   language?: string;
   /** What the webmaster asked for beyond the usual. */
   options?: Options;
+  dateStyle: DateStyle;
   timeZone?: string;
   hides: (what: string) => boolean;
   /** Of the headline in the page's outline. */
@@ -29,19 +28,19 @@ export interface ItemView {
 
 /** Fills the row of one release, anew; the focus stays where it was. */
 export function fillRow(row: HTMLElement, release: Release, view: ItemView): void {
-  const { dictionary, hides, locale, options, timeZone } = view;
+  const { hides, locale, options, dateStyle, timeZone } = view;
+  const words = locale.words.release;
   const { status, image, summary, title, kind, kind_label, number } = release;
   const tags = hides('tags') ? undefined : release.tags;
   const pictured = image && !hides('images');
   row.className = `item${pictured ? ' pictured' : ''}${status === 'withdrawn' ? ' withdrawn' : ''}`;
   row.lang = release.language ?? view.language ?? '';
   const body = summary || plainText(release.content_html ?? '') || release.content_text || '';
-  const headline = title || shorten(body, LONGEST_TITLE) || dictionary.untitled;
+  const headline = title || shorten(body, LONGEST_TITLE) || words.untitled;
   const lines = title && !hides('summaries') && shorten(body, LONGEST_EXCERPT);
   const href = options ? options.hrefOf(release) : (release.url ?? release.external_url);
   const date = hides('dates') ? undefined : dateOf(release);
-  const written =
-    date && (options ? options.formatDate(date, timeZone) : formatDate(date, locale, timeZone));
+  const written = date && locale.date(date, { style: dateStyle, timeZone });
 
   const link = make('a part=link dir=auto', headline) as HTMLAnchorElement;
   if (href) link.href = href;
@@ -57,14 +56,14 @@ export function fillRow(row: HTMLElement, release: Release, view: ItemView): voi
   row.textContent = '';
   put(row, [
     make(
-      `div class=meta lang=${dictionary.language}`,
+      `div class=meta lang=${locale.language}`,
       time,
       makeOf(
         'span part=kind dir=auto',
-        !hides('kinds') && (kind_label ?? nameIn(dictionary.kinds, kind) ?? kind),
+        !hides('kinds') && (kind_label ?? wordFor(words.kinds, kind) ?? kind),
       ),
       makeOf('span part=number dir=auto', !hides('numbers') && number),
-      makeOf('strong part=status', nameIn(dictionary.statuses, status)),
+      makeOf('strong part=status', wordFor(words.statuses, status)),
     ),
     make(
       'div',

@@ -1,9 +1,8 @@
 import type { html as Html, TemplateResult } from 'lit';
 import type { Feed, Release } from '../../feed/model.js';
 import { ANY, narrow, parseBound, type Choice } from '../../feed/query.js';
-import { en } from '../../locale/later-en.js';
-import { nameIn } from '../../locale/name-in.js';
-import { countryName, fill, plural } from '../../locale/words.js';
+import { wordFor } from '../../i18n/dictionary.js';
+import type { Locale } from '../../i18n/locale.js';
 import { warnOnce } from '../../warn.js';
 import { button } from '../failure.js';
 import type { FeedElement } from '../feed-element.js';
@@ -58,21 +57,18 @@ export interface ListHost extends FeedElement {
 /** Pages of older releases that are fetched unasked, or for one press of the button. */
 const MOST_PAGES = 3;
 
-const wordsOf = ({ language }: ListHost) => language.dictionary?.later ?? en;
-
 /** What was looked for, and how to widen it. */
-export function renderEmpty(html: typeof Html, list: ListHost): TemplateResult {
-  const { language, choice } = list;
-  const words = wordsOf(list);
+export function renderEmpty(html: typeof Html, list: ListHost, locale: Locale): TemplateResult {
+  const { choice } = list;
+  const words = locale.words.list;
   tellNoneFits(list);
-  const what = new Intl.ListFormat(language.locale, { type: 'unit' }).format(
-    lookedFor(list).map(isolate),
-  );
+  const what = locale.list(lookedFor(list, locale).map(isolate), 'unit');
+  const said = what ? locale.fill(words.noMatch, { what }) : words.empty;
   const chosen = Object.values(choice).some(Boolean);
   return html`
     <slot name="empty">
       <div class="line" part="message">
-        <p>${what ? fill(words.noMatch, { what }) : words.empty} ${chosen ? words.widen : ''}</p>
+        <p>${said} ${chosen ? words.widen : ''}</p>
         ${chosen ? button(html, words.clearFilters, list.clearChoice) : ''}
       </div>
     </slot>
@@ -96,15 +92,18 @@ function tellNoneFits(list: ListHost): void {
 }
 
 /** By webmaster and reader, in words. */
-function lookedFor({ tags, countries, kinds, since, until, choice, language }: ListHost): string[] {
-  const names = language.dictionary!.kinds;
+function lookedFor(
+  { tags, countries, kinds, since, until, choice }: ListHost,
+  locale: Locale,
+): string[] {
+  const names = locale.words.release.kinds;
   const split = (...lists: (string | undefined)[]) =>
     lists.flatMap((list) => (list ?? '').split(',')).map((entry) => entry.trim());
   return [
     choice.search ?? '',
     ...split(tags, choice.tags),
-    ...split(countries, choice.countries).map((code) => countryName(language.locale, code)),
-    ...split(kinds, choice.kinds).map((kind) => nameIn(names, kind) ?? kind),
+    ...split(countries, choice.countries).map((code) => locale.country(code)),
+    ...split(kinds, choice.kinds).map((kind) => wordFor(names, kind) ?? kind),
     ...split(choice.years, ...[since, until].filter(isBound)),
   ].filter(Boolean);
 }
@@ -130,12 +129,16 @@ export function hold(list: ListHost, feed: Feed): void {
  * New releases wait until the reader asks for them, so that nothing moves under a reader's eyes. Told of
  * are those that the reader's choice lets through.
  */
-export function renderNew(html: typeof Html, list: ListHost): TemplateResult | string {
+export function renderNew(
+  html: typeof Html,
+  list: ListHost,
+  locale: Locale,
+): TemplateResult | string {
   const { held, feed } = list.view;
   const items = feed!.items.filter(({ id }) => held.has(id));
   const waiting = narrow(items, { ...ANY, ...list.choice }).length;
   if (!waiting) return '';
-  const text = plural(list.language.locale, wordsOf(list).newReleases, waiting);
+  const text = locale.plural(locale.words.list.newReleases, waiting);
   return button(html, text, () => void showNew(list));
 }
 
@@ -152,7 +155,6 @@ export async function showMore(list: ListHost): Promise<void> {
   if (view.busy) return;
   const before = view.visible.length;
   const wanted = before + list.limit;
-  const words = wordsOf(list);
   view.said = '';
   for (let page = 0; view.matching.length < wanted && page < MOST_PAGES; page++) {
     if (!view.feed?.next_url || !(await fetchOlder(list))) break;
@@ -160,7 +162,8 @@ export async function showMore(list: ListHost): Promise<void> {
   view.shown = wanted;
   await updated(list);
   const added = view.visible.length - before;
-  if (added) view.said = plural(list.language.locale, words.added, added);
+  const locale = list.locale!;
+  if (added) view.said = locale.plural(locale.words.list.added, added);
   list.requestUpdate();
   // a button that is gone takes the focus with it
   if (!list.renderRoot.querySelector('.more')) focusRow(list, before);
@@ -190,7 +193,7 @@ async function fetchOlder(list: ListHost): Promise<boolean> {
   try {
     return await list.live.source!.loadMore();
   } catch {
-    view.said = wordsOf(list).unreachable;
+    view.said = list.locale!.words.feed.unreachable;
     return false;
   } finally {
     view.busy = false;

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ViewController } from '../../controllers/view-controller.js';
 import type { Feed, Release } from '../../feed/model.js';
 import type { Choice } from '../../feed/query.js';
-import type { FirstDictionary } from '../../locale/dictionary.js';
+import type { Locale } from '../../i18n/locale.js';
 import { base } from '../../theme/base.js';
 import { attributes, oneOf, someOf, text, wholeNumber } from '../attributes.js';
 import { detailOf } from '../events.js';
@@ -228,7 +228,7 @@ export class NewsList extends FeedElement {
   protected override updated(changed: PropertyValues): void {
     const { view } = this;
     const list = this.renderRoot.querySelector<HTMLElement>('.rows');
-    if (list) this.#showRows(list, changed.size > 0);
+    if (list) this.#showRows(list, this.locale!, changed.size > 0);
     if (!this.#ready) return;
     this.tellLoad(view.feed!, view.visible.length, view.matching.length);
     this.#settled = true;
@@ -270,9 +270,9 @@ export class NewsList extends FeedElement {
 
   /** Whether the webmaster wants what few lists do. */
   get #optioned(): boolean {
-    const { tags, countries, kinds, since, until, releaseHref, openIn, dateStyle } = this;
+    const { tags, countries, kinds, since, until, releaseHref, openIn } = this;
     const wanted = tags ?? countries ?? kinds ?? since ?? until ?? releaseHref ?? openIn;
-    return wanted !== undefined || dateStyle !== 'medium';
+    return wanted !== undefined;
   }
 
   /** @internal */
@@ -298,15 +298,15 @@ export class NewsList extends FeedElement {
   get #ready(): boolean {
     return (
       !!this.view.feed &&
-      !!this.language.dictionary &&
+      !!this.locale &&
       (this.#settled ||
         ((!this.controls || this.#controls !== undefined) && (!this.#optioned || !!this.#options)))
     );
   }
 
   protected override render(): TemplateResult {
-    const { dictionary } = this.language;
-    const news = dictionary && this.#ready ? this.#renderNews(dictionary) : undefined;
+    const { locale } = this;
+    const news = locale && this.#ready ? this.#renderNews(locale) : undefined;
     return this.renderFrame(news, this.layout);
   }
 
@@ -325,18 +325,18 @@ export class NewsList extends FeedElement {
     );
   }
 
-  #renderNews(dictionary: FirstDictionary) {
+  #renderNews(locale: Locale) {
     const { view } = this;
-    const { news, more } = dictionary;
+    const words = locale.words.list;
     const later = this.#later;
-    const name = this.heading ?? (oneLine(view.feed!.title) || news);
+    const name = this.heading ?? (oneLine(view.feed!.title) || words.name);
     const left = view.matching.length > view.visible.length || view.feed!.next_url;
     return html`
-      ${this.controls ? this.#controls?.render(this.controls.split(' '), view) : nothing}
+      ${this.controls ? this.#controls?.render(this.controls.split(' '), view, locale) : nothing}
       <div class="new" role="status">
-        ${view.held.size ? later?.renderNew(html, this) : nothing}
+        ${view.held.size ? later?.renderNew(html, this, locale) : nothing}
       </div>
-      ${view.visible.length ? this.#renderList(name) : later?.renderEmpty(html, this)}
+      ${view.visible.length ? this.#renderList(name) : later?.renderEmpty(html, this, locale)}
       ${
         left && this.more === 'button'
           ? html`<div class="line more">
@@ -346,7 +346,7 @@ export class NewsList extends FeedElement {
                 aria-disabled=${view.busy}
                 @click=${() => this.#showMore()}
               >
-                ${more}
+                ${words.more}
               </button>
             </div>`
           : nothing
@@ -367,18 +367,17 @@ export class NewsList extends FeedElement {
     ></div>`;
   }
 
-  #showRows(list: HTMLElement, all: boolean): void {
-    const { dictionary, locale } = this.language;
+  #showRows(list: HTMLElement, locale: Locale, all: boolean): void {
     const { organization, language } = this.view.feed!;
     const headed = this.querySelector(':scope > [slot=heading]');
     const compact = this.layout === 'compact';
-    const filled = [dictionary, locale, this.#options];
+    const filled = [locale, this.#options];
     const view = {
-      dictionary: dictionary!,
       locale,
       language,
       options: this.#options,
-      timeZone: this.timeZone ?? organization?.time_zone,
+      dateStyle: this.dateStyle,
+      timeZone: this.zoneFor(organization),
       hides: (what: string) => this.hides(what) || (compact && what !== 'dates'),
       level: Math.min(this.headingLevel + (this.heading || headed ? 1 : 0), 6),
     };

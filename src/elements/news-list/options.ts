@@ -1,6 +1,5 @@
-import type { FeedDate, Release } from '../../feed/model.js';
+import type { Release } from '../../feed/model.js';
 import { matches, readFilters, type Filters } from '../../feed/query.js';
-import { styleDate } from '../../locale/date-styles.js';
 import { ofDocument, ofNode } from '../../page.js';
 import { warnOnce } from '../../warn.js';
 import { fillTemplate, TEMPLATE } from '../links.js';
@@ -9,8 +8,7 @@ import type { ListHost } from './later.js';
 
 /**
  * What a webmaster may ask of a list beyond the usual: fixed filters, links that lead elsewhere,
- * releases that open on the same page, dates in another style. Loaded by a list that asks for one of
- * them.
+ * releases that open on the same page. Loaded by a list that asks for one of them.
  */
 
 /** The element that releases open in, as far as a list knows it. */
@@ -65,10 +63,6 @@ export class Options {
     if (!detail || !isPlainClick(event)) return;
     event.preventDefault();
     void detail.openRelease(id, { link, feed: this.list.feed });
-  }
-
-  formatDate(date: FeedDate, timeZone: string | undefined): string {
-    return styleDate(date, this.list.language.locale, this.list.dateStyle, timeZone);
   }
 
   /** Looked for each time, for the page may put another in its place. */

@@ -1,16 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedDate, Release } from '../../feed/model.js';
 import { dateOf } from '../../feed/query.js';
-import type { Dictionary, FirstDictionary, ReleaseDictionary } from '../../locale/dictionary.js';
-import { nameIn } from '../../locale/name-in.js';
+import { wordFor } from '../../i18n/dictionary.js';
+import type { Locale } from '../../i18n/locale.js';
 import { picturePlace } from '../../html/picture-place.js';
 import { isolate } from '../../feed/plain-string.js';
 import { secureUrl } from '../secure-url.js';
 
 /** How a release is to be shown, and what is put in between. */
 export interface ArticleView {
-  dictionary: Dictionary | FirstDictionary;
-  words: ReleaseDictionary;
+  locale: Locale;
   /** Of the release. */
   language?: string;
   /** Of its headline, in the page's outline. */
@@ -31,7 +30,8 @@ export interface ArticleView {
 
 /** A release from its headline to its tags. The text itself is put into `.body` afterwards. */
 export function renderArticle(release: Release, view: ArticleView): TemplateResult {
-  const { dictionary, words, level, embedded } = view;
+  const { locale, level, embedded } = view;
+  const words = locale.words.release;
   const { subtitles = [], authors, status, title, summary, tags = [] } = release;
   const names = authors?.map(({ name }) => name).filter(Boolean) ?? [];
   const body = release.content_html ?? release.content_text;
@@ -44,7 +44,7 @@ export function renderArticle(release: Release, view: ArticleView): TemplateResu
       aria-labelledby="title"
     >
       <div class="head">
-        <div class="meta" lang=${dictionary.language}>${renderMeta(release, view)}</div>
+        <div class="meta" lang=${locale.language}>${renderMeta(release, view)}</div>
         <div
           id="title"
           class="title"
@@ -53,13 +53,13 @@ export function renderArticle(release: Release, view: ArticleView): TemplateResu
           aria-level=${level}
           tabindex="-1"
           dir="auto"
-          .textContent=${title ?? summary ?? dictionary.untitled}
+          .textContent=${title ?? summary ?? words.untitled}
         ></div>
         ${subtitles.map((line) => html`<p class="subtitle" part="subtitle" dir="auto">${line}</p>`)}
         ${
           names.length
             ? html`<p class="quiet" part="author">
-                ${words.by.replace('{names}', () => names.map(isolate).join(', '))}
+                ${locale.fill(words.by, { names: names.map(isolate).join(', ') })}
               </p>`
             : nothing
         }
@@ -94,11 +94,12 @@ export function renderArticle(release: Release, view: ArticleView): TemplateResu
   `;
 }
 
-function renderMeta(release: Release, { dictionary, hides, formatDate }: ArticleView) {
-  const { number, kind = '', kind_label, status = '' } = release;
+function renderMeta(release: Release, { locale, hides, formatDate }: ArticleView) {
+  const words = locale.words.release;
+  const { number, kind, kind_label, status } = release;
   const date = hides('dates') ? undefined : dateOf(release);
-  const label = kind_label ?? nameIn(dictionary.kinds, kind) ?? kind;
-  const told = nameIn(dictionary.statuses, status);
+  const label = kind_label ?? wordFor(words.kinds, kind) ?? kind;
+  const told = wordFor(words.statuses, status);
   return [
     number && !hides('numbers') ? html`<span part="number" dir="auto">${number}</span>` : nothing,
     date ? html`<time part="date" datetime=${date.text}>${formatDate(date)}</time>` : nothing,

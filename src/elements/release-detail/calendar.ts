@@ -1,4 +1,5 @@
 import type { FeedDate, Release, ReleaseEvent } from '../../feed/model.js';
+import { english } from '../../i18n/english.js';
 import { contentLines, escapeText } from '../content-lines.js';
 import { fileName } from '../file-name.js';
 import { isolate, straighten } from '../../feed/plain-string.js';
@@ -81,14 +82,9 @@ const moment = (time: number) => new Date(time).toISOString().replace(/[-:]|\.\d
 /** What the clock showed that a date was written by, as if it were in UTC. */
 const wallTime = ({ time, offset = 0 }: FeedDate) => time + offset * MINUTE;
 
-function countryName(code: string, language = 'en'): string | undefined {
-  try {
-    return new Intl.DisplayNames(language, { type: 'region' }).of(code);
-  } catch {
-    // a feed may call its language anything
-    return code;
-  }
-}
+/** In the release's language and not the page's, or the same release would give different files. */
+const countryName = (code: string, language: string | undefined) =>
+  english.inContentLanguage(language).country(code);
 
 /**
  * FNV-1a of 64 bits. An address itself in a UID is what RFC 7986 §5.3 advises against, and servers

@@ -1,5 +1,6 @@
 import type { Publisher, Release } from '../../feed/model.js';
-import { formatDate } from '../../locale/dates.js';
+import { english } from '../../i18n/english.js';
+import { isoDay } from '../../i18n/time-zone.js';
 import { fileName } from '../file-name.js';
 import { isolate, oneLine } from '../../feed/plain-string.js';
 
@@ -41,8 +42,6 @@ export function citations(
   const people = filled((release.authors ?? []).map(({ name }) => oneLine(name)));
   const authors = people.length ? people : filled([organization]);
   const date = release.date_published ?? release.dateline?.date;
-  const write = (language: string, dateStyle: 'long' | 'short') =>
-    date && formatDate(date, language, timeZone, { dateStyle });
   // in RIS a line break would begin another value, and two spaces and a hyphen too
   const title = oneLine(release.title);
   const kind = kindWords(oneLine(release.kind));
@@ -54,15 +53,14 @@ export function citations(
     title: isolate(title),
     kind: isolate(kind),
     number: isolate(number),
-    day: write('en-US', 'long') ?? 'n.d.',
+    day: (date && english.date(date, { style: 'long', timeZone })) || 'n.d.',
     url: oneLine(release.url),
   };
   // RIS has no type for press releases; a report's number and kind are known to all programs
   const type = kind || number ? 'RPRT' : 'ELEC';
   // at a comma a program would part a family name from a given one
   const creators = authors.map((name) => (name === organization ? name.replaceAll(',', '') : name));
-  // in Sweden short dates are 2020-02-12
-  const digits = write('sv', 'short');
+  const digits = date && isoDay(date, timeZone);
   return {
     apa: apa(facts),
     chicago: chicago(facts),

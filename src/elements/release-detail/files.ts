@@ -1,7 +1,6 @@
 import type { Attachment } from '../../feed/model.js';
-import type { SectionsDictionary } from '../../locale/dictionary.js';
-import { keep } from '../../locale/keep.js';
-import { nameIn } from '../../locale/name-in.js';
+import { wordFor } from '../../i18n/dictionary.js';
+import type { Locale } from '../../i18n/locale.js';
 import { isolate, oneLine } from '../../feed/plain-string.js';
 
 /** Files that are one thing in several formats. */
@@ -115,7 +114,7 @@ function typeOf({ url, mime_type = '' }: Attachment): string {
   const { ending } = fileIn(url);
   const [media] = mime_type.split(';', 1);
   const claimed =
-    nameIn(
+    wordFor(
       MEDIA,
       media!
         .slice(media!.indexOf('/') + 1)
@@ -123,37 +122,21 @@ function typeOf({ url, mime_type = '' }: Attachment): string {
         .toLowerCase(),
     ) ?? '';
   const said = ending && !(claimed && PAGES.test(ending)) ? ending : claimed;
-  return nameIn(ENDINGS, said.toLowerCase()) ?? said.toUpperCase();
+  return wordFor(ENDINGS, said.toLowerCase()) ?? said.toUpperCase();
 }
 
 /** @returns type, size and language, in words: a plain string that nothing in it turns */
-export function describeFile(file: Attachment, locale: string, words: SectionsDictionary): string {
+export function describeFile(file: Attachment, locale: Locale): string {
   const { size_in_bytes, language } = file;
   const type = typeOf(file);
   return [
-    type.startsWith('HWP') ? words.hwp.replace('{type}', type) : isolate(type),
-    size_in_bytes ? formatSize(size_in_bytes, locale) : '',
+    type.startsWith('HWP')
+      ? locale.fill(locale.words.sections.hangulDocument, { type })
+      : isolate(type),
+    size_in_bytes ? locale.fileSize(size_in_bytes) : '',
     // what is no language could say anything
-    language && /^[a-z\d-]{2,35}$/i.test(language) ? languageName(language, locale) : '',
+    language && /^[a-z\d-]{2,35}$/i.test(language) ? locale.languageName(language) : '',
   ]
     .filter(Boolean)
     .join('\u00a0· ');
-}
-
-function formatSize(bytes: number, locale: string): string {
-  const small = bytes < 1e6;
-  const unit = small ? 'kilobyte' : 'megabyte';
-  const options = { style: 'unit', unit, maximumFractionDigits: small ? 0 : 1 } as const;
-  const format = keep(`${unit}${locale}`, () => new Intl.NumberFormat(locale, options));
-  return format.format(small ? Math.max(bytes / 1e3, 1) : bytes / 1e6);
-}
-
-/** The tag itself where it is none, or the engine has no name for it. */
-export function languageName(tag: string, locale: string): string {
-  try {
-    const names = keep(`l${locale}`, () => new Intl.DisplayNames(locale, { type: 'language' }));
-    return names.of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }

@@ -2,9 +2,8 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import { ReleaseController } from '../../controllers/release-controller.js';
 import { ViewController } from '../../controllers/view-controller.js';
 import type { FeedDate, Release } from '../../feed/model.js';
-import type { styleDate as StyleDate } from '../../locale/date-styles.js';
-import { formatDate } from '../../locale/dates.js';
-import { en } from '../../locale/release-en.js';
+import type { ReleaseWords } from '../../i18n/dictionary.js';
+import type { Locale } from '../../i18n/locale.js';
 import { base } from '../../theme/base.js';
 import { attributes, someOf, text } from '../attributes.js';
 import { detailOf } from '../events.js';
@@ -162,7 +161,6 @@ export class ReleaseDetail extends PanelElement {
   readonly #needed = new Set<string>();
   #patience?: ReturnType<typeof setTimeout>;
   #tools?: Tools;
-  #styleDate?: typeof StyleDate;
   #tellSearchEngines?: typeof TellSearchEngines;
   /** What the body was filled with. */
   #filled = '';
@@ -182,9 +180,6 @@ export class ReleaseDetail extends PanelElement {
       share: async () => {
         await ReleaseDetail.bring?.shareBar();
         this.#sharing = true;
-      },
-      dates: async () => {
-        this.#styleDate = (await import('../../locale/date-styles.js')).styleDate;
       },
       jsonLd: async () => {
         this.#tellSearchEngines = (await import('./json-ld.js')).tellSearchEngines;
@@ -254,7 +249,6 @@ export class ReleaseDetail extends PanelElement {
         this.requestUpdate();
       }, PATIENCE);
     }
-    if (this.dateStyle !== 'medium') void this.load('dates');
     if (this.jsonLd) void this.load('jsonLd');
     this.follow(this.#shown);
   }
@@ -264,7 +258,7 @@ export class ReleaseDetail extends PanelElement {
     const headline = this.renderRoot.querySelector<HTMLElement>('.title');
     if (!headline) this.#filled = '';
     if (release && headline && this.#shown) {
-      this.#fillBody(release).catch((error: unknown) => {
+      this.#fillBody(release, this.locale!).catch((error: unknown) => {
         warnOnce('update', this.localName, String(error));
       });
       if (feed && !this.#missing.size) this.tellLoad(feed, 1, feed.items.length);
@@ -305,21 +299,15 @@ export class ReleaseDetail extends PanelElement {
     return Math.min(this.headingLevel + (headed ? 1 : 0), 6);
   }
 
-  get #words() {
-    return this.language.dictionary?.release ?? en;
+  /** @internal Zone in which the release's moments are shown. */
+  get zone(): string | undefined {
+    return this.zoneFor(this.#found.publisher);
   }
 
-  readonly #formatDate = (date: FeedDate): string => {
-    const { locale } = this.language;
-    const timeZone = this.timeZone ?? this.#found.publisher?.time_zone;
-    if (this.dateStyle === 'medium') return formatDate(date, locale, timeZone);
-    return this.#styleDate?.(date, locale, this.dateStyle, timeZone) ?? '';
-  };
-
   /** At once where the browser has a sanitiser, so that nothing moves. */
-  async #fillBody(release: Release): Promise<void> {
+  async #fillBody(release: Release, locale: Locale): Promise<void> {
     const { content_html, content_text, url, source } = release;
-    const dateline = this.#dateline(release);
+    const dateline = this.#dateline(release, locale);
     const key = [release.id, content_html, content_text, dateline, this.level].join('\n');
     if (key === this.#filled) return;
     this.#filled = key;
@@ -327,7 +315,7 @@ export class ReleaseDetail extends PanelElement {
     const options = {
       base: url ?? source.context.base,
       headingLevel: Math.min(this.level + 1, 6),
-      words: this.#words,
+      words: locale.words.release.body,
       tell: (expected: string) => {
         this.#found.tellProblem('content_html', expected);
       },
@@ -345,9 +333,9 @@ export class ReleaseDetail extends PanelElement {
   }
 
   /** The first words of the text, in its language. */
-  #dateline({ dateline, language = this.#found.feed?.language }: Release): string {
+  #dateline({ dateline, language = this.#found.feed?.language }: Release, locale: Locale): string {
     const { place, date } = dateline ?? {};
-    const written = date && formatDate(date, language ?? this.language.locale);
+    const written = date && locale.inContentLanguage(language).date(date);
     return [isolate(place), written].filter(Boolean).join(', ');
   }
 
@@ -391,43 +379,46 @@ export class ReleaseDetail extends PanelElement {
     const latest = this.#found.feed?.items[0];
     return this.renderPanel(
       this.#shown,
-      () => this.#renderRelease(this.#found.release!),
-      html`${this.#words.gone} ${latest ? renderWay(this, latest, this.#words.latest) : nothing}`,
+      (locale) => this.#renderRelease(this.#found.release!, locale),
+      ({ words: { release: words } }) =>
+        html`${words.gone} ${latest ? renderWay(this, words, latest, words.latest) : nothing}`,
     );
   }
 
-  #renderRelease(release: Release) {
+  #renderRelease(release: Release, locale: Locale) {
+    const words = locale.words.release;
     // once all is here, so that nothing moves
     const sections = this.#missing.size ? undefined : this.#sections;
     const article = renderArticle(release, {
-      dictionary: this.language.dictionary!,
-      words: this.#words,
+      locale,
       language: release.language ?? this.#found.feed?.language,
       level: this.level,
       hides: (what) => this.hides(what),
-      formatDate: this.#formatDate,
+      formatDate: (date: FeedDate) =>
+        locale.date(date, { style: this.dateStyle, timeZone: this.zone }),
       embedded: this.#embedded,
       notice: this.#sections
-        ? this.#sections.renderNotice(html, this, release)
+        ? this.#sections.renderNotice(html, this, locale, release)
         : release.translations && html`<p class="meta">&nbsp;</p>`,
       sections: [
-        sections?.renderSections(html, this, release),
-        this.#missing.size ? nothing : this.#renderTools(release),
+        sections?.renderSections(html, this, locale, release),
+        this.#missing.size ? nothing : this.#renderTools(release, locale),
       ],
-      side: sections?.renderSide(html, this, release),
+      side: sections?.renderSide(html, this, locale, release),
       after: [
-        sections?.renderAbout(html, this, release),
-        this.#missing.size || this.hides('neighbours') ? nothing : this.#renderNeighbours(),
+        sections?.renderAbout(html, this, locale, release),
+        this.#missing.size || this.hides('neighbours') ? nothing : this.#renderNeighbours(words),
       ],
     });
     return html`
-      ${this.#served && this.#named !== undefined ? renderBack(this, this.#words.back) : nothing}
+      ${this.#served && this.#named !== undefined ? renderBack(this, words.back) : nothing}
       <div class=${this.#missing.size ? 'waiting' : ''}>${article}</div>
     `;
   }
 
-  #renderTools(release: Release) {
-    const tool = (name: 'share' | 'copy' | 'cite' | 'print') =>
+  #renderTools(release: Release, locale: Locale) {
+    const words = locale.words.tools;
+    const tool = (name: 'share' | 'copy' | 'cite' | 'print', label: string) =>
       html`<button
         type="button"
         class="small"
@@ -435,7 +426,7 @@ export class ReleaseDetail extends PanelElement {
         aria-expanded=${name === 'share' ? this.#sharing : nothing}
         @click=${() => void this.#use(name)}
       >
-        ${this.#words[name]}
+        ${label}
       </button>`;
     return html`<div class="tools" part="section">
       <div
@@ -443,8 +434,8 @@ export class ReleaseDetail extends PanelElement {
         @pointerenter=${() => this.load('tools')}
         @focusin=${() => this.load('tools')}
       >
-        ${this.hides('share') ? nothing : tool('share')} ${tool('copy')} ${tool('cite')}
-        ${tool('print')}
+        ${this.hides('share') ? nothing : tool('share', words.share)}
+        ${tool('copy', words.copyText)} ${tool('cite', words.cite)} ${tool('print', words.print)}
       </div>
       ${
         this.#sharing
@@ -453,21 +444,20 @@ export class ReleaseDetail extends PanelElement {
               feed=${this.live.source!.url}
               release=${release.id}
               url=${this.shareUrl ?? nothing}
-              lang=${this.language.locale}
+              lang=${locale.tag}
             ></akc-share-bar>`
           : nothing
       }
-      ${this.#tools?.render(release)}
+      ${this.#tools?.render(release, locale)}
     </div>`;
   }
 
-  #renderNeighbours() {
+  #renderNeighbours(words: ReleaseWords) {
     const { previous, next } = this.#found;
-    const words = this.#words;
     if (!previous && !next) return nothing;
     return html`<div class="neighbours" part="section">
-      ${previous ? renderWay(this, previous, previous.title, words.previous) : nothing}
-      ${next ? renderWay(this, next, next.title, words.next) : nothing}
+      ${previous ? renderWay(this, words, previous, previous.title, words.previous) : nothing}
+      ${next ? renderWay(this, words, next, next.title, words.next) : nothing}
     </div>`;
   }
 }

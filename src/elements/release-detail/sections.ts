@@ -6,17 +6,14 @@ import type {
   ReleaseEvent,
   Translation,
 } from '../../feed/model.js';
-import { formatDate } from '../../locale/dates.js';
-import { formatRange } from '../../locale/ranges.js';
-import { nameIn } from '../../locale/name-in.js';
-import { en } from '../../locale/sections-en.js';
-import { countryName, fill } from '../../locale/words.js';
+import { wordFor } from '../../i18n/dictionary.js';
+import type { Locale } from '../../i18n/locale.js';
 import { detailOf } from '../events.js';
 import { saveFile } from '../save-file.js';
 import { picturePlace } from '../../html/picture-place.js';
 import { isolate, straighten } from '../../feed/plain-string.js';
 import { secureUrl } from '../secure-url.js';
-import { describeFile, groupFiles, isPhoto, languageName } from './files.js';
+import { describeFile, groupFiles, isPhoto } from './files.js';
 import type { ReleaseDetail } from './release-detail.js';
 
 /**
@@ -27,9 +24,7 @@ import type { ReleaseDetail } from './release-detail.js';
 
 export { css } from './sections.css.js';
 
-type Host = Pick<ReleaseDetail, 'language' | 'found' | 'live' | 'level' | 'emit' | 'hide'>;
-
-const wordsOf = ({ language }: Host) => language.dictionary?.sections ?? en;
+type Host = Pick<ReleaseDetail, 'found' | 'live' | 'level' | 'emit' | 'hide' | 'zone'>;
 
 const hides = ({ hide }: Host, what: string) => hide.split(' ').includes(what);
 
@@ -50,17 +45,17 @@ function renderSection(html: typeof Html, { level }: Host, label: string, conten
 }
 
 /** Said before the text: that the release was withdrawn, or what was changed and when; translations. */
-export const renderNotice = (html: typeof Html, host: Host, release: Release) => [
-  renderTranslations(html, host, release),
-  renderCorrections(html, host, release),
+export const renderNotice = (html: typeof Html, host: Host, locale: Locale, release: Release) => [
+  renderTranslations(html, locale, release),
+  renderCorrections(html, host, locale, release),
 ];
 
-function renderTranslations(html: typeof Html, host: Host, { translations = [] }: Release) {
+function renderTranslations(html: typeof Html, locale: Locale, { translations = [] }: Release) {
   const linked = (one: Translation): one is Translation & { url: string } => !!one.url;
   const links = translations.filter(linked);
   return links.length
     ? html`<ul class="meta">
-        <li>${wordsOf(host).alsoIn}</li>
+        <li>${locale.words.sections.alsoIn}</li>
         ${links.map(
           ({ language, url, title }) =>
             html`<li>
@@ -71,7 +66,7 @@ function renderTranslations(html: typeof Html, host: Host, { translations = [] }
                 hreflang=${language}
                 dir="auto"
                 title=${isolate(title)}
-                >${languageName(language, language)}</a
+                >${locale.ownLanguageName(language)}</a
               >
             </li>`,
         )}
@@ -82,20 +77,20 @@ function renderTranslations(html: typeof Html, host: Host, { translations = [] }
 function renderCorrections(
   html: typeof Html,
   host: Host,
+  locale: Locale,
   { status, corrections = [] }: Release,
 ): TemplateResult | undefined {
-  const words = wordsOf(host);
-  const { locale, dictionary } = host.language;
-  const { corrected } = words.statuses;
-  const sentence = nameIn(words.statuses, status) ?? (corrections.length ? corrected : '');
+  const { statusSentences } = locale.words.release;
+  const sentence =
+    wordFor(statusSentences, status) ?? (corrections.length ? statusSentences.corrected : '');
   if (!sentence) return undefined;
   return html`
-    <div class="notice" part="status" role="note" lang=${dictionary!.language}>
+    <div class="notice" part="status" role="note" lang=${locale.language}>
       <p><strong>${sentence}</strong></p>
       ${corrections.map(
         ({ date, note }) =>
           html`<p>
-            ${date ? html`<time datetime=${date.text}>${formatDate(date, locale)}</time>` : ''}
+            ${date ? html`<time datetime=${date.text}>${locale.date(date)}</time>` : ''}
             <span dir="auto" lang=${host.found.release?.language ?? ''}>${straighten(note)}</span>
           </p>`,
       )}
@@ -104,36 +99,33 @@ function renderCorrections(
 }
 
 /** What follows the text. */
-export function renderSections(html: typeof Html, host: Host, release: Release) {
+export function renderSections(html: typeof Html, host: Host, locale: Locale, release: Release) {
   const { events = [], attachments = [], organizations = [] } = release;
-  const words = wordsOf(host);
+  const words = locale.words.sections;
   const photos = hides(host, 'files') ? [] : attachments.filter(isPhoto);
+  const figures = photos.map((photo) => renderPhoto(html, host, locale, photo));
   const section = (label: string, list: unknown[], content: unknown = list) =>
     list.length ? renderSection(html, host, label, content) : '';
   return [
     section(
       words.events,
-      events.map((event) => renderEvent(html, host, release, event)),
+      events.map((event) => renderEvent(html, host, locale, release, event)),
     ),
-    section(
-      words.photos,
-      photos,
-      html`<div class="photos">${photos.map((photo) => renderPhoto(html, host, photo))}</div>`,
-    ),
+    section(words.photos, photos, html`<div class="photos">${figures}</div>`),
     section(
       words.organizations,
-      organizations.map((organization) => renderOrganization(html, host, organization)),
+      organizations.map((organization) => renderOrganization(html, host, locale, organization)),
     ),
   ];
 }
 
 /** What stands beside the text. */
-export const renderSide = (html: typeof Html, host: Host, release: Release) => [
-  hides(host, 'files') ? '' : renderFiles(html, host, release),
-  hides(host, 'contacts') ? '' : renderContacts(html, host, release),
+export const renderSide = (html: typeof Html, host: Host, locale: Locale, release: Release) => [
+  hides(host, 'files') ? '' : renderFiles(html, host, locale, release),
+  hides(host, 'contacts') ? '' : renderContacts(html, host, locale, release),
 ];
 
-function renderFiles(html: typeof Html, host: Host, { attachments = [] }: Release) {
+function renderFiles(html: typeof Html, host: Host, locale: Locale, { attachments = [] }: Release) {
   const rows = groupFiles(attachments.filter((file) => !isPhoto(file)));
   if (!rows.length) return '';
   const list = rows.map(({ title, files }) => {
@@ -141,24 +133,30 @@ function renderFiles(html: typeof Html, host: Host, { attachments = [] }: Releas
     const inside = others.length
       ? [
           html`<span dir="auto">${title}</span>`,
-          ...files.map((format) => renderFile(html, host, format)),
+          ...files.map((format) => renderFile(html, host, locale, format)),
         ]
-      : renderFile(html, host, file!, title);
+      : renderFile(html, host, locale, file!, title);
     return html`<li part="file">${inside}</li>`;
   });
   return renderSection(
     html,
     host,
-    wordsOf(host).files,
+    locale.words.sections.files,
     html`<ul>
       ${list}
     </ul>`,
   );
 }
 
-function renderFile(html: typeof Html, host: Host, file: Attachment, title?: string) {
+function renderFile(
+  html: typeof Html,
+  host: Host,
+  locale: Locale,
+  file: Attachment,
+  title?: string,
+) {
   const { url, language, kind = 'document' } = file;
-  const facts = describeFile(file, host.language.locale, wordsOf(host));
+  const facts = describeFile(file, locale);
   const take = (event: Event) => {
     const release = detailOf(host.found.release!);
     if (!host.emit('akc-download', { release, kind, url }, true)) event.preventDefault();
@@ -171,24 +169,29 @@ function renderFile(html: typeof Html, host: Host, file: Attachment, title?: str
   </div>`;
 }
 
-function renderContacts(html: typeof Html, host: Host, release: Release) {
+function renderContacts(html: typeof Html, host: Host, locale: Locale, release: Release) {
   const { contacts, tel, email } = host.found.publisher ?? {};
   if (!(release.contacts ?? contacts ?? tel ?? email)) return '';
   return renderSection(
     html,
     host,
-    wordsOf(host).contacts,
+    locale.words.sections.contacts,
     html`<akc-contact-card
       exportparts="contact, role, name, unit, link, button, time"
       feed=${host.live.source!.url}
       release=${release.id}
-      lang=${host.language.locale}
+      lang=${locale.tag}
     ></akc-contact-card>`,
   );
 }
 
 /** What stands at the end: who the publisher is, and the others. */
-export function renderAbout(html: typeof Html, host: Host, { organizations = [] }: Release) {
+export function renderAbout(
+  html: typeof Html,
+  host: Host,
+  locale: Locale,
+  { organizations = [] }: Release,
+) {
   if (hides(host, 'boilerplate')) return '';
   return [host.found.publisher, ...organizations].map(
     (organization) =>
@@ -196,7 +199,7 @@ export function renderAbout(html: typeof Html, host: Host, { organizations = [] 
       renderSection(
         html,
         host,
-        fill(wordsOf(host).about, { name: isolate(nameOf(host, organization)) }),
+        locale.fill(locale.words.sections.about, { name: isolate(nameOf(host, organization)) }),
         html`<p class="plain" part="boilerplate" dir="auto">${organization.boilerplate}</p>`,
       ),
   );
@@ -208,11 +211,16 @@ function nameOf(host: Host, { name, names }: Organization): string | undefined {
   return names?.find((other) => other.language === language)?.name ?? name;
 }
 
-function renderEvent(html: typeof Html, host: Host, release: Release, event: ReleaseEvent) {
+function renderEvent(
+  html: typeof Html,
+  host: Host,
+  locale: Locale,
+  release: Release,
+  event: ReleaseEvent,
+) {
   const { name, start_date, end_date, time_zone, place, address, country, url, online_url } = event;
-  const words = wordsOf(host);
-  const { locale } = host.language;
-  const where = joinTexts([place, address, country && countryName(locale, country)], ', ');
+  const words = locale.words.sections;
+  const where = joinTexts([place, address, country && locale.country(country)], ', ');
   const link = (href: string | undefined, text: string) =>
     href ? html`<a part="link" href=${href} rel="noopener">${text}</a>` : '';
   return html`
@@ -222,14 +230,14 @@ function renderEvent(html: typeof Html, host: Host, release: Release, event: Rel
         start_date
           ? html`<p>
               <time datetime=${start_date.text}
-                >${formatRange(start_date, end_date, locale, time_zone)}</time
+                >${locale.range(start_date, end_date, time_zone)}</time
               >
             </p>`
           : ''
       }
       ${where ? html`<p class="quiet" dir="auto">${where}</p>` : ''}
       <div class="row">
-        ${link(url, words.more)} ${link(online_url, words.online)}
+        ${link(url, words.moreOnEvent)} ${link(online_url, words.joinOnline)}
         ${
           start_date
             ? html`<button
@@ -238,7 +246,7 @@ function renderEvent(html: typeof Html, host: Host, release: Release, event: Rel
                 part="button"
                 @click=${() => void saveEvent(host, release, event)}
               >
-                ${words.calendar}
+                ${words.addToCalendar}
               </button>`
             : ''
         }
@@ -254,10 +262,11 @@ async function saveEvent(host: Host, release: Release, event: ReleaseEvent): Pro
   saveFile(calendarName(event), 'text/calendar', calendar(release, [event]));
 }
 
-function renderPhoto(html: typeof Html, host: Host, photo: Attachment) {
+function renderPhoto(html: typeof Html, host: Host, locale: Locale, photo: Attachment) {
+  const words = locale.words.sections;
   const { url, thumbnail, alt, caption, credit, terms, title } = photo;
   const { width, height } = picturePlace(photo.width, photo.height);
-  const facts = describeFile(photo, host.language.locale, wordsOf(host));
+  const facts = describeFile(photo, locale);
   const take = (event: Event) => {
     const about = { release: detailOf(host.found.release!), kind: 'photo', url };
     if (!host.emit('akc-download', about, true)) event.preventDefault();
@@ -283,7 +292,7 @@ function renderPhoto(html: typeof Html, host: Host, photo: Attachment) {
         ${credit || terms ? html`<p>${joinTexts([credit, terms], ' · ')}</p>` : ''}
         <p>
           <a part="link" href=${url} @click=${take}
-            >${wordsOf(host).download}${facts ? ` (${facts})` : ''}</a
+            >${facts ? locale.fill(words.downloadWith, { facts }) : words.download}</a
           >
         </p>
       </figcaption>
@@ -291,13 +300,17 @@ function renderPhoto(html: typeof Html, host: Host, photo: Attachment) {
   `;
 }
 
-function renderOrganization(html: typeof Html, host: Host, organization: Organization) {
+function renderOrganization(
+  html: typeof Html,
+  host: Host,
+  locale: Locale,
+  organization: Organization,
+) {
   const { role, url, country } = organization;
-  const { locale } = host.language;
   const title = straighten(nameOf(host, organization) ?? url);
   const facts = [
-    role && (nameIn(wordsOf(host).roles, role) ?? role),
-    country ? countryName(locale, country) : '',
+    role && (wordFor(locale.words.sections.organizationRoles, role) ?? role),
+    country ? locale.country(country) : '',
   ];
   return html`
     <p part="organization">

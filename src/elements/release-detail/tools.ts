@@ -1,10 +1,8 @@
 import type { html as Html, TemplateResult } from 'lit';
 import type { Contact, Release } from '../../feed/model.js';
 import { htmlOf, textOf } from '../../html/serialise.js';
-import { formatDate } from '../../locale/dates.js';
-import { en as contactEn } from '../../locale/contact-en.js';
-import { nameIn } from '../../locale/name-in.js';
-import { en } from '../../locale/tools-en.js';
+import { wordFor, type ContactWords } from '../../i18n/dictionary.js';
+import type { Locale } from '../../i18n/locale.js';
 import { copyText, select } from '../copy.js';
 import { detailOf } from '../events.js';
 import { isolate } from '../../feed/plain-string.js';
@@ -34,7 +32,7 @@ export const css = /* css */ `
 `;
 
 type Host = HTMLElement &
-  Pick<ReleaseDetail, 'language' | 'found' | 'emit' | 'renderRoot' | 'requestUpdate' | 'timeZone'>;
+  Pick<ReleaseDetail, 'locale' | 'found' | 'emit' | 'renderRoot' | 'requestUpdate' | 'zone'>;
 
 export class Tools {
   #said = '';
@@ -51,11 +49,11 @@ export class Tools {
 
   async copy(): Promise<void> {
     const { release } = this.host.found;
-    const page = this.#wholeText(release!);
+    const page = this.#wholeText(release!, this.host.locale!);
     const copied = await copyText(textOf(page), htmlOf(page));
     const { renderRoot } = this.host;
     if (!copied) select(renderRoot.querySelector('.title')!, renderRoot.querySelector('.body')!);
-    this.#say(copied ? this.#words.copied : this.#words.notCopied);
+    this.#say(copied ? this.#words.textCopied : this.#words.copyFailed);
   }
 
   cite(): void {
@@ -81,17 +79,17 @@ export class Tools {
     this.#about = id;
   }
 
-  render(release: Release): TemplateResult {
+  render(release: Release, locale: Locale): TemplateResult {
     const { html } = this;
     // last, so that nothing moves under the reader's hand
     return html`
-      ${this.#citing ? this.#renderCitations(release) : ''}
+      ${this.#citing ? this.#renderCitations(release, locale) : ''}
       <p class="quiet" part="message" role="status">${this.#said}</p>
     `;
   }
 
   get #words() {
-    return this.host.language.dictionary?.tools ?? en;
+    return this.host.locale!.words.tools;
   }
 
   #say(words: string): void {
@@ -99,11 +97,11 @@ export class Tools {
     this.host.requestUpdate();
   }
 
-  #renderCitations(release: Release): TemplateResult {
+  #renderCitations(release: Release, locale: Locale): TemplateResult {
     const { html } = this;
     const { publisher } = this.host.found;
-    const words = this.#words;
-    const cited = citations(release, publisher, this.host.timeZone ?? publisher?.time_zone);
+    const words = locale.words.tools;
+    const cited = citations(release, publisher, this.host.zone);
     const styles: [string, string][] = [
       ['APA', cited.apa],
       ['Chicago', cited.chicago],
@@ -118,10 +116,10 @@ export class Tools {
               type="button"
               class="small"
               part="button"
-              aria-label=${`${words.copyThis}: ${name}`}
+              aria-label=${locale.fill(words.copyStyle, { style: name })}
               @click=${() => void this.#copyCitation(text)}
             >
-              ${words.copyThis}
+              ${words.copy}
             </button>
           </div>`,
       )}
@@ -134,7 +132,7 @@ export class Tools {
             this.#saveRis(release, cited);
           }}
         >
-          ${words.ris}
+          ${words.risFile}
         </button>
       </div>
     </div>`;
@@ -143,7 +141,7 @@ export class Tools {
   async #copyCitation(text: string): Promise<void> {
     this.#say('');
     const copied = await copyText(text);
-    this.#say(copied ? this.#words.citationCopied : this.#words.notCopied);
+    this.#say(copied ? this.#words.citationCopied : this.#words.copyFailed);
   }
 
   #saveRis(release: Release, { ris }: Citations): void {
@@ -153,10 +151,9 @@ export class Tools {
   }
 
   /** Headline, number, date, text, contacts and address: what a journalist takes along. */
-  #wholeText(release: Release): DocumentFragment {
+  #wholeText(release: Release, locale: Locale): DocumentFragment {
     const { title, subtitles = [], number, date_published, contacts = [] } = release;
-    const { locale } = this.host.language;
-    const { publisher } = this.host.found;
+    const { words } = locale;
     const page = new DocumentFragment();
     const add = (tag: string, text: string | undefined) => {
       if (!text) return;
@@ -164,17 +161,16 @@ export class Tools {
       element.textContent = text;
       page.append(element);
     };
-    const zone = this.host.timeZone ?? publisher?.time_zone;
     add('h1', title);
     for (const line of subtitles) add('p', line);
-    const date = date_published && formatDate(date_published, locale, zone);
+    const date = date_published && locale.date(date_published, { timeZone: this.host.zone });
     add('p', [isolate(number), date].filter(Boolean).join(' · '));
     const body = this.host.renderRoot.querySelector('.body');
     // one by one, for a text may have more of them than a call takes
     const copy = body?.cloneNode(true);
     while (copy?.firstChild) page.append(copy.firstChild);
-    if (contacts.length) add('h2', this.#words.contacts);
-    for (const contact of contacts) add('p', this.#inOneLine(contact));
+    if (contacts.length) add('h2', words.tools.contacts);
+    for (const contact of contacts) add('p', inOneLine(contact, words.contact));
     const url = release.url ?? release.external_url;
     if (url) {
       const link = ofDocument('createElement')('a');
@@ -186,13 +182,13 @@ export class Tools {
     }
     return page;
   }
+}
 
-  #inOneLine({ role = '', label, name, title, unit, organization, tel, email }: Contact): string {
-    const { roles } = this.host.language.dictionary?.contact ?? contactEn;
-    const printed = label ?? nameIn(roles, role) ?? role;
-    const join = (texts: (string | undefined)[]) => texts.map(isolate).filter(Boolean).join(', ');
-    const who = join([name, title, unit, organization]);
-    const how = join([tel, email]);
-    return [printed && `${isolate(printed)}:`, who, how && `(${how})`].filter(Boolean).join(' ');
-  }
+function inOneLine(contact: Contact, { roles }: ContactWords): string {
+  const { role, label, name, title, unit, organization, tel, email } = contact;
+  const printed = label ?? wordFor(roles, role) ?? role;
+  const join = (texts: (string | undefined)[]) => texts.map(isolate).filter(Boolean).join(', ');
+  const who = join([name, title, unit, organization]);
+  const how = join([tel, email]);
+  return [printed && `${isolate(printed)}:`, who, how && `(${how})`].filter(Boolean).join(' ');
 }

@@ -1,26 +1,33 @@
 import { html, nothing } from 'lit';
 import type { Release } from '../../feed/model.js';
+import type { ReleaseWords } from '../../i18n/dictionary.js';
 import { detailOf } from '../events.js';
 import { addressWith, isPlainClick } from '../page-address.js';
 import type { ReleaseDetail } from './release-detail.js';
 
 /** The ways that lead on from a release: back to the list, to the one before, to the one after. */
 
-type Host = Pick<ReleaseDetail, 'param' | 'addressed' | 'openRelease' | 'emit' | 'language'>;
+type Host = Pick<ReleaseDetail, 'param' | 'addressed' | 'openRelease' | 'emit'>;
 
-export function renderBack(host: Host, words: string) {
+export function renderBack(host: Host, label: string) {
   const close = (event: MouseEvent) => {
     if (!isPlainClick(event)) return;
     event.preventDefault();
     void host.openRelease();
   };
   return html`<p class="back">
-    <a part="link" href=${addressWith(host.param) ?? nothing} @click=${close}>${words}</a>
+    <a part="link" href=${addressWith(host.param) ?? nothing} @click=${close}>${label}</a>
   </p>`;
 }
 
 /** @param label stands above the title */
-export function renderWay(host: Host, release: Release, title?: string, label?: string) {
+export function renderWay(
+  host: Host,
+  words: ReleaseWords,
+  release: Release,
+  title = words.untitled,
+  label?: string,
+) {
   const own = release.url ?? release.external_url;
   const here = host.addressed ? addressWith(host.param, release.id) : undefined;
   const open = (event: MouseEvent) => {
@@ -33,6 +40,6 @@ export function renderWay(host: Host, release: Release, title?: string, label?: 
   };
   return html`<a part="link" href=${here ?? own ?? nothing} @click=${open} @auxclick=${open}>
     ${label ? html`<span class="quiet">${label}</span>` : nothing}
-    <span dir="auto">${title ?? host.language.dictionary?.untitled}</span>
+    <span dir="auto">${title}</span>
   </a>`;
 }

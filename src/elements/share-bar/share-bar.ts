@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ReleaseController } from '../../controllers/release-controller.js';
-import { en } from '../../locale/share-en.js';
+import { wordFor, type ShareWords } from '../../i18n/dictionary.js';
 import { base } from '../../theme/base.js';
 import { ofDocument } from '../../page.js';
 import { warnOnce } from '../../warn.js';
@@ -175,9 +175,10 @@ export class ShareBar extends PanelElement {
   }
 
   async #copy(url: string, name = ''): Promise<void> {
-    const words = this.language.dictionary?.share ?? en;
-    if (!(await copyText(url))) return this.#say(words.notCopied, true);
-    this.#say(name ? words.copiedFor.replace('{name}', name) : words.copied);
+    const locale = this.locale!;
+    const words = locale.words.share;
+    if (!(await copyText(url))) return this.#say(words.copyFailed, true);
+    this.#say(name ? locale.fill(words.copiedFor, { name }) : words.copied);
   }
 
   #say(words: string, marked = false): void {
@@ -186,38 +187,34 @@ export class ShareBar extends PanelElement {
   }
 
   protected override render(): TemplateResult {
-    const words = this.language.dictionary?.share ?? en;
     return this.renderPanel(
       this.#shown,
-      () => {
+      (locale) => {
+        const words = locale.words.share;
+        const { url } = this.#subject;
         // nothing is offered that the browser or the page's policy refuses
         const targets = this.targets
           .split(' ')
           .filter((target) => target !== 'native' || canShare(this.#subject));
         return html`
-          <ul class="row" part="list" aria-label=${words.share}>
-            ${targets.map((target) => html`<li>${this.#renderTarget(target)}</li>`)}
+          <ul class="row" part="list" aria-label=${words.name}>
+            ${targets.map((target) => html`<li>${this.#renderTarget(target, words)}</li>`)}
           </ul>
           <p class="quiet" part="message" role="status">${this.#said}</p>
-          ${this.#marked ? html`<p class="address" dir="ltr">${this.#subject.url}</p>` : nothing}
+          ${this.#marked ? html`<p class="address" dir="ltr">${url}</p>` : nothing}
           ${
             this.#qrShown
-              ? this.#qr?.renderQr(
-                  html,
-                  this.#subject.url,
-                  words.scan.replace('{url}', this.#subject.url),
-                )
+              ? this.#qr?.renderQr(html, url, locale.fill(words.qrCodeOf, { url }))
               : nothing
           }
         `;
       },
-      '',
+      () => '',
     );
   }
 
-  #renderTarget(target: string) {
-    const words = this.language.dictionary?.share ?? en;
-    const name = NAMES[target] ?? words[target as 'copy'];
+  #renderTarget(target: string, words: ShareWords) {
+    const name = NAMES[target] ?? wordFor(words.targets, target);
     const glyph = this.#drawing?.glyphs[target];
     // a mark that stands for many things needs the name beside it
     const named = !glyph || target === 'linkedin';

@@ -197,10 +197,10 @@ describe('calendar', () => {
     ).to.equal('대한민국');
   });
 
-  it("takes the country's code where the release's language is none", () => {
+  it("names the country in English where the release's language is none", () => {
     const event = { ...WEEK, place: undefined, address: undefined };
 
-    expect(read(file(event, { language: 'not a language' })).location).to.equal('KR');
+    expect(read(file(event, { language: 'not a language' })).location).to.equal('South Korea');
   });
 
   it('holds several events', () => {

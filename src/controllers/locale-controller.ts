@@ -1,0 +1,80 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { english } from '../i18n/english.js';
+import { dictionaries } from '../i18n/languages.js';
+import { Locale } from '../i18n/locale.js';
+import { negotiate, type Negotiated } from '../i18n/negotiate.js';
+import { ofNode } from '../page.js';
+import { warnOnce } from '../warn.js';
+
+const ENGLISH: Negotiated = { language: 'en', tag: 'en' };
+
+/** The element's language: its own `lang`, else the nearest above it, across shadow hosts. */
+export class LocaleController implements ReactiveController {
+  #locale?: Locale;
+  /** Tag that was negotiated last: a dictionary that comes late may be of one before. */
+  #tag?: string;
+  #observer?: MutationObserver;
+
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+    host.addController(this);
+  }
+
+  /** `undefined` until the first is here: nothing is shown in a wrong language meanwhile. */
+  get locale(): Locale | undefined {
+    return this.#locale;
+  }
+
+  hostConnected(): void {
+    this.#observer = new MutationObserver(() => void this.#update());
+    for (const element of hosts(this.host)) {
+      const options = { subtree: true, attributeFilter: ['lang'] };
+      this.#observer.observe(element.getRootNode(), options);
+    }
+    void this.#update();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  async #update(): Promise<void> {
+    const written = this.#nearestLang();
+    const negotiated = negotiate(written);
+    if (written && !negotiated) warnOnce('language', written);
+    const { language, tag } = negotiated ?? ENGLISH;
+    if (tag === this.#tag) return;
+    this.#tag = tag;
+    let locale: Locale;
+    try {
+      // without a pause where it is here already
+      const words = dictionaries.get(language) ?? (await dictionaries.load(language));
+      locale = new Locale(tag, words);
+    } catch {
+      warnOnce('texts', language);
+      locale = english;
+    }
+    // another language may have been asked for meanwhile
+    if (this.#tag !== tag) return;
+    this.#locale = locale;
+    this.host.requestUpdate();
+  }
+
+  #nearestLang(): string {
+    const found = hosts(this.host).map((element) => element.closest('[lang]'));
+    const nearest = found.find(Boolean);
+    return (nearest && ofNode(nearest, 'getAttribute')('lang')) ?? '';
+  }
+}
+
+/** The element, and the shadow hosts that it stands in, from the inside out. */
+function hosts(element: Element): Element[] {
+  const found: Element[] = [];
+  for (
+    let at: Element | undefined = element;
+    at;
+    at = (at.getRootNode() as Partial<ShadowRoot>).host
+  ) {
+    found.push(at);
+  }
+  return found;
+}
