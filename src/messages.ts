@@ -17,7 +17,7 @@ export const messages = {
     `<${tag}> ${filters}: none of the feed's releases fits; expected values as they stand in the feed.`,
   language: (tag: string) => `lang="${tag}": this language is not spoken yet; showing English.`,
   timeZone: (zone: string) =>
-    `time zone "${zone}": expected a name such as Asia/Seoul; dates are shown as they are written.`,
+    `the organisation's time zone "${zone}": expected an IANA name such as Asia/Seoul; dates are shown as they are written.`,
   texts: (language: string) => `the texts in "${language}" could not be loaded; showing English.`,
   release: (tag: string, wanted: string) =>
     `<${tag}>: the feed has no release "${wanted}"; expected an id, a number, or latest.`,

@@ -1,4 +1,5 @@
 import type { PropertyDeclaration } from 'lit';
+import { isTimeZone } from '../i18n/time-zone.js';
 import { warnOnce } from '../warn.js';
 
 /**
@@ -63,6 +64,12 @@ export const wholeNumber = (least: number, most: number, fallback?: number) =>
       return fits ? number : undefined;
     },
   });
+
+/** A time zone that the engine knows: dates in no zone would be silently wrong. */
+export const timeZone = attribute({
+  expected: 'an IANA name such as Asia/Seoul',
+  read: (value) => (isTimeZone(value.trim()) ? value.trim() : undefined),
+});
 
 /** What the property takes, of what was written or set. */
 export function readAttribute(

@@ -11,12 +11,14 @@ import {
   readAttribute,
   someOf,
   text,
+  timeZone,
   wholeNumber,
   type Attribute,
 } from './attributes.js';
 import type { AkcEvents, FeedDetail } from './events.js';
 import type * as Failure from './failure.js';
 import { hasFallback } from './placeholders.js';
+import { timeZoneOf } from './time-zone.js';
 
 export type StateName = 'loading' | 'loaded' | 'empty' | 'stale' | 'error';
 
@@ -25,7 +27,7 @@ export abstract class FeedElement extends LitElement {
   static override properties = attributes({
     feed: text,
     refreshEvery: wholeNumber(30, 86_400),
-    timeZone: text,
+    timeZone,
     dateStyle: oneOf('medium', 'full', 'long', 'short', 'relative', 'none'),
     heading: text,
     headingLevel: wholeNumber(1, 6, 2),
@@ -200,7 +202,7 @@ export abstract class FeedElement extends LitElement {
 
   /** Zone in which an organisation's moments are shown: the one that is set, else its own. */
   protected zoneFor(organization: Publisher | undefined): string | undefined {
-    return this.timeZone ?? organization?.time_zone;
+    return this.timeZone ?? timeZoneOf(organization);
   }
 
   protected hides(what: string): boolean {

@@ -39,6 +39,61 @@ describe('mistakes of a page', () => {
     assert.equal(await page.$eval('akc-news-list', (list) => Reflect.get(list, 'layout')), 'list');
   });
 
+  it('a time zone that there is not is told once, and counts as none', async () => {
+    const items = feedOf(1).items.map((item) => ({
+      ...item,
+      date_published: '2026-01-31T23:30:00-11:00',
+    }));
+    const body = {
+      ...feedOf(1),
+      items,
+      _press: { organization: { time_zone: 'Asia/Seoul' } },
+    };
+    const { page, ours } = await open(
+      (publisher) =>
+        `<akc-news-list time-zone="Bangkok" feed="${publisher.url('/feed.json')}"></akc-news-list>`.repeat(
+          2,
+        ),
+      { '/feed.json': { body } },
+    );
+    await shows(page, 1);
+
+    assert.equal(ours.length, 1);
+    assert.match(
+      ours[0]?.text ?? '',
+      /time-zone="Bangkok": expected an IANA name such as Asia\/Seoul; leaving it out/,
+    );
+    // the organisation's own stands in
+    const dates = await page.$$eval('akc-news-list >>> time', (found) =>
+      found.map(({ textContent }) => textContent),
+    );
+    assert.deepEqual(dates, ['Feb 1, 2026', 'Feb 1, 2026']);
+  });
+
+  it('a time zone of an organisation that there is not is told once, and counts as none', async () => {
+    const items = feedOf(1).items.map((item) => ({
+      ...item,
+      date_published: '2026-01-31T23:30:00-11:00',
+    }));
+    const body = { ...feedOf(1), items, _press: { organization: { time_zone: 'Bangkok' } } };
+    const { page, ours } = await open(
+      (publisher) =>
+        ['news-list', 'contact-card', 'release-detail release="latest"']
+          .map(
+            (element) =>
+              `<akc-${element} feed="${publisher.url('/feed.json')}"></akc-${element.split(' ')[0]}>`,
+          )
+          .join(''),
+      { '/feed.json': { body } },
+    );
+    await shows(page, 1);
+
+    assert.equal(ours.length, 1);
+    assert.match(ours[0]?.text ?? '', /time zone "Bangkok": expected an IANA name/);
+    const date = await page.$eval('akc-news-list >>> time', ({ textContent }) => textContent);
+    assert.equal(date, 'Jan 31, 2026');
+  });
+
   it('an unknown word in a list is left out, the others stand', async () => {
     const { page, ours } = await open(
       (publisher) =>

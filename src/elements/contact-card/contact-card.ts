@@ -14,6 +14,7 @@ import { panel } from '../panel.styles.js';
 import { mailtoOf, telOf } from '../contact-links.js';
 import { isolate } from '../../feed/plain-string.js';
 import { saveFile } from '../save-file.js';
+import { timeZoneOf } from '../time-zone.js';
 import { styles } from './contact-card.styles.js';
 
 /** Milliseconds. */
@@ -169,7 +170,7 @@ export class ContactCard extends PanelElement {
   get #timeZone(): string | undefined {
     return this.hides('local-time') || !this.#contacts.length
       ? undefined
-      : this.#found.publisher?.time_zone;
+      : timeZoneOf(this.#found.publisher);
   }
 
   async #save(contact: Contact): Promise<void> {
