@@ -154,6 +154,20 @@ describe('a whole release', () => {
       });
     }
 
+    it('dates a correction in the zone of all its dates', async () => {
+      const corrections = [{ date: '2026-01-03T20:00:00Z', note: 'Eleven countries.' }];
+      const feed = pressFeed([plainRelease(3), richRelease({ corrections })]);
+      for (const [zone, expected] of [
+        ['', 'Jan 4, 2026'],
+        ['time-zone="America/New_York"', 'Jan 3, 2026'],
+      ]) {
+        const { page } = await open({ feed, attributes: `release="release-2" ${zone}` });
+        await appears(page, '[role=note]', DETAIL);
+
+        assert.deepEqual(await wordsIn(page, '[role=note] time'), [expected]);
+      }
+    });
+
     it('says that a plain release was withdrawn', async () => {
       const release = { ...plainRelease(2), _press: { status: 'withdrawn' } };
       const { page } = await open({ feed: pressFeed([release]), title: 'Release 2' });
@@ -268,6 +282,15 @@ describe('a whole release', () => {
       const first = await page.$eval(`${DETAIL} >>> .body > :first-child`, (p) => p.textContent);
 
       assert.match(first, /^Example City, Jan 2, 2026 — /);
+    });
+
+    it('has the dateline of a moment in the zone of all its dates', async () => {
+      const dateline = { place: 'Example City', date: '2026-01-02T20:00:00Z' };
+      const { page } = await open({ feed: pressFeed([richRelease({ dateline })]) });
+
+      const first = await page.$eval(`${DETAIL} >>> .body > :first-child`, (p) => p.textContent);
+
+      assert.match(first, /^Example City, Jan 3, 2026 — /);
     });
 
     it('has the dateline in a paragraph of its own before a list', async () => {

@@ -335,7 +335,7 @@ export class ReleaseDetail extends PanelElement {
   /** The first words of the text, in its language. */
   #dateline({ dateline, language = this.#found.feed?.language }: Release, locale: Locale): string {
     const { place, date } = dateline ?? {};
-    const written = date && locale.inContentLanguage(language).date(date);
+    const written = date && locale.inContentLanguage(language).date(date, { timeZone: this.zone });
     return [isolate(place), written].filter(Boolean).join(', ');
   }
 

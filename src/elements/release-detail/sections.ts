@@ -90,7 +90,13 @@ function renderCorrections(
       ${corrections.map(
         ({ date, note }) =>
           html`<p>
-            ${date ? html`<time datetime=${date.text}>${locale.date(date)}</time>` : ''}
+            ${
+              date
+                ? html`<time datetime=${date.text}
+                    >${locale.date(date, { timeZone: host.zone })}</time
+                  >`
+                : ''
+            }
             <span dir="auto" lang=${host.found.release?.language ?? ''}>${straighten(note)}</span>
           </p>`,
       )}
