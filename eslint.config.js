@@ -121,6 +121,18 @@ const dangers = [
   },
 ];
 
+const writtenByLocale =
+  'What depends on a language is written in src/i18n/ and nowhere else: ask the Locale.';
+
+/** Formatters of the engine's, also in types, and methods that take the browser's own language. */
+const formatters = [
+  { selector: 'Identifier[name="Intl"]', message: writtenByLocale },
+  {
+    selector: 'MemberExpression[property.name=/^(toLocale|localeCompare$)/]',
+    message: writtenByLocale,
+  },
+];
+
 const browserFiles = ['src/**/*.ts', 'test/**/*.ts'];
 const nodeFiles = ['**/*.js', 'vite.config.ts'];
 
@@ -209,6 +221,15 @@ export default defineConfig(
     files: ['src/**/*.ts', 'stories/**', 'demo/**'],
     ignores: ['src/html/**'],
     rules: { 'no-restricted-syntax': ['error', ...dangers] },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/html/**', 'src/i18n/**'],
+    rules: { 'no-restricted-syntax': ['error', ...dangers, ...formatters] },
+  },
+  {
+    files: ['src/html/**'],
+    rules: { 'no-restricted-syntax': ['error', ...formatters] },
   },
   {
     files: nodeFiles,
