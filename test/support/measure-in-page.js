@@ -15,18 +15,10 @@
  * @property {number} picture pixels of the highest picture's place
  */
 
-/** Notes the longest task, what is thrown, and that the feed is shown, from the page's first moment on. */
-export function watchTasks() {
-  const watch = { longest: 0, uncaught: /** @type {string[]} */ ([]), told: new Set() };
+/** Notes what is thrown, and who has told what came of the feed, from the page's first moment on. */
+export function watchPage() {
+  const watch = { uncaught: /** @type {string[]} */ ([]), told: new Set() };
   Object.assign(window, { watch });
-  new PerformanceObserver((entries) => {
-    for (const { duration } of entries.getEntries()) {
-      watch.longest = Math.max(watch.longest, Math.round(duration));
-    }
-  }).observe({ type: 'longtask', buffered: true });
-  // Chromium tells of no task without a script, however long it lays out
-  const tick = () => void requestAnimationFrame(tick);
-  tick();
   addEventListener('error', ({ message }) => watch.uncaught.push(message));
   addEventListener('unhandledrejection', ({ reason }) => watch.uncaught.push(String(reason)));
   for (const name of ['akc-load', 'akc-error']) {
@@ -34,7 +26,11 @@ export function watchTasks() {
   }
 }
 
-/** Waits until all elements have told what came of the feed, and have been painted. */
+/**
+ * Waits until all elements have told what came of the feed, and have been painted.
+ *
+ * @returns {Promise<string[]>} what was thrown
+ */
 export async function settled() {
   const watch = Reflect.get(window, 'watch');
   const ours = [...document.body.children].filter(({ localName }) => localName.startsWith('akc-'));
@@ -42,9 +38,9 @@ export async function settled() {
   const isReady = (/** @type {Element} */ one) =>
     watch.told.has(one) || one.matches(':state(empty)');
   while (!ours.every(isReady) && !watch.uncaught.length) await frame();
-  // what is painted in this frame is told of after the next
-  for (let turn = 0; turn < 3; turn++) await frame();
-  return { longest: watch.longest, uncaught: watch.uncaught };
+  // the first may have begun before; the second begins when it is over
+  for (let turn = 0; turn < 2; turn++) await frame();
+  return watch.uncaught;
 }
 
 /** @returns {Counts} */

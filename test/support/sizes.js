@@ -119,9 +119,12 @@ export function sizedFeeds({ seed, count }) {
     ),
     ...pairs([body], textShapes(markups, LENGTHS), some).map((pair) => one(...pair)),
     ...lists
-      .flatMap((pointer) => {
+      .flatMap((pointer, index) => {
         const [entry] = /** @type {unknown[]} */ (valueAt(full, pointer));
-        return pairs([pointer], listShapes(entry), { seed, count: Math.ceil(count / 10) });
+        return pairs([pointer], listShapes(entry), {
+          seed: seed + index,
+          count: Math.ceil(count / 10),
+        });
       })
       .map((pair) => one(...pair)),
     ...pairs(
