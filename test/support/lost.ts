@@ -127,21 +127,40 @@ const isBlank = (value: unknown, deep = 0): boolean =>
   (typeof value === 'string' && !value.trim()) ||
   (isObject(value) && deep < 9 && Object.values(value).every((inner) => isBlank(inner, deep + 1)));
 
+/** What of the whole a pointer leads into. */
+const holderIn = (whole: Whole, pointer: string) =>
+  pointer.startsWith('/items') ? whole.releases[ODD_TITLE] : whole.head;
+
 /** Whether an odd value is left out of what was read, though it is no way to say nothing. */
 export function isLeftOut(before: Whole, after: Whole, pointer: string, odd: unknown): boolean {
   // an object without any member that is known is read, and says nothing
   if (isBlank(odd) || (pointer.endsWith('/_press') && isObject(odd) && !Array.isArray(odd))) {
     return false;
   }
-  const holder = (whole: Whole) =>
-    pointer.startsWith('/items') ? whole.releases[ODD_TITLE] : whole.head;
   return placesOf(pointer).some((steps) =>
     [...steps.keys(), steps.length].some((end) => {
       const place = steps.slice(0, end).map((step) => `/${step}`);
-      const [was, is] = [before, after].map((whole) => valueAt(holder(whole), place.join('')));
+      const [was, is] = [before, after].map((whole) =>
+        valueAt(holderIn(whole, pointer), place.join('')),
+      );
       // its entry in a list went with it
       const shorter = Array.isArray(was) && Array.isArray(is) && is.length < was.length;
       return (was !== undefined && is === undefined) || (shorter && end < steps.length);
     }),
   );
+}
+
+const words = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** Whether less was read than stands there: not at all, not to its end, or not all of its entries. */
+export function isCut(before: Whole, after: Whole, pointer: string, odd: unknown): boolean {
+  const place = placesOf(pointer)[0]!
+    .map((step) => `/${step}`)
+    .join('');
+  const [was, is] = [before, after].map((whole) => valueAt(holderIn(whole, pointer), place));
+  if (was === undefined) return false;
+  if (Array.isArray(odd) && Array.isArray(is)) return is.length < odd.length;
+  // an address is written anew, in more characters or in fewer
+  const isText = typeof odd === 'string' && typeof is === 'string' && !/^https?:/.test(is);
+  return isText ? words(is).length < words(odd).length : isLeftOut(before, after, pointer, odd);
 }

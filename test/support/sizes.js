@@ -5,7 +5,8 @@ import { pairs } from './pairs.js';
 /**
  * Every member at every length, and every list at every count, that a feed of 5 MB can hold.
  *
- * @typedef {{ name: string, text: () => string }} Sized a feed, made when it is asked for
+ * @typedef {{ name: string, text: () => string, pointer?: string }} Sized a feed, made when it is asked for;
+ *   `pointer`: to the one member in which it differs from the full feed
  * @typedef {[name: string, json: (room: number) => string]} Shape what is put in a member's place, in at most
  *   so many bytes
  */
@@ -72,6 +73,7 @@ const body = `/items/${ODD}/content_html`;
 
 /** @param {string} pointer @param {Shape} shape @returns {Sized} */
 const one = (pointer, [name, json]) => ({
+  pointer,
   name: `${pointer}: ${name}`,
   text: () => spoiltFeed(pointer, json(ROOM - bytesOf(JSON.stringify(full)))),
 });
