@@ -94,15 +94,15 @@ describe('the language of an element', () => {
   });
 
   it('is English where the words cannot be had', async () => {
-    const { get, load } = dictionaries;
-    dictionaries.get = () => undefined;
-    dictionaries.load = () => Promise.reject(new Error('lost'));
+    const load = () => Promise.reject(new Error('lost'));
+    Object.assign(dictionaries, { get: () => undefined, load });
     try {
       const element = show('ko-KR');
       await speaks(element, 'en');
       expect(element.language.locale).to.equal(english);
     } finally {
-      Object.assign(dictionaries, { get, load });
+      // the class's own are seen again
+      for (const name of ['get', 'load']) Reflect.deleteProperty(dictionaries, name);
     }
   });
 });
