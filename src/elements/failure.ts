@@ -1,17 +1,23 @@
 import type { html as Html, TemplateResult } from 'lit';
 import type { Locale } from '../i18n/locale.js';
-import type { FeedElement } from './feed-element.js';
+import type { FeedState } from '../controllers/feed-controller.js';
 
 /**
  * What a reader is told of a feed that could not be had, or not refreshed. Loaded when that happens;
  * it is handed `html`, and imports nothing that runs of Lit.
  */
 
+/** The element whose feed it is. */
+interface Host {
+  readonly live: { readonly state: FeedState };
+  reload: () => Promise<void>;
+}
+
 export const button = (html: typeof Html, text: string, act: () => void): TemplateResult =>
   html`<button type="button" part="button" @click=${act}>${text}</button>`;
 
 /** What a reader can do about a feed that could not be had. */
-export function renderError(html: typeof Html, host: FeedElement, locale: Locale): TemplateResult {
+export function renderError(html: typeof Html, host: Host, locale: Locale): TemplateResult {
   const { error, willRetry } = host.live.state;
   const words = locale.words.feed;
   const { code, passing } = error!;
@@ -26,7 +32,7 @@ export function renderError(html: typeof Html, host: FeedElement, locale: Locale
   `;
 }
 
-export function renderStale(html: typeof Html, host: FeedElement, locale: Locale): TemplateResult {
+export function renderStale(html: typeof Html, host: Host, locale: Locale): TemplateResult {
   const { time, willRetry } = host.live.state;
   const words = locale.words.feed;
   return html`

@@ -1,6 +1,7 @@
 import { isOnline, ofDocument } from '../page.js';
 import { warnOnce } from '../warn.js';
 import { FeedError } from './feed-error.js';
+import type { FeedState, KeptFeed, Subscriber } from './feed-state.js';
 import { fetchFeed, type FeedAnswer, type StartedRequest } from './fetch-feed.js';
 import { readCopy, writeCopy } from './last-copy.js';
 import type { Feed } from './model.js';
@@ -10,32 +11,7 @@ import type { Upkeep } from './upkeep.js';
 
 /** One live feed per URL and page, however many elements ask (FAULTS.md, rule 3). */
 
-export interface FeedState {
-  /** The last good answer, or a copy of one, with the pages of older releases that were asked for. */
-  feed?: Feed;
-  /** Why the last request failed; absent as soon as one succeeds. */
-  error?: FeedError;
-  /** Whether `feed` is absent and yet on its way. */
-  loading?: boolean;
-  /** Whether a feed that could not be had is asked for again unbidden. */
-  willRetry?: boolean;
-  /** Whether `feed` is old and could not be refreshed. */
-  stale?: boolean;
-  /** When `feed` came: milliseconds since 1970. */
-  time: number;
-  /** Whether `feed` is a copy from the device that the publisher has not confirmed yet. */
-  copy?: boolean;
-}
-
-/** Who wants a feed. */
-export interface Subscriber {
-  /** What shows it. */
-  readonly element: Element;
-  /** Called with each new state, never during `subscribe`. */
-  feedChanged: () => void;
-  /** Seconds between polls; absent: none. */
-  readonly refreshEvery?: number;
-}
+export type { FeedState, Subscriber };
 
 /** Milliseconds: an answer this old is stale, and is asked for anew when a reader comes back. */
 const OLD = 3_600_000;
@@ -44,7 +20,7 @@ const FRESH = 60_000;
 /** Feeds, with those that nobody shows any more but that may come back, as in a single-page application. */
 const MOST_KEPT = 5;
 
-export class LiveFeed {
+export class LiveFeed implements KeptFeed {
   state: FeedState = { loading: true, time: 0 };
   readonly subscribers = new Set<Subscriber>();
   /** When it was last asked: milliseconds since 1970. */

@@ -1,6 +1,6 @@
 import { diagnose } from './diagnose.js';
 import type { FeedError } from './feed-error.js';
-import type { LiveFeed, Subscriber } from './feed-store.js';
+import type { KeptFeed, Subscriber } from './feed-state.js';
 import { dropCopy } from './last-copy.js';
 import { MOST_ITEMS } from './limits.js';
 import { keepPushedDown, keepUnchanged, mergePages, siteOf } from './merge.js';
@@ -40,7 +40,7 @@ export class Upkeep {
   readonly #seen = new Map<Element, boolean>();
   #observer?: IntersectionObserver;
 
-  constructor(private readonly live: LiveFeed) {}
+  constructor(private readonly live: KeptFeed) {}
 
   /** The feed could not be had: names the cause, and sets the next attempt where one may help. */
   failed(error: FeedError): void {

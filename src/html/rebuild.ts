@@ -2,7 +2,7 @@ import { LONGEST_TEXT, LONGEST_URL, MOST_CELLS, MOST_LINES, MOST_MARKS } from '.
 import { oneLine } from '../feed/plain-string.js';
 import { breakRuns, cut, joinLines, runAtEnd, tidy } from '../feed/text.js';
 import { attributes, elements, PLAIN } from './allowed.js';
-import type { SafeHtmlOptions } from './safe-html.js';
+import type { SafeHtmlOptions } from './options.js';
 import { ofDocument } from '../page.js';
 import { picturePlace } from './picture-place.js';
 import { measure, SPANS } from './table-size.js';

@@ -1,6 +1,7 @@
 import { DEEPEST_HTML, MOST_ELEMENTS } from '../feed/limits.js';
 import { attributes, elements } from './allowed.js';
 import { count } from './count.js';
+import type { SafeHtmlOptions } from './options.js';
 import { rebuild } from './rebuild.js';
 import { ofDocument } from '../page.js';
 
@@ -10,16 +11,7 @@ import { ofDocument } from '../page.js';
  * of the two alone keeps anything from running.
  */
 
-export interface SafeHtmlOptions {
-  /** What relative addresses resolve against. */
-  base: string;
-  /** Level that the text's highest heading gets: under the release's own headline. */
-  headingLevel: number;
-  /** Words in the reader's language, for what has none of its own. */
-  words: { table: string; video: string; audio: string };
-  /** Called with what was expected of a text that is beyond a bound. */
-  tell?: (expected: string) => void;
-}
+export type { SafeHtmlOptions };
 
 export interface SafeHtml {
   /** Absent when there is too much to parse, or nothing could parse it safely: it is shown as text. */

@@ -14,7 +14,7 @@ import { picturePlace } from '../../html/picture-place.js';
 import { isolate, straighten } from '../../feed/plain-string.js';
 import { secureUrl } from '../secure-url.js';
 import { describeFile, groupFiles, isPhoto } from './files.js';
-import type { ReleaseDetail } from './release-detail.js';
+import type { DetailHost } from './host.js';
 
 /**
  * What a plain feed does not have: corrections, translations, events, photos, files, contacts,
@@ -24,7 +24,7 @@ import type { ReleaseDetail } from './release-detail.js';
 
 export { css } from './sections.css.js';
 
-type Host = Pick<ReleaseDetail, 'found' | 'live' | 'level' | 'emit' | 'hide' | 'zone'>;
+type Host = Pick<DetailHost, 'found' | 'live' | 'level' | 'emit' | 'hide' | 'zone'>;
 
 const hides = ({ hide }: Host, what: string) => hide.split(' ').includes(what);
 

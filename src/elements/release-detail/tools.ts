@@ -9,7 +9,7 @@ import { isolate } from '../../feed/plain-string.js';
 import { saveFile } from '../save-file.js';
 import { citations, risName, type Citations } from './cite.js';
 import { printAlone } from './print.js';
-import type { ReleaseDetail } from './release-detail.js';
+import type { DetailHost } from './host.js';
 import { ofDocument } from '../../page.js';
 
 /** What a reader does with a release: copies its text, cites it, prints it. Loaded when one does. */
@@ -32,7 +32,7 @@ export const css = /* css */ `
 `;
 
 type Host = HTMLElement &
-  Pick<ReleaseDetail, 'locale' | 'found' | 'emit' | 'renderRoot' | 'requestUpdate' | 'zone'>;
+  Pick<DetailHost, 'locale' | 'found' | 'emit' | 'renderRoot' | 'requestUpdate' | 'zone'>;
 
 export class Tools {
   #said = '';

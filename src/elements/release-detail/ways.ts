@@ -3,11 +3,11 @@ import type { Release } from '../../feed/model.js';
 import type { ReleaseWords } from '../../i18n/dictionary.js';
 import { detailOf } from '../events.js';
 import { addressWith, isPlainClick } from '../page-address.js';
-import type { ReleaseDetail } from './release-detail.js';
+import type { DetailHost } from './host.js';
 
 /** The ways that lead on from a release: back to the list, to the one before, to the one after. */
 
-type Host = Pick<ReleaseDetail, 'param' | 'addressed' | 'openRelease' | 'emit'>;
+type Host = Pick<DetailHost, 'param' | 'addressed' | 'openRelease' | 'emit'>;
 
 export function renderBack(host: Host, label: string) {
   const close = (event: MouseEvent) => {
