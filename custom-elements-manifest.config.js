@@ -57,6 +57,8 @@ export default {
   globs: ['src/elements/feed-element.ts', 'src/elements/panel-element.ts', 'src/elements/*/*.ts'],
   exclude: ['src/**/*.styles.ts', 'src/**/*.css.ts'],
   litelement: true,
+  // it names the manifest already
+  packagejson: false,
   plugins: [
     {
       name: 'akc-tidy',

@@ -4,6 +4,7 @@ import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { findEngines } from './scripts/engines.js';
 import { vectorsPlugin } from './test/html/vectors-plugin.js';
 import { feedsPlugin } from './test/support/feeds-plugin.js';
+import { sourcesPlugin } from './test/support/sources-plugin.js';
 import { wirePlugin } from './test/support/wire-plugin.js';
 
 /** Tests of single rooms, in real browsers; `scripts/test.js` runs them with all others. */
@@ -71,6 +72,7 @@ export default {
     wirePlugin(),
     vectorsPlugin(),
     feedsPlugin(),
+    sourcesPlugin(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

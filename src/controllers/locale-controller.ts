@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { english } from '../i18n/english.js';
-import { dictionaries } from '../i18n/languages.js';
+import { dictionaries, type Language } from '../i18n/languages.js';
 import { Locale } from '../i18n/locale.js';
 import { negotiate, type Negotiated } from '../i18n/negotiate.js';
 import { ofNode } from '../page.js';
@@ -14,6 +14,7 @@ export class LocaleController implements ReactiveController {
   /** Tag that was negotiated last: a dictionary that comes late may be of one before. */
   #tag?: string;
   #observer?: MutationObserver;
+  #ready: Promise<void> = Promise.resolve();
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
@@ -24,26 +25,37 @@ export class LocaleController implements ReactiveController {
     return this.#locale;
   }
 
+  /** Settles when the words that were asked for last are here. */
+  get ready(): Promise<void> {
+    return this.#ready;
+  }
+
   hostConnected(): void {
-    this.#observer = new MutationObserver(() => void this.#update());
+    this.#observer = new MutationObserver(() => {
+      this.#update();
+    });
     for (const element of hosts(this.host)) {
       const options = { subtree: true, attributeFilter: ['lang'] };
       this.#observer.observe(element.getRootNode(), options);
     }
-    void this.#update();
+    this.#update();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
   }
 
-  async #update(): Promise<void> {
+  #update(): void {
     const written = this.#nearestLang();
     const negotiated = negotiate(written);
     if (written && !negotiated) warnOnce('language', written);
     const { language, tag } = negotiated ?? ENGLISH;
     if (tag === this.#tag) return;
     this.#tag = tag;
+    this.#ready = this.#use(language, tag);
+  }
+
+  async #use(language: Language, tag: string): Promise<void> {
     let locale: Locale;
     try {
       // without a pause where it is here already

@@ -43,7 +43,10 @@ const wordsOf = (value: string) =>
     .split(/[\s,]+/)
     .filter(Boolean);
 
-/** Some of these, separated by spaces or commas. Those that are unknown are told and left out. */
+/**
+ * Some of these, separated by spaces or commas. Those that are unknown are told and left out; where none is
+ * known it is the default.
+ */
 export const someOf = (...values: string[]) =>
   attribute({
     fallback: '',
@@ -51,17 +54,17 @@ export const someOf = (...values: string[]) =>
     read: (value) =>
       wordsOf(value)
         .filter((word) => values.includes(word))
-        .join(' '),
+        .join(' ') || undefined,
   });
 
+/** One out of range becomes the nearest that is allowed. */
 export const wholeNumber = (least: number, most: number, fallback?: number) =>
   attribute({
     fallback,
     expected: `${least} to ${most}`,
     read: (value) => {
-      const number = Number(value);
-      const fits = Number.isInteger(number) && number >= least && number <= most;
-      return fits ? number : undefined;
+      const number = value.trim() ? Number(value) : NaN;
+      return Number.isInteger(number) ? Math.min(Math.max(number, least), most) : undefined;
     },
   });
 
@@ -83,7 +86,8 @@ export function readAttribute(
   const result: unknown = read ? read(written) : written;
   const some =
     Array.isArray(expected) && !wordsOf(written).every((word) => expected.includes(word));
-  if (result === undefined || some) {
+  const other = typeof result === 'number' && result !== Number(written);
+  if (result === undefined || some || other) {
     warnOnce('attribute', owner.localName, name, written, expected!, result ?? fallback);
   }
   return result === false ? undefined : result;

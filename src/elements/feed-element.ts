@@ -86,6 +86,8 @@ export abstract class FeedElement extends LitElement {
   #shown?: Feed;
   #told?: string;
   readonly #asked: Record<string, Promise<unknown> | undefined> = {};
+  /** What must be here before all that was set is shown. */
+  readonly #coming = new Set<Promise<unknown>>();
 
   /** Reads and checks what is set, and gives the default where nothing is. */
   static override getPropertyDescriptor(
@@ -113,6 +115,11 @@ export abstract class FeedElement extends LitElement {
     return this.#locale.locale;
   }
 
+  /** @internal Settles when all that was set is on the screen: what shows it may have to come first. */
+  override get updateComplete(): Promise<boolean> {
+    return this.#settle();
+  }
+
   /** What was wrong with the feed: for its publisher. */
   get problems(): readonly Problem[] {
     return this.live.state.feed?.problems ?? [];
@@ -121,8 +128,6 @@ export abstract class FeedElement extends LitElement {
   /** Asks for the feed anew, and settles when the answer is shown or the attempt has failed. */
   async reload(): Promise<void> {
     await this.live.source?.reload();
-    // what shows it may have to come first
-    await Promise.all(Object.values<unknown>(this.#asked));
     await this.updateComplete;
   }
 
@@ -176,9 +181,27 @@ export abstract class FeedElement extends LitElement {
       : nothing;
   }
 
+  async #settle(): Promise<boolean> {
+    for (;;) {
+      const updated = super.updateComplete;
+      const { ready } = this.#locale;
+      const done = await updated;
+      await Promise.all([ready, ...this.#coming]);
+      const more = this.#coming.size > 0 || ready !== this.#locale.ready;
+      if (!more && updated === super.updateComplete) return done;
+    }
+  }
+
+  /** What was set is not shown before this has come. */
+  protected awaits(coming: Promise<unknown>): void {
+    this.#coming.add(coming);
+    void coming.finally(() => this.#coming.delete(coming));
+  }
+
   /** Brings what few need, once. What cannot be had is done without. */
   protected load(part: string): Promise<unknown> {
-    return (this.#asked[part] ??= this.parts[part]!()
+    if (this.#asked[part]) return this.#asked[part];
+    const asked = this.parts[part]!()
       .then(
         (module) => {
           const { css } = (module ?? {}) as { css?: string };
@@ -193,7 +216,9 @@ export abstract class FeedElement extends LitElement {
       )
       .finally(() => {
         this.requestUpdate();
-      }));
+      });
+    this.awaits(asked);
+    return (this.#asked[part] = asked);
   }
 
   protected forget(part: string): void {

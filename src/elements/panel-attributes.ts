@@ -6,6 +6,10 @@ import type { Attribute } from './attributes.js';
 export const flag: Attribute = {
   reflect: true,
   fallback: false,
+  converter: {
+    fromAttribute: (value) => value,
+    toAttribute: (value) => (value ? '' : null),
+  },
   read: (value) => value !== 'false',
 };
 

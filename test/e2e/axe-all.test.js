@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { axe } from '../support/axe.js';
 import { inState, useBrowser } from '../support/browser.js';
 import { cdn } from '../support/feeds.js';
 import { appears, hostPage, shows } from '../support/host-page.js';
-import { axe, FILES, plainRelease, pressFeed, richRelease } from '../support/press.js';
+import { FILES, plainRelease, pressFeed, richRelease } from '../support/press.js';
 import { fakeClipboard, press, showsRelease } from '../support/reading.js';
 
 /**

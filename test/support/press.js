@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-
 /**
  * A feed of a made-up publisher, with all that `_press` can say: three releases, of which the middle
  * one has everything.
@@ -161,7 +158,3 @@ export const pressFeed = (
   _press: { about: 'https://samples.example/press', organization: ORGANIZATION, ...press },
   items,
 });
-
-/** What axe-core is, as a script. */
-export const axe = () =>
-  readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -67,6 +67,14 @@ export class Controls {
     return narrow(releases, this.choice);
   }
 
+  /** Nothing stays chosen by a control that is not there any more. */
+  keepTo(controls: readonly string[]): void {
+    for (const name of Object.keys(this.choice) as (keyof Choice)[]) {
+      if (!controls.includes(name)) this.choice = { ...this.choice, [name]: '' };
+    }
+    this.typing &&= controls.includes('search');
+  }
+
   clear(): void {
     this.#choose(ANY);
     // the button that was pressed is gone

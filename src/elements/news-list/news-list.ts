@@ -15,6 +15,9 @@ import { styles } from './news-list.styles.js';
 import type { Options } from './options.js';
 import { Rows, type Row } from './rows.js';
 
+/** What few lists ask for: the code for it comes with the first of them. */
+const OPTIONS = ['tags', 'countries', 'kinds', 'since', 'until', 'releaseHref', 'openIn'] as const;
+
 /** Rows of a skeleton: more than a screenful says nothing more. */
 const MOST_BONES = 10;
 
@@ -213,8 +216,14 @@ export class NewsList extends FeedElement {
     const { loading } = live.state;
     if (!view.shown || changed.has('limit')) view.shown = this.limit;
     // what a webmaster has changed is read anew
-    if (changed.size) this.forget('options');
+    const asked = OPTIONS.some((name) => changed.has(name));
+    if (asked) {
+      this.forget('options');
+      view.unasked = 0;
+    }
     if (this.#optioned) void this.load('options');
+    else this.#options = undefined;
+    if (changed.has('controls')) this.#controls?.keepTo(this.controls.split(' '));
     if (this.controls) void this.load('controls');
     if (this.layout !== 'list') void this.load('layouts');
     view.fixed = this.filter(view.feed?.items ?? []).filter(({ id }) => !view.held.has(id));
@@ -225,10 +234,10 @@ export class NewsList extends FeedElement {
     this.follow(view.feed && !blank);
   }
 
-  protected override updated(changed: PropertyValues): void {
+  protected override updated(): void {
     const { view } = this;
     const list = this.renderRoot.querySelector<HTMLElement>('.rows');
-    if (list) this.#showRows(list, this.locale!, changed.size > 0);
+    if (list) this.#showRows(list, this.locale!);
     if (!this.#ready) return;
     this.tellLoad(view.feed!, view.visible.length, view.matching.length);
     this.#settled = true;
@@ -270,9 +279,7 @@ export class NewsList extends FeedElement {
 
   /** Whether the webmaster wants what few lists do. */
   get #optioned(): boolean {
-    const { tags, countries, kinds, since, until, releaseHref, openIn } = this;
-    const wanted = tags ?? countries ?? kinds ?? since ?? until ?? releaseHref ?? openIn;
-    return wanted !== undefined;
+    return OPTIONS.some((name) => this[name] !== undefined);
   }
 
   /** @internal */
@@ -367,11 +374,10 @@ export class NewsList extends FeedElement {
     ></div>`;
   }
 
-  #showRows(list: HTMLElement, locale: Locale, all: boolean): void {
+  #showRows(list: HTMLElement, locale: Locale): void {
     const { organization, language } = this.view.feed!;
     const headed = this.querySelector(':scope > [slot=heading]');
     const compact = this.layout === 'compact';
-    const filled = [locale, this.#options];
     const view = {
       locale,
       language,
@@ -381,13 +387,24 @@ export class NewsList extends FeedElement {
       hides: (what: string) => this.hides(what) || (compact && what !== 'dates'),
       level: Math.min(this.headingLevel + (this.heading || headed ? 1 : 0), 6),
     };
+    const { timeZone, level } = view;
+    const filled = [
+      locale,
+      language,
+      this.#options,
+      this.dateStyle,
+      timeZone,
+      this.hide,
+      compact,
+      level,
+    ];
     this.#rows.show(
       list,
       this.view.visible,
       (row, release) => {
         fillRow(row, release, view);
       },
-      all || filled.some((part, index) => part !== this.#filled[index]),
+      filled.some((part, index) => part !== this.#filled[index]),
       this.#controls?.typing,
     );
     this.#filled = filled;

@@ -258,9 +258,10 @@ export class ReleaseDetail extends PanelElement {
     const headline = this.renderRoot.querySelector<HTMLElement>('.title');
     if (!headline) this.#filled = '';
     if (release && headline && this.#shown) {
-      this.#fillBody(release, this.locale!).catch((error: unknown) => {
+      const filled = this.#fillBody(release, this.locale!).catch((error: unknown) => {
         warnOnce('update', this.localName, String(error));
       });
+      this.awaits(filled);
       if (feed && !this.#missing.size) this.tellLoad(feed, 1, feed.items.length);
       this.#views.watch(headline);
     }
@@ -308,7 +309,8 @@ export class ReleaseDetail extends PanelElement {
   async #fillBody(release: Release, locale: Locale): Promise<void> {
     const { content_html, content_text, url, source } = release;
     const dateline = this.#dateline(release, locale);
-    const key = [release.id, content_html, content_text, dateline, this.level].join('\n');
+    const { level } = this;
+    const key = [release.id, content_html, content_text, dateline, level, locale.tag].join('\n');
     if (key === this.#filled) return;
     this.#filled = key;
     const place = this.renderRoot.querySelector('.body')!;
