@@ -1,0 +1,194 @@
+import { expect, fixtureSync } from '@open-wc/testing';
+import { control, focused, offered, press, useBrowser } from '../../support/acts.js';
+import {
+  hears,
+  markup,
+  partOf,
+  publish,
+  settled,
+  shown,
+  textsOf,
+  until,
+  wordsOf,
+  type Ours,
+} from '../../support/component.js';
+import { plainRelease, pressFeed } from '../../support/press.js';
+
+const TAG = 'akc-release-detail';
+const EVENT = 'Add to calendar';
+
+describe('what a reader does with a release', () => {
+  const browser = useBrowser();
+  const { href } = location;
+  afterEach(() => {
+    history.replaceState(null, '', href);
+  });
+
+  const detail = async (attributes = {}, feed: object = pressFeed()) => {
+    const { url } = await publish(feed);
+    return shown(TAG, { feed: url, release: 'release-2', ...attributes });
+  };
+
+  const says = (element: Element, text: string) =>
+    until(element, () => textsOf(element, 'message').includes(text));
+
+  it('copies its text, plain and formatted', async () => {
+    const element = await detail({ release: 'release-1' });
+    press(element, 'Copy the text');
+    await says(element, 'The text was copied.');
+    const [copied] = browser.copied;
+    expect(copied!['text/plain']).to.equal(
+      'Release 1\n\nPR/26-01 · Jan 1, 2026\n\nWhat release 1 says.\n\nhttps://samples.example/news/1',
+    );
+    expect(copied!['text/html']).to.match(/^<h1>Release 1<\/h1>/);
+  });
+
+  it('is told where it cannot be copied, and of that no more at the next release', async () => {
+    browser.refuseClipboard();
+    const element = await detail({ release: 'release-1' });
+    press(element, 'Copy the text');
+    await says(
+      element,
+      'The text could not be copied. It is marked: copy it with the keyboard or the menu.',
+    );
+    element.release = 'release-3';
+    await settled(element);
+    expect(wordsOf(element)).not.to.include('could not be copied');
+  });
+
+  it('cites it in two styles, copies one, and takes it along as a file', async () => {
+    const element = await detail();
+    press(element, 'Cite');
+    await until(element, () => offered(element).includes('Copy: APA'));
+    press(element, 'Copy: APA');
+    await says(element, 'The citation was copied.');
+    expect(browser.copied[0]!['text/plain']).to.include('Forum on “Samples” opens');
+    const told = hears(element, 'akc-download');
+    press(element, 'RIS file for reference managers');
+    expect((await told).kind).to.equal('ris');
+    expect((await browser.file()).text).to.match(/^TY {2}- /);
+    press(element, 'Cite');
+    await until(element, () => !offered(element).includes('Copy: APA'));
+  });
+
+  it('shares it, and hides the places again', async () => {
+    const element = await detail({ 'share-url': 'https://partner.example/{id}' });
+    expect(control(element, 'Share').ariaExpanded).to.equal('false');
+    press(element, 'Share');
+    await until(element, () => element.shadowRoot!.querySelector('akc-share-bar'));
+    await settled(element);
+    expect(control(element, 'Share').ariaExpanded).to.equal('true');
+    const told = hears(element, 'akc-share');
+    press(element, 'Copy the link');
+    const { target, url, release } = await told;
+    expect([target, url, release?.id]).to.eql([
+      'copy',
+      'https://partner.example/release-2',
+      'release-2',
+    ]);
+    press(element, 'Share');
+    await until(element, () => !element.shadowRoot!.querySelector('akc-share-bar'));
+  });
+
+  it('takes an event, a contact or a file, unless the page prevents it', async () => {
+    const element = await detail();
+    const kinds: string[] = [];
+    element.addEventListener('akc-download', (event) => {
+      kinds.push(event.detail.kind);
+      if (event.detail.kind === 'document') event.preventDefault();
+    });
+    press(element, EVENT);
+    expect((await browser.file()).text).to.match(/^BEGIN:VCALENDAR\r\n/);
+    press(element, 'Save contact');
+    expect((await browser.file()).text).to.include('FN:Program Officer');
+    press(element, 'Programme');
+    expect(kinds).to.eql(['calendar', 'vcard', 'document']);
+    expect(browser.clicks.at(-1)?.prevented).to.equal(true);
+  });
+
+  it('calls, and the page hears of it from the element in it', async () => {
+    const element = await detail();
+    const told = hears(element, 'akc-contact');
+    press(element, '+1-202-555-0102');
+    const { kind, url, release } = await told;
+    expect([kind, url, release?.id]).to.eql(['tel', 'tel:+12025550102', 'release-2']);
+  });
+
+  it('has looked at it', async () => {
+    const element = await detail();
+    expect((await hears(element, 'akc-view')).release.id).to.equal('release-2');
+  });
+
+  it('goes on to the next where the page lets them', async () => {
+    const element = await detail();
+    const told = hears(element, 'akc-select');
+    const next = control(element, 'Next Release 3') as HTMLAnchorElement;
+    next.click();
+    expect((await told).release.id).to.equal('release-3');
+    // a release that stands fixed on the page leads to the publisher's page of the next
+    expect(next.href).to.equal('https://samples.example/news/3');
+  });
+
+  describe('that opens on the page of the list', () => {
+    const page = async () => {
+      const { url } = await publish(pressFeed([plainRelease(3), plainRelease(2), plainRelease(1)]));
+      const around = fixtureSync<HTMLElement>(
+        `<div>${markup('akc-news-list', { feed: url, 'open-in': 'here' })}${markup(TAG, { id: 'here' })}</div>`,
+      );
+      const [list, element] = around.children as unknown as Ours[];
+      await hears(list!, 'akc-load');
+      await settled(list!);
+      return { list: list!, element: element as HTMLElementTagNameMap[typeof TAG] };
+    };
+    const shows = (element: Element, title?: string) =>
+      until(element, () => textsOf(element, 'title')[0] === title);
+    const named = () => new URLSearchParams(location.search).get('akc-release');
+
+    it('has an address of its own, the focus, and a way back to its link', async () => {
+      const { list, element } = await page();
+      const loaded = hears(element, 'akc-load');
+      press(list, 'Release 2');
+      await loaded;
+      await settled(element);
+      expect(textsOf(element, 'title')).to.eql(['Release 2']);
+      expect(named()).to.equal('release-2');
+      expect(browser.clicks[0]?.prevented).to.equal(true);
+      expect(focused()).to.equal('Release 2');
+      expect(element.shadowRoot!.activeElement).to.equal(partOf(element, 'title'));
+
+      press(element, 'Next Release 3');
+      await shows(element, 'Release 3');
+      expect(named()).to.equal('release-3');
+      press(element, 'Back to the list');
+      await shows(element);
+      expect(named()).to.equal(null);
+      expect(list.shadowRoot!.activeElement?.textContent).to.equal('Release 2');
+    });
+
+    it('follows the reader back and forward', async () => {
+      const { list, element } = await page();
+      press(list, 'Release 2');
+      await shows(element, 'Release 2');
+      history.back();
+      await shows(element);
+      history.forward();
+      await shows(element, 'Release 2');
+    });
+
+    it('opens nothing when the page prevents it, and takes no click that wants a tab', async () => {
+      const { list, element } = await page();
+      const release = control(list, 'Release 2');
+      release.dispatchEvent(
+        new MouseEvent('click', { ctrlKey: true, bubbles: true, composed: true, cancelable: true }),
+      );
+      list.addEventListener('akc-select', (event) => {
+        event.preventDefault();
+      });
+      release.click();
+      await settled(element);
+      expect(textsOf(element, 'title')).to.eql([]);
+      expect(browser.clicks.map(({ prevented }) => prevented)).to.eql([false, true]);
+      expect(named()).to.equal(null);
+    });
+  });
+});

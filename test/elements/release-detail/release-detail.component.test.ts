@@ -1,0 +1,235 @@
+import { expect } from '@open-wc/testing';
+import { useBrowser } from '../../support/acts.js';
+import {
+  clean,
+  hears,
+  partOf,
+  partsOf,
+  publish,
+  put,
+  settled,
+  shown,
+  statesOf,
+  textsOf,
+  wordsOf,
+} from '../../support/component.js';
+import { ORGANIZATION, plainRelease, pressFeed, richRelease } from '../../support/press.js';
+
+const TAG = 'akc-release-detail';
+const RICH = 'Forum on “Samples” opens';
+
+describe('a release', () => {
+  const browser = useBrowser();
+
+  const detail = async (attributes = {}, feed: object = pressFeed(), inside = '') => {
+    const { url } = await publish(feed);
+    return shown(TAG, { feed: url, release: 'release-2', ...attributes }, inside);
+  };
+
+  it('is told to the page once it is shown, for the elements in it as well', async () => {
+    const { url } = await publish(pressFeed());
+    const element = put(TAG, { feed: url, release: 'release-2' });
+    const told: string[] = [];
+    element.addEventListener('akc-load', ({ type }) => told.push(type));
+    const loaded = await hears(element, 'akc-load');
+    await settled(element);
+    expect(loaded).to.eql({ feed: url, language: 'en', shown: 1, total: 3, stale: false });
+    expect(statesOf(element)).to.eql(['loaded']);
+    expect(told).to.eql(['akc-load']);
+  });
+
+  it('has a head that says what it is', async () => {
+    const element = await detail({ heading: 'News', 'heading-level': 3 });
+    const texts = ['heading', 'number', 'date', 'kind', 'title', 'subtitle', 'author'].map((part) =>
+      textsOf(element, part),
+    );
+    expect(texts).to.eql([
+      ['News'],
+      ['PR/26-02'],
+      ['Jan 2, 2026'],
+      ['Press release'],
+      [RICH],
+      ['Two ministries meet', 'Experts of ten countries take part'],
+      ['By Press Office'],
+    ]);
+    const levels = ['heading', 'title', 'label'].map((part) => partOf(element, part).ariaLevel);
+    expect(levels).to.eql(['3', '4', '5']);
+    const links = partsOf(element, 'translation').map((link) => [
+      link.getAttribute('hreflang'),
+      link.getAttribute('href'),
+    ]);
+    expect(links).to.eql([
+      ['ko', 'https://samples.example/ko/2'],
+      ['id', 'https://samples.example/id/2'],
+    ]);
+  });
+
+  it('says what became of it before its text', async () => {
+    const element = await detail();
+    const note = partsOf(element, 'status').find(({ role }) => role === 'note')!;
+    expect(clean(note.textContent)).to.match(
+      /^This release was corrected\. Jan 3, 2026 The number of countries was wrong\.$/,
+    );
+    const { DOCUMENT_POSITION_FOLLOWING } = Node;
+    const position = note.compareDocumentPosition(partOf(element, 'body'));
+    expect(position & DOCUMENT_POSITION_FOLLOWING).not.to.equal(0);
+  });
+
+  it('has its text, which begins with the dateline, its pictures and its tags', async () => {
+    const element = await detail();
+    expect(textsOf(element, 'dateline')).to.eql(['Example City, Jan 2, 2026 —']);
+    expect(textsOf(element, 'body')[0]).to.match(
+      /^Example City, Jan 2, 2026 — The forum opens on 13 February\. ?Programme ?See the programme\./,
+    );
+    expect(textsOf(element, 'caption')[0]).to.equal('The stage — Stage Photo');
+    expect(partsOf(element, 'image').map((image) => image.getAttribute('alt'))).to.eql([
+      'A stage',
+      'A hall full of people',
+    ]);
+    expect(textsOf(element, 'tag')).to.eql(['Trade', 'Culture']);
+  });
+
+  it('has events, files, contacts, organisations, and who they are', async () => {
+    const element = await detail();
+    expect(textsOf(element, 'event').length).to.equal(3);
+    expect(textsOf(element, 'event')[0]).to.include('Sample Hall, 2 Sample Road, Indonesia');
+    expect(textsOf(element, 'file')).to.include('Programme PDF');
+    expect(textsOf(element, 'organization')).to.eql(['Partner Agency Co-organiser · Indonesia']);
+    expect(textsOf(element, 'boilerplate')).to.eql([
+      ORGANIZATION.boilerplate,
+      'The Partner Agency helps.',
+    ]);
+    const card = element.shadowRoot!.querySelector('akc-contact-card')!;
+    expect(textsOf(card, 'name')).to.eql(['Program Officer', 'Media Officer']);
+    expect(textsOf(element, 'label')).to.eql([
+      'Events',
+      'Photos',
+      'Issued with',
+      'Files',
+      'Contacts',
+      'About Ministry of Samples',
+      'About Partner Agency',
+    ]);
+  });
+
+  for (const [hidden, part] of [
+    ['images', 'caption'],
+    ['tags', 'tag'],
+    ['dates', 'date'],
+    ['numbers', 'number'],
+    ['kinds', 'kind'],
+    ['files', 'file'],
+    ['boilerplate', 'boilerplate'],
+  ] as const) {
+    it(`is without what the webmaster hides: ${hidden}`, async () => {
+      const element = await detail();
+      const before = partsOf(element, part).length;
+      element.hide = hidden;
+      await settled(element);
+      // photos have captions of their own
+      expect(partsOf(element, part).length).to.equal(hidden === 'images' ? before - 1 : 0);
+    });
+  }
+
+  it('is without contacts, neighbours and sharing where the webmaster hides them', async () => {
+    const element = await detail({ hide: 'contacts neighbours share' });
+    expect(element.shadowRoot!.querySelector('akc-contact-card')).to.equal(null);
+    expect(wordsOf(element)).not.to.match(/Previous|Next|Share/);
+  });
+
+  describe('that is told to search engines', () => {
+    const told = (element: Element) =>
+      [...element.querySelectorAll('script')].map(
+        ({ textContent }) => (JSON.parse(textContent) as { headline: string }).headline,
+      );
+
+    it('is so only where that is asked for, as a boolean attribute says', async () => {
+      const element = await detail();
+      expect([element.jsonLd, told(element)]).to.eql([false, []]);
+      element.jsonLd = true;
+      await settled(element);
+      expect([element.getAttribute('json-ld'), told(element)]).to.eql(['', [RICH]]);
+      element.release = 'release-3';
+      await settled(element);
+      expect(told(element)).to.eql(['Release 3']);
+      element.jsonLd = false;
+      await settled(element);
+      expect([element.getAttribute('json-ld'), told(element)]).to.eql([null, []]);
+    });
+  });
+
+  describe('that is not there', () => {
+    it('is said to be gone, and the latest is offered', async () => {
+      const { url } = await publish(pressFeed());
+      const element = put(TAG, { feed: url, release: 'no-such-release' });
+      await browser.warned('the feed has no release "no-such-release"');
+      await settled(element);
+      expect(statesOf(element)).to.eql(['empty']);
+      expect(textsOf(element, 'message')[0]).to.equal(
+        'This release is not in the news feed, or is there no longer. Read the latest release',
+      );
+    });
+
+    it('is let go of when the publisher takes it out', async () => {
+      const server = await publish(pressFeed(), pressFeed([plainRelease(3)]));
+      const element = await shown(TAG, { feed: server.url, release: 'release-2' });
+      await element.reload();
+      expect(statesOf(element)).to.eql(['empty']);
+      expect(wordsOf(element)).not.to.include(RICH);
+    });
+  });
+
+  it('is nothing but the fallback while none is asked for', async () => {
+    const server = await publish(pressFeed());
+    const element = put(TAG, { feed: server.url }, '<p>Choose a release.</p>');
+    await settled(element);
+    expect(element.querySelector('p')!.assignedSlot).not.to.equal(null);
+    expect(wordsOf(element)).to.equal('');
+    expect(await server.requests()).to.eql([]);
+  });
+
+  it('changes where it stands when the publisher corrects it', async () => {
+    const first = pressFeed([richRelease({ status: 'published', corrections: undefined })]);
+    const second = pressFeed([richRelease({}, { content_html: '<p>Eleven countries.</p>' })]);
+    const server = await publish(first, second);
+    const element = await shown(TAG, { feed: server.url, release: 'release-2' });
+    const title = partOf(element, 'title');
+    await element.reload();
+    expect(textsOf(element, 'body')[0]).to.include('Eleven countries.');
+    expect(wordsOf(element)).to.include('The number of countries was wrong.');
+    expect(partOf(element, 'title')).to.equal(title);
+  });
+
+  it('stays, with how old it is, when it cannot be refreshed', async () => {
+    const server = await publish(pressFeed());
+    const element = await shown(TAG, { feed: server.url, release: 'release-2' });
+    const now = Date.now();
+    browser.pretend(Date, 'now', () => now + 7_200_000);
+    await server.answer({ status: 404 });
+    await element.reload();
+    expect(statesOf(element)).to.eql(['loaded', 'stale', 'error']);
+    expect(textsOf(element, 'title')).to.eql([RICH]);
+    expect(textsOf(element, 'message').at(-1)).to.match(/^As of .* Try again$/);
+  });
+
+  it('is found by its number, and the latest as such', async () => {
+    expect(textsOf(await detail({ release: 'pr/26-01' }), 'title')).to.eql(['Release 1']);
+    expect(textsOf(await detail({ release: 'latest' }), 'title')).to.eql(['Release 3']);
+  });
+
+  it('speaks the language of the page, in its text as well', async () => {
+    const element = await detail();
+    element.lang = 'ko';
+    await settled(element);
+    expect(textsOf(element, 'kind')).to.eql(['보도자료']);
+    const table = partOf(element, 'body').querySelector('[role=region]')!;
+    expect(table.ariaLabel).to.equal('표');
+  });
+
+  it('shows the heading and the footer of the webmaster', async () => {
+    const inside = ['heading', 'footer'].map((slot) => `<p slot="${slot}">Own</p>`).join('');
+    const element = await detail({}, pressFeed(), inside);
+    const slots = [...element.children].map(({ assignedSlot }) => assignedSlot?.name);
+    expect(slots).to.eql(['heading', 'footer']);
+  });
+});

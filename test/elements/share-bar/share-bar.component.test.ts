@@ -1,0 +1,179 @@
+import { expect } from '@open-wc/testing';
+import { control, offered, press, useBrowser } from '../../support/acts.js';
+import {
+  clean,
+  hears,
+  partOf,
+  partsOf,
+  publish,
+  put,
+  settled,
+  shown,
+  statesOf,
+  textsOf,
+  until,
+} from '../../support/component.js';
+import { pressFeed } from '../../support/press.js';
+
+const TAG = 'akc-share-bar';
+const ADDRESS = 'https://samples.example/news/1';
+
+describe('a share bar', () => {
+  const browser = useBrowser();
+
+  const bar = async (attributes = {}) => {
+    const { url } = await publish(pressFeed());
+    return shown(TAG, { feed: url, release: 'release-1', ...attributes });
+  };
+
+  const says = (element: Element, text: string) =>
+    until(element, () => textsOf(element, 'message').includes(text));
+
+  it('offers each place that a release can be shared to, and tells the page', async () => {
+    const { url } = await publish(pressFeed());
+    const element = put(TAG, { feed: url, release: 'release-1' });
+    const detail = await hears(element, 'akc-load');
+    await settled(element);
+    expect(detail).to.eql({ feed: url, language: 'en', shown: 1, total: 1, stale: false });
+    expect(statesOf(element)).to.eql(['loaded']);
+    expect(partOf(element, 'list').ariaLabel).to.equal('Share');
+    expect(offered(element)).to.eql([
+      'Copy the link',
+      'E-mail',
+      'Facebook',
+      'X',
+      'LinkedIn',
+      'WhatsApp',
+      'Telegram',
+      'LINE',
+      'KakaoTalk',
+    ]);
+    const facebook = control(element, 'Facebook') as HTMLAnchorElement;
+    expect(facebook.href).to.equal(
+      `https://www.facebook.com/sharer/sharer.php?u=${encodeURIComponent(ADDRESS)}`,
+    );
+    expect([facebook.target, facebook.rel]).to.eql(['_blank', 'noopener noreferrer']);
+  });
+
+  it('shares the page where there is no release, and asks for no feed', async () => {
+    const server = await publish(pressFeed());
+    const element = put(TAG, { feed: server.url, targets: 'facebook' });
+    await settled(element);
+    expect(statesOf(element)).to.eql(['loaded']);
+    const { href } = partOf(element, 'link') as HTMLAnchorElement;
+    expect(new URL(href).searchParams.get('u')).to.equal(location.href);
+    expect(await server.requests()).to.eql([]);
+  });
+
+  it('says nothing of a release that is not there, and shares nothing', async () => {
+    const { url } = await publish(pressFeed());
+    const element = put(TAG, { feed: url, release: 'no-such-release' });
+    await browser.warned('the feed has no release "no-such-release"');
+    await settled(element);
+    expect(statesOf(element)).to.eql(['empty']);
+    expect(offered(element)).to.eql([]);
+  });
+
+  it('shares what the webmaster wants, where the webmaster wants', async () => {
+    const element = await bar({ targets: 'x, copy', url: '/read?n={number}', text: 'Read this' });
+    expect(offered(element)).to.eql(['X', 'Copy the link']);
+    const { searchParams } = new URL((control(element, 'X') as HTMLAnchorElement).href);
+    expect(searchParams.get('text')).to.equal('Read this');
+    expect(searchParams.get('url')).to.equal(new URL('/read?n=PR%2F26-01', document.baseURI).href);
+  });
+
+  it('offers what it offers without, where no place that is wanted is known', async () => {
+    const element = await bar({ targets: 'pigeon' });
+    expect(offered(element)).to.include('Facebook');
+    await browser.warned('targets="pigeon"');
+  });
+
+  describe('what is copied', () => {
+    it('is the address, and that is said', async () => {
+      const element = await bar();
+      const told = hears(element, 'akc-share');
+      press(element, 'Copy the link');
+      const { target, url, release } = await told;
+      expect([target, url, release?.id]).to.eql(['copy', ADDRESS, 'release-1']);
+      await says(element, 'The link was copied.');
+      expect(partOf(element, 'message').role).to.equal('status');
+      expect(browser.copied).to.eql([{ 'text/plain': ADDRESS }]);
+    });
+
+    it('is the address for KakaoTalk, which can be shared to in no other way', async () => {
+      const element = await bar();
+      press(element, 'KakaoTalk');
+      await says(element, 'The link was copied. Paste it in KakaoTalk.');
+    });
+
+    it('stands there, and is marked, where nothing can be copied', async () => {
+      browser.refuseClipboard();
+      const element = await bar();
+      press(element, 'Copy the link');
+      await says(
+        element,
+        'The link could not be copied. It is marked: copy it with the keyboard or the menu.',
+      );
+      expect(clean(element.shadowRoot!.textContent)).to.include(ADDRESS);
+    });
+
+    it('is spoken of no more when another address is shared', async () => {
+      const element = await bar();
+      press(element, 'Copy the link');
+      await says(element, 'The link was copied.');
+      element.release = 'release-3';
+      await settled(element);
+      expect(textsOf(element, 'message')).to.eql(['']);
+    });
+  });
+
+  describe('the device’s own sharing', () => {
+    it('is offered where it is there, and gets address and headline', async () => {
+      browser.canShare();
+      const element = await bar({ targets: 'native' });
+      const told = hears(element, 'akc-share');
+      press(element, 'Share…');
+      expect((await told).target).to.equal('native');
+      expect(browser.shared).to.eql([{ url: ADDRESS, title: 'Release 1' }]);
+    });
+
+    it('gives way to a copy where it is refused', async () => {
+      browser.canShare('NotAllowedError');
+      const element = await bar({ targets: 'native' });
+      press(element, 'Share…');
+      await says(element, 'The link was copied.');
+    });
+  });
+
+  it('draws a code, of what the address has become, and takes it away again', async () => {
+    const element = await bar({ targets: 'qr' });
+    const code = () => partsOf(element, 'qr').map(({ role, ariaLabel }) => [role, ariaLabel]);
+    press(element, 'QR code');
+    await until(element, () => partsOf(element, 'qr').length);
+    expect(code()).to.eql([['img', `QR code of ${ADDRESS}`]]);
+    expect(control(element, 'QR code').ariaExpanded).to.equal('true');
+    element.release = 'release-3';
+    await settled(element);
+    expect(code()).to.eql([['img', 'QR code of https://samples.example/news/3']]);
+    press(element, 'QR code');
+    await until(element, () => !partsOf(element, 'qr').length);
+    expect(control(element, 'QR code').ariaExpanded).to.equal('false');
+  });
+
+  it('prints the page', async () => {
+    const element = await bar({ targets: 'print' });
+    press(element, 'Print');
+    expect(browser.printed).to.equal(1);
+  });
+
+  it('obeys a page that prevents sharing', async () => {
+    const element = await bar({ targets: 'facebook print' });
+    element.addEventListener('akc-share', (event) => {
+      event.preventDefault();
+    });
+    press(element, 'Facebook');
+    press(element, 'Print');
+    expect(browser.clicks.map(({ prevented }) => prevented)).to.eql([true, true]);
+    expect(browser.printed).to.equal(0);
+  });
+});
