@@ -14,21 +14,50 @@ import { sampling } from '../support/sampling.js';
 
 const { seed, whole } = sampling;
 const members = pointers();
+/** An update that says it is another site's is not taken (FAULTS.md, row 23). */
+const WHOSE = ['/home_page_url', '/feed_url'];
 /** Of each: what is spoilt of the feed's own members, and what of a release's. */
 const groups = {
   'the feed': members.filter((pointer) => !pointer.startsWith('/items')),
   'a release': members.filter((pointer) => pointer.startsWith('/items')),
 };
 
+/** What has once cost more than its member: it is always tried. @type {[pointer: string, value: string][]} */
+const KNOWN = [
+  ['/items/1/date_published', '{"toString":1}'],
+  ['/items/1/date_published', 'arrays within each other'],
+  ['/items/1/id', 'a lone high surrogate'],
+  ['/items/1/_press/number', 'one at the end'],
+  ['/items/1/tags', 'arrays within each other'],
+  ['/items/1/tags', 'arrays within each other, and more'],
+  ['/items/1/id', '".."'],
+];
+
+/** @type {import('../support/odd-page.js').Pair[]} */
+const known = KNOWN.map(([pointer, name]) => {
+  const value = oddValues.find(([known]) => known === name);
+  if (!value) throw new Error(`There is no odd value called ${name}.`);
+  return [pointer, value];
+});
+
 describe(`an odd value in a member (seed ${seed})`, () => {
   const faultsOf = useOddPages();
+
+  for (const way of /** @type {const} */ (['anew', 'as an update'])) {
+    for (const pair of known) {
+      it(`${pair[0]}: ${pair[1][0]} that comes ${way} harms nothing else`, async () => {
+        assert.deepEqual(await faultsOf([pair], way), []);
+      });
+    }
+  }
 
   for (const [where, some] of Object.entries(groups)) {
     for (const way of /** @type {const} */ (['anew', 'as an update'])) {
       const shift = way === 'anew' ? 0 : 1_000;
-      const tried = pairs(some, oddValues, {
+      const meant = some.filter((pointer) => way === 'anew' || !WHOSE.includes(pointer));
+      const tried = pairs(meant, oddValues, {
         seed: seed + shift,
-        count: whole ? Infinity : asMany(250),
+        count: whole ? Infinity : asMany(200),
       });
       it(`of ${where} that comes ${way} harms nothing else (${tried.length} pairs)`, async () => {
         assert.deepEqual(await faultsOf(tried, way), []);

@@ -1,4 +1,5 @@
 import { BODIES } from './bombs-in-bodies.js';
+import { KNOWN } from './bombs-known.js';
 import { LISTS } from './bombs-in-lists.js';
 import { feedWith, organization, releases, times } from './odd-feeds.js';
 
@@ -279,34 +280,6 @@ const all = [
     text: () =>
       feedWith({}, { partial: true }, {}, { item_feed_template: `/${'{id}'.repeat(250_000)}` }),
   },
-];
-
-/** What has frozen or filled a page, by name: it is always tried. */
-const KNOWN = [
-  'a table of 10 kB whose cells span 999 rows and 99 columns',
-  'a table of 77 kB whose cells span 999 rows and 99 columns',
-  'opening hours of 40,000 days times 20,000 times',
-  'a file whose address of 400 kB has no dot',
-  '60,000 files matched with 60,000 others',
-  'an address of 1 MB with 4,900 relative links',
-  '150,000 contacts',
-  '150,000 contacts of the publisher',
-  '150,000 channels',
-  '150,000 subtitles',
-  '150,000 events',
-  'a text of 85,000 paragraphs',
-  'a text of 250,000 combining marks',
-  'a text of 80,000 Thai syllables',
-  'Thai without a place to break',
-  '2,000 texts of combining marks',
-  '250 boxes around 4,700 line breaks',
-  'a picture of 2 × 10,000,000',
-  'a picture that is as tall as nothing',
-  'a picture of the release that is as tall as nothing',
-  'a photo that is as tall as nothing',
-  'a boilerplate of 500,000 lines',
-  'a headline of 1 MB',
-  '500,000 tags',
 ];
 
 export const bombs = all.map((bomb) => ({ ...bomb, known: KNOWN.includes(bomb.name) }));

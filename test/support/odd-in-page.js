@@ -83,11 +83,26 @@ export async function showOdd(order) {
   };
 
   await until(() => all.every((element) => element.shadowRoot), 'the elements');
+  /** @type {string[]} */
+  const told = [];
+  const listening = new AbortController();
+  for (const type of ['akc-load', 'akc-error']) {
+    const note = (/** @type {Event} */ event) => {
+      const { feed, code } = /** @type {CustomEvent} */ (event).detail;
+      if (!url || feed === url) told.push(code ?? type);
+    };
+    for (const element of [list, linked]) {
+      element.addEventListener(type, note, { signal: listening.signal });
+    }
+  }
   of('card').setAttribute('release', release);
   of('bar').setAttribute('release', release);
   await detail.openRelease();
   if (reload) await list.reload();
   else for (const element of all) element.setAttribute('feed', url ?? '');
+  // what was shown before must not be taken for it
+  if (!justShow) await until(() => told.length >= 2, 'word of the feed');
+  faults.push(...told.filter((type) => type !== 'akc-load').map((code) => `the feed is ${code}`));
   await until(() => shows(list) && shows(linked), 'the rows of all releases');
   await settle();
 
@@ -124,6 +139,7 @@ export async function showOdd(order) {
     await settle();
   }
   await turn();
+  listening.abort();
   channel.port1.close();
   const uncaught = /** @type {string[]} */ (Reflect.get(window, 'uncaught'));
   return [...faults, ...uncaught.splice(0)];

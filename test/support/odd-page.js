@@ -93,8 +93,10 @@ export function useOddPages() {
     };
 
     // all that comes later is here then
-    const faults = (await show({ url: feed })).map((fault) => `the good feed: ${fault}`);
+    const faults = (await show({ url: `${feed}?first` })).map((fault) => `the good feed: ${fault}`);
     for (const [index, [pointer, [name, json]]] of pairs.entries()) {
+      // it may be just what stands there
+      if (spoiltFeed(pointer, json) === good) continue;
       const isItem = /^\/items\/\d+$/.test(pointer);
       const isId = /^\/items\/\d+\/id$/.test(pointer);
       const order = {

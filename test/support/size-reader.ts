@@ -12,12 +12,16 @@ import type { Order, Report } from './size-worker.js';
  */
 const most = (usual: number) => Math.max(1_000, 30 * usual);
 /** Milliseconds after which nothing more is waited for. */
-const FROZEN = 8_000;
+const FROZEN = 10_000;
+/** After as many that were given up the rest is not tried: the runner has its own limit, and tells nothing then. */
+const MOST_GIVEN_UP = 4;
+let givenUp = 0;
 
 const address = new URL('./size-worker.ts', import.meta.url);
 let worker: Worker | undefined;
 
 function read(order: Order): Promise<Report> {
+  if (givenUp >= MOST_GIVEN_UP) return Promise.reject(new Error('It was not tried.'));
   worker ??= new Worker(address, { type: 'module' });
   const current = worker;
   return new Promise((resolve, reject) => {
@@ -27,6 +31,7 @@ function read(order: Order): Promise<Report> {
     };
     const give = (what: string) => {
       end();
+      givenUp++;
       current.terminate();
       worker = undefined;
       reject(new Error(what));
