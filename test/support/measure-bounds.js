@@ -14,8 +14,8 @@ const HIGHEST_PICTURE = 3;
 /** Pixels of a page of as many lines as a text may have, with lists of all that may be listed. */
 const HIGHEST = 200_000;
 
-/** Parts of which a list shows as many as the webmaster wants. */
-const BOUND_ELSEWHERE = ['item'];
+/** Rows are as many as the webmaster wants, and sections as many as there are lists of something. */
+const BOUND_ELSEWHERE = ['item', 'section'];
 
 /**
  * @param {import('./measured-page.js').Measures} measures
