@@ -83,5 +83,7 @@ export default {
   browsers: (await findEngines()).map(launcherOf),
   concurrentBrowsers: 2,
   filterBrowserLogs: ({ args: [first] }) => !String(first).startsWith('Lit is in dev mode'),
+  // of a whole file, on a machine that has other things to do
+  testsFinishTimeout: 600_000,
   testFramework: { config: { ui: 'bdd', timeout: 5000 } },
 };

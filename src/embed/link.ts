@@ -1,4 +1,5 @@
 import { STARTED, type StartedRequest } from '../feed/fetch-feed.js';
+import { feedAddress } from '../feed/request-url.js';
 import { ofDocument } from '../page.js';
 import { warnOnce } from '../warn.js';
 
@@ -13,6 +14,25 @@ interface Registered extends CustomElementConstructor {
   observedAttributes: string[];
 }
 
+/** Of a link, or of one of our elements: where its feed is asked for. */
+function feedOf(element: Element): URL | undefined {
+  const written = element.getAttribute(`${PREFIX}feed`) ?? element.getAttribute('feed');
+  const [baseURI, querySelector] = [ofDocument('baseURI'), ofDocument('querySelector')];
+  const address = feedAddress(written, { baseURI, location, querySelector });
+  return typeof address === 'string' ? undefined : address;
+}
+
+/** Genuine headlines must not lead to a stranger. */
+function leadsAway(template: string, link: Element): string | false {
+  try {
+    const { origin } = new URL(template.replace(/\{\w+\}/g, ''), ofDocument('baseURI'));
+    if (origin === location.origin || origin === feedOf(link)?.origin) return false;
+  } catch {
+    // what is no address leads nowhere
+  }
+  return 'an address of this site, or of the feed’s origin';
+}
+
 /**
  * What an element takes and a link may yet not say, for whoever writes a comment on a site may write a
  * link: what was expected.
@@ -21,7 +41,18 @@ const REFUSALS: Record<string, (value: string, link: Element) => string | false>
   // a stranger's feed is no part of what the page says of itself to search engines
   'json-ld': () => 'the element itself, in markup of the site’s own',
   // any parameter of the page's address, a password among them, could be sent to a feed's server
-  param: (value) => !/^akc-/.test(value.trim()) && 'a name that begins with "akc-"',
+  param: (value) =>
+    !/^akc-release[\w-]*$/.test(value.trim()) && 'a name that begins with "akc-release"',
+  // the page's own detail shows no feed but the one that the page has given it
+  'open-in': (value, link) => {
+    const detail = ofDocument('getElementById')(value);
+    const feed = feedOf(link)?.href;
+    const isSame = detail && feed && feedOf(detail)?.href === feed;
+    return !isSame && 'the id of an akc-release-detail of the same feed';
+  },
+  'release-href': leadsAway,
+  'share-url': leadsAway,
+  url: leadsAway,
   // the page knows others by such a name: its own elements, what scripts find in the window
   id: (value, link) =>
     value !== link.id &&
@@ -52,13 +83,20 @@ export function enliven(
   if (!type?.akcVersion) return;
   const known = [...type.observedAttributes, ...COMMON];
   const element = Object.assign(ofDocument('createElement')(tag), { [STARTED]: request });
-  for (const attribute of link.attributes) {
-    if (!attribute.name.startsWith(PREFIX)) continue;
-    const own = attribute.name.slice(PREFIX.length);
-    const expected = known.includes(own) ? REFUSALS[own]?.(attribute.value, link) : known;
-    if (expected) warnOnce('linkAttribute', name, own, expected);
-    else element.setAttribute(own, attribute.value);
+  const unknown: string[] = [];
+  for (const { name: written, value } of [...link.attributes]) {
+    if (!written.startsWith(PREFIX)) continue;
+    const own = written.slice(PREFIX.length);
+    const expected = REFUSALS[own]?.(value, link);
+    if (!known.includes(own)) unknown.push(own);
+    else if (!expected) element.setAttribute(own, value);
+    else {
+      warnOnce('linkAttribute', name, own, expected);
+      // by it a detail would take itself for one that a list leads to
+      link.removeAttribute(written);
+    }
   }
+  if (unknown.length) warnOnce('linkAttribute', name, unknown.join(', '), known);
   for (const own of COMMON) {
     const value = link.getAttribute(own);
     if (value !== null && !element.hasAttribute(own)) element.setAttribute(own, value);

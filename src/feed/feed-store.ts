@@ -132,7 +132,7 @@ export class LiveFeed implements KeptFeed {
       started?.cancel();
       // of the page's own feed its elements tell
       if (anonymous) warnOnce('notAllowed', address);
-      throw new FeedError('not-allowed', address, { found: new URL(address).origin });
+      throw new FeedError('not-allowed', url, { found: new URL(address).origin });
     };
     check(url);
     const answer = await fetchFeed(url, signal, cache, started, known, anonymous);

@@ -43,6 +43,21 @@ export const LONGEST_BODY = 256_000;
 /** Paragraphs and line breaks of a text: each is laid out by itself. */
 export const MOST_LINES = 2_000;
 
+/** Line breaks of a short text, such as the standing line of an organisation, of which there may be hundreds. */
+export const MOST_SHORT_LINES = 20;
+
+/** Pictures of a body, each of which may be three windows high. */
+export const MOST_PICTURES = 80;
+
+/** Films and sounds of a body: a parser makes a player of each, though none is shown. Over it it is shown as text. */
+export const MOST_MEDIA = 100;
+
+/**
+ * Changes between letters that run from left to right and from right to left in a body: each is laid out by itself.
+ * What comes after them is left out.
+ */
+export const MOST_TURNS = 20_000;
+
 /** Combining marks after one character: to order and to draw a thousand takes a thousand times a thousand steps. */
 export const MOST_MARKS = 32;
 

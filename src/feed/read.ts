@@ -6,11 +6,13 @@ import {
   LONGEST_URL,
   MOST_ENTRIES,
   MOST_LINES,
+  MOST_SHORT_LINES,
   MOST_TAGS,
+  MOST_TURNS,
 } from './limits.js';
 import type { Problem } from './model.js';
 import { parseDate } from './parse-date.js';
-import { breakRuns, cut, joinLines, tidy } from './text.js';
+import { breakRuns, cut, joinLines, tidy, turnsOf } from './text.js';
 
 /**
  * Reads untrusted JSON by a shape. What is malformed is left out of its one member, never of what
@@ -69,9 +71,10 @@ const textOf =
     if (typeof value !== 'string') return tell(context, pointer, value, 'a string');
     const written = value.trim();
     // cut first: a headline of a megabyte costs no more than one that fits
-    const shown = tidy(cut(written, most));
+    const shown = joinLines(tidy(cut(written, most)), MOST_SHORT_LINES);
     if (shown !== written) {
-      tell(context, pointer, value, `well-formed text of at most ${most} characters`);
+      const expected = `well-formed text of at most ${most} characters, ${MOST_SHORT_LINES} line breaks`;
+      tell(context, pointer, value, expected);
     }
     return shown || undefined;
   };
@@ -98,7 +101,8 @@ const readers: Record<string, Reader> = {
   $: (value, pointer, context) => {
     const written = body(value, pointer, context);
     if (written === undefined) return undefined;
-    const shown = breakRuns(joinLines(tidy(written)));
+    const tidied = turnsOf(written) > MOST_TURNS ? cut(tidy(written), MOST_TURNS) : tidy(written);
+    const shown = breakRuns(joinLines(tidied));
     if (shown !== written) {
       const expected = `well-formed text of at most ${MOST_LINES} line breaks, with places to break a line`;
       tell(context, pointer, value, expected);

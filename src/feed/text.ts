@@ -46,22 +46,38 @@ export function breakRuns(text: string, before = 0): string {
   return text.replace(NO_PLACE_TO_BREAK, (run, index: number) => breakRun(run, index ? 0 : before));
 }
 
-/** @returns how many characters at a text's end have no place to break, once `breakRuns` has put some in */
-export function runAtEnd(text: string, before = 0): number {
+/**
+ * @param broken what `breakRuns` has made of a text
+ * @returns how many characters at its end have no place to break, with those before it
+ */
+export function runAtEnd(broken: string, before = 0): number {
   let run = before;
-  for (const { 0: found, index } of text.matchAll(NO_PLACE_TO_BREAK)) {
-    run = index + found.length < text.length ? 0 : found.length + (index ? 0 : before);
+  for (const { 0: found, index } of broken.matchAll(NO_PLACE_TO_BREAK)) {
+    run = index + found.length < broken.length ? 0 : found.length + (index ? 0 : before);
   }
-  return run && ((run - 1) % LONGEST_RUN) + 1;
+  return run;
 }
 
+/** A place is put in before a character, and never between one and its marks. */
 function breakRun(run: string, before: number): string {
   const parts: string[] = [];
   let start = 0;
   for (let end = LONGEST_RUN - before; end < run.length; end = start + LONGEST_RUN) {
-    while (end < run.length && CONTINUES.test(run.charAt(end))) end++;
+    while (end > start && CONTINUES.test(run.charAt(end))) end--;
     parts.push(run.slice(start, end));
-    start = end;
+    // a run of nothing but marks is short, and goes on
+    start = Math.max(end, start);
+    if (!parts.at(-1) && parts.length > 1) break;
   }
   return [...parts, run.slice(start)].join(ZERO_WIDTH_SPACE);
+}
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const NO_LETTERS = /[^\p{L}]+/gu;
+const RUNS_TO_THE_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+/g;
+
+/** @returns how often a text changes between letters of both directions */
+export function turnsOf(text: string): number {
+  if (!RIGHT_TO_LEFT.test(text)) return 0;
+  return text.replace(NO_LETTERS, '').match(RUNS_TO_THE_LEFT)?.length ?? 0;
 }

@@ -1,4 +1,4 @@
-import { DEEPEST_HTML, MOST_ELEMENTS } from '../feed/limits.js';
+import { DEEPEST_HTML, MOST_ELEMENTS, MOST_MEDIA } from '../feed/limits.js';
 
 /**
  * How much some HTML would ask of a parser, found on the string in linear time, for parsers can be
@@ -22,6 +22,7 @@ const MOST_REOPENED = 400_000;
 
 const START = /<[a-z]/i;
 const END = /<\/[a-z]/i;
+const MEDIA = /<(?:video|audio)/i;
 /** What is opened anew (`a` is not: the next ends it); and the rest of its tag, where that is plain. */
 const FORMATTING =
   /<(?:b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\t\n\f\r />])((?:[\t\n\f\r ]+[\w-]+(?:=(?:"[^"<>]*"|'[^'<>]*'|[\w#-]+))?)*[\t\n\f\r ]*\/?>)?/gi;
@@ -49,6 +50,7 @@ export function count(html: string): Count {
     starts > MOST_ELEMENTS ||
     // `</p>` without a start makes a paragraph too
     ends > MOST_ELEMENTS ||
+    html.split(MEDIA).length - 1 > MOST_MEDIA ||
     (starts + ends) * formattingIn(html) ** 2 > MOST_REOPENED;
   return { tooMuch, embedded };
 }

@@ -1,6 +1,14 @@
-import { LONGEST_TEXT, LONGEST_URL, MOST_CELLS, MOST_LINES, MOST_MARKS } from '../feed/limits.js';
+import {
+  LONGEST_TEXT,
+  LONGEST_URL,
+  MOST_CELLS,
+  MOST_LINES,
+  MOST_MARKS,
+  MOST_PICTURES,
+  MOST_TURNS,
+} from '../feed/limits.js';
 import { oneLine } from '../feed/plain-string.js';
-import { breakRuns, cut, joinLines, runAtEnd, tidy } from '../feed/text.js';
+import { breakRuns, cut, joinLines, runAtEnd, tidy, turnsOf } from '../feed/text.js';
 import { attributes, elements, PLAIN } from './allowed.js';
 import type { SafeHtmlOptions } from './options.js';
 import { ofDocument } from '../page.js';
@@ -35,8 +43,8 @@ interface Work extends SafeHtmlOptions {
   deeper: number;
   /** Every element of ours; what holds another stands before it. */
   made: HTMLElement[];
-  /** How much more may be shown: line breaks, columns times rows. */
-  left: { lines: number; cells: number };
+  /** How much more may be shown: line breaks, columns times rows, pictures, changes of direction. */
+  left: { lines: number; cells: number; pictures: number; turns: number };
   /** Tables that are too large: without their spans, or as lines. */
   tables: Map<Element, 'without spans' | 'lines'>;
   /** Characters without a place to break that stand last in the line. */
@@ -58,7 +66,12 @@ export function rebuild(
     secure,
     deeper: options.headingLevel - highestLevel(root),
     made: [],
-    left: { lines: MOST_LINES, cells: MOST_CELLS },
+    left: {
+      lines: MOST_LINES,
+      cells: MOST_CELLS,
+      pictures: MOST_PICTURES,
+      turns: MOST_TURNS,
+    },
     tables: new Map(),
     run: 0,
   };
@@ -98,6 +111,11 @@ function highestLevel(root: ParentNode & Node): number {
 
 /** A text within its bounds (`feed/limits.ts`). */
 function tame({ data, parentElement }: Text, work: Work): string {
+  work.left.turns -= turnsOf(data);
+  if (work.left.turns < 0) {
+    work.tell?.(`at most ${MOST_TURNS} changes of direction`);
+    return '';
+  }
   let text = tidy(data);
   if (parentElement?.closest('pre')) {
     const breaks = text.split('\n').length - 1;
@@ -108,7 +126,7 @@ function tame({ data, parentElement }: Text, work: Work): string {
     work.left.lines = Math.max(work.left.lines - breaks, 0);
   }
   const broken = breakRuns(text, work.run);
-  work.run = runAtEnd(text, work.run);
+  work.run = runAtEnd(broken, work.run);
   if (broken.length !== data.length) {
     work.tell?.(`text with at most ${MOST_MARKS} marks on a character, and with places to break`);
   }
@@ -184,6 +202,8 @@ const builders: Record<string, Builder> = {
     make(node, parent, work, sizeOfTable(node, work) === 'lines' ? 'div' : 'tr'),
 
   h(node, parent, work) {
+    // each would be larger than the one around it
+    if (isIn('h1,h2,h3,h4,h5,h6', parent)) return parent;
     const level = Math.max(levelOf(node) + work.deeper, work.headingLevel);
     return make(node, parent, work, `h${Math.min(level, 6)}`);
   },
@@ -200,6 +220,10 @@ const builders: Record<string, Builder> = {
     );
     // what nobody can see counts readers
     if (!src || width <= 1 || height <= 1) return undefined;
+    if (work.left.pictures-- <= 0) {
+      work.tell?.(`at most ${MOST_PICTURES} pictures`);
+      return undefined;
+    }
     make(node, parent, work, 'img', {
       ...(width && { width }),
       ...(height && { height }),

@@ -18,7 +18,9 @@ const JITTER = 5_000;
 const pretend = (page, owner, name, value) =>
   page.evaluate(
     (of, member, is) => {
-      Object.defineProperty(Reflect.get(window, of), member, { configurable: true, value: is });
+      // where the browser has it, too: what a page puts on the document itself is looked past
+      const prototype = Object.getPrototypeOf(Reflect.get(window, of));
+      Object.defineProperty(prototype, member, { configurable: true, value: is });
     },
     owner,
     name,

@@ -48,7 +48,9 @@ export function faultsIn(measures, { bytes, usual, fillsScreens }) {
           /** @type {[string, number, number]} */ ([
             `entries “${part}” in a list`,
             count,
-            limit(part === 'tag' ? 'MOST_TAGS' : 'MOST_ENTRIES'),
+            // besides them the feed itself is a channel, and the organisation a contact
+            limit(part === 'tag' ? 'MOST_TAGS' : 'MOST_ENTRIES') +
+              Number(['channel', 'contact'].includes(part)),
           ]),
       ),
   ];

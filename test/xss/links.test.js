@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { useBrowser } from '../support/browser.js';
+import { until } from '../support/fault-page.js';
 import { cdn } from '../support/feeds.js';
 import { hostPage } from '../support/host-page.js';
 import { FILES, pressFeed } from '../support/press.js';
@@ -159,7 +160,7 @@ describe('links that come alive', () => {
       linkAll(feed, (tag) =>
         [...(declared.get(tag) ?? []), ...COMMON]
           .filter((name) => !['feed', 'release'].includes(name))
-          .map((name) => `data-akc-${name}="${name === 'param' ? 'akc-one' : `${tag}-x`}"`)
+          .map((name) => `data-akc-${name}="${name === 'param' ? 'akc-release-2' : `${tag}-x`}"`)
           .join(' '),
       ),
     );
@@ -232,44 +233,116 @@ describe('links that come alive', () => {
       assert.equal(found.data, 0);
       assert.equal(found.focused, 'body');
       assert.deepEqual(errors, []);
-      const told = messages.filter(({ text }) => text.includes('data-akc-onfocus'));
-      assert.equal(told.length, TAGS.length);
+      const told = () => messages.filter(({ text }) => /\bonfocus, .*leaving it out/.test(text));
+      await until(() => told().length === TAGS.length, 'each link has told what it left out');
       assert.match(
-        told[0]?.text ?? '',
-        /data-akc-onfocus: expected one of .*feed.*; leaving it out/,
+        told()[0]?.text ?? '',
+        /data-akc-[\w, -]*onfocus, .*: expected one of .*feed.*; leaving it out/,
       );
     });
   }
 
-  it('cannot send a parameter of the page’s address to a feed’s server', async () => {
-    const publisher = await serve({});
-    publisher.answer('/feed.json', {
-      body: {
-        ...pressFeed(),
-        _press: { item_feed_template: publisher.url('/item/{id}.json') },
-      },
+  for (const param of ['token', 'akc-token', 'akc-releasetoken=1&x']) {
+    it(`cannot send a parameter of the page’s address to a feed’s server: ${param}`, async () => {
+      const publisher = await serve({});
+      publisher.answer('/feed.json', {
+        body: {
+          ...pressFeed(),
+          _press: { item_feed_template: publisher.url('/item/{id}.json') },
+        },
+      });
+      const host = await serve({}, { folder: cdn });
+      const link = `<a data-akc="release-detail" data-akc-feed="${publisher.url('/feed.json')}" data-akc-param="${param}" href="/">News</a>`;
+      const { page, messages } = await openPage(hostPage(link, { script: host.url('/akc.js') }), {
+        path: `/?${param}=s3cret`,
+      });
+      await page.waitForFunction(() =>
+        document.querySelector('akc-release-detail')?.matches(':state(empty)'),
+      );
+
+      assert.equal(
+        await page.$eval('akc-release-detail', (detail) => Reflect.get(detail, 'param')),
+        'akc-release',
+      );
+      assert.deepEqual(
+        publisher.requests.filter(({ path }) => path.includes('s3cret')),
+        [],
+      );
+      const told = /data-akc-param: expected a name that begins with "akc-release"/;
+      await until(() => messages.some(({ text }) => told.test(text)), 'it was told');
     });
+  }
+
+  it('open nothing in a detail that the page has given another feed', async () => {
+    const stranger = await serve({});
+    const id = 'not-of-this-publisher';
+    stranger.answer('/feed.json', { body: { ...pressFeed(), items: [{ id, title: 'Evil' }] } });
+    const publisher = await serve({ '/feed.json': { body: pressFeed() } });
     const host = await serve({}, { folder: cdn });
-    const link = `<a data-akc="release-detail" data-akc-feed="${publisher.url('/feed.json')}" data-akc-param="token" href="/">News</a>`;
-    const { page, messages } = await openPage(hostPage(link, { script: host.url('/akc.js') }), {
-      path: '/?token=s3cret',
+    const body = `<akc-release-detail id="release" feed="${publisher.url('/feed.json')}" json-ld></akc-release-detail>
+      <a data-akc="news-list" data-akc-feed="${stranger.url('/feed.json')}" data-akc-open-in="release" data-akc-hidden href="/">News</a>`;
+    const { page, messages } = await openPage(hostPage(body, { script: host.url('/akc.js') }), {
+      path: `/?akc-release=${id}`,
     });
+    await page.waitForFunction(
+      () =>
+        document.querySelector('akc-release-detail')?.matches(':state(empty)') &&
+        document.querySelector('akc-news-list')?.matches(':state(loaded)'),
+    );
+
+    assert.ok(!(await page.content()).includes('Evil'));
+    assert.ok(!(await page.$eval('akc-news-list', (list) => list.hasAttribute('open-in'))));
+    const told = /data-akc-open-in: expected the id of an akc-release-detail of the same feed/;
+    await until(() => messages.some(({ text }) => told.test(text)), 'it was told');
+  });
+
+  it('open releases in a detail of the same feed', async () => {
+    const { page } = await open(
+      (
+        feed,
+      ) => `<a data-akc="release-detail" data-akc-feed="${feed}" id="release" href="#">Release</a>
+        <a data-akc="news-list" data-akc-feed="${feed}" data-akc-open-in="release" href="#">News</a>`,
+    );
     await page.waitForFunction(() =>
-      document.querySelector('akc-release-detail')?.matches(':state(empty)'),
+      document.querySelector('akc-news-list')?.matches(':state(loaded)'),
     );
 
     assert.equal(
-      await page.$eval('akc-release-detail', (detail) => Reflect.get(detail, 'param')),
-      'akc-release',
+      await page.$eval('akc-news-list', (list) => list.getAttribute('open-in')),
+      'release',
     );
-    assert.deepEqual(
-      publisher.requests.filter(({ path }) => path.includes('s3cret')),
-      [],
+  });
+
+  it('lead genuine headlines to this site or to the publisher, and nowhere else', async () => {
+    const { page, messages, publisher } = await open((feed) =>
+      [
+        ['https://phish.example/{id}', feed],
+        ['//phish.example/{id}', feed],
+        ['/news?id={id}', feed],
+        [new URL('/news/{id}', feed).href.replace('%7Bid%7D', '{id}'), feed],
+      ]
+        .map(
+          ([href, feed]) =>
+            `<a data-akc="news-list" data-akc-feed="${feed}" data-akc-release-href="${href}" href="#">News</a>`,
+        )
+        .concat(`<a data-akc="share-bar" data-akc-url="https://phish.example/" href="#">Share</a>`)
+        .join(''),
     );
-    assert.match(
-      messages.map(({ text }) => text).join(),
-      /data-akc-param: expected a name that begins with "akc-"/,
+    await page.waitForFunction(
+      () =>
+        [...document.querySelectorAll('akc-news-list')].filter((list) =>
+          list.matches(':state(loaded)'),
+        ).length === 4 && document.querySelector('akc-share-bar'),
     );
+
+    const given = await page.$$eval('akc-news-list', (lists) =>
+      lists.map((list) => list.getAttribute('release-href')),
+    );
+    const own = `${new URL(publisher.url('/')).origin}/news/{id}`;
+    assert.deepEqual(given, [null, null, '/news?id={id}', own]);
+    assert.equal(await page.$eval('akc-share-bar', (bar) => bar.getAttribute('url')), null);
+    const told = () => messages.filter(({ text }) => text.includes('expected an address of this'));
+    await until(() => told().length === 2, 'a list and a share bar have told');
   });
 
   it('take no name that the page has for something else', async () => {
@@ -286,14 +359,12 @@ describe('links that come alive', () => {
 
     const ids = await page.$$eval('akc-channels', (found) => found.map(({ id }) => id));
     assert.deepEqual(ids, ['', '', '', '', 'news']);
-    assert.match(
-      messages.map(({ text }) => text).join(),
-      /data-akc-id: expected a name that nothing else/,
-    );
+    const told = /data-akc-id: expected a name that nothing else/;
+    await until(() => messages.some(({ text }) => told.test(text)), 'it was told');
   });
 
   it('stay links where somebody else has the tag, whatever that one observes', async () => {
-    const { page, errors } = await open(
+    const { page, errors, messages } = await open(
       (feed) =>
         `<a data-akc="channels" data-akc-feed="${feed}" data-akc-onclick="alert(1)" href="#">News</a>`,
       {
@@ -302,7 +373,10 @@ describe('links that come alive', () => {
         })</script>`,
       },
     );
-    await page.waitForNetworkIdle({ idleTime: 100 });
+    await until(
+      () => messages.some(({ text }) => text.includes('somebody else has defined this tag')),
+      'it was told',
+    );
 
     assert.equal(await page.$('akc-channels'), null);
     assert.equal(await page.$eval('body > a', ({ textContent }) => textContent), 'News');
