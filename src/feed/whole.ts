@@ -62,7 +62,7 @@ export function readRelease(release: Release): Release {
       ...item,
       ...press,
       authors: authors ?? author,
-      attachments: withMore(item.attachments, press.attachments),
+      attachments: withMore(item.attachments, press.attachments, release.source),
       image: release.image && { ...press.image, ...release.image },
     };
     releases.set(release, whole);
@@ -77,13 +77,23 @@ function shownOf(release: Release): Release {
   return shown;
 }
 
-/** What the extension says of an attachment stands beside it, under the same URL. */
+/** What the extension says of an attachment stands beside it, under the same URL; what is said of none is told. */
 function withMore(
   files: readonly Attachment[] | undefined,
   more: readonly Attachment[] = [],
+  { pointer, context }: Source,
 ): Attachment[] | undefined {
+  const urls = new Set(files?.map(({ url }) => url));
   const byUrl = new Map<string, Attachment>();
-  for (const file of more) if (!byUrl.has(file.url)) byUrl.set(file.url, file);
+  let stray: string | undefined;
+  for (const file of more) {
+    if (urls.has(file.url) && !byUrl.has(file.url)) byUrl.set(file.url, file);
+    else stray ??= file.url;
+  }
+  if (stray !== undefined) {
+    const expected = 'the url of one of the item’s attachments, once';
+    tell(context, `${pointer}/_press/attachments`, stray, expected);
+  }
   return files?.map((file) => ({ ...byUrl.get(file.url), ...file }));
 }
 

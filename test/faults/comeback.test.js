@@ -18,9 +18,10 @@ const JITTER = 5_000;
 const pretend = (page, owner, name, value) =>
   page.evaluate(
     (of, member, is) => {
-      // where the browser has it, too: what a page puts on the document itself is looked past
-      const prototype = Object.getPrototypeOf(Reflect.get(window, of));
-      Object.defineProperty(prototype, member, { configurable: true, value: is });
+      // what a page puts on the document itself is looked past
+      const holder = Reflect.get(window, of);
+      const target = of === 'document' ? Object.getPrototypeOf(holder) : holder;
+      Object.defineProperty(target, member, { configurable: true, value: is });
     },
     owner,
     name,

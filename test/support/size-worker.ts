@@ -1,7 +1,7 @@
 import { parseFeed } from '../../src/feed/parse-feed.js';
 import { ANY, countValues, FACETS, narrow } from '../../src/feed/query.js';
 import { keepUnchanged } from '../../src/feed/merge.js';
-import { readRelease } from '../../src/feed/whole.js';
+import { readMasthead, readRelease } from '../../src/feed/whole.js';
 import { ADDRESS } from './json-feed.js';
 import { isCut, wholeOf } from './lost.js';
 import { fullFeed, valueAt } from './members.js';
@@ -29,6 +29,7 @@ const before = wholeOf(parseFeed(JSON.stringify(fullFeed()), ADDRESS, ADDRESS));
 function report({ text, pointer }: Order): Report {
   const feed = parseFeed(text, ADDRESS, ADDRESS);
   feed.items.forEach(readRelease);
+  readMasthead(feed);
   narrow(feed.items, { ...ANY, search: 're e\u0301' });
   for (const facet of FACETS) countValues(feed.items, ANY, facet);
   // as a poll would

@@ -69,14 +69,14 @@ export function parseJsonFeed(json: unknown, feed: string, base: string): Feed |
   const found: unknown[] = json.items;
   if (found.length > MOST_ITEMS) tell(context, '/items', found, `at most ${MOST_ITEMS} items`);
   const releases = new Map<string, ListedRelease>();
-  found.slice(0, MOST_ITEMS).forEach((item, index) => {
+  for (const [index, item] of found.entries()) {
+    if (releases.size >= MOST_ITEMS) break;
     const pointer = `/items/${index}`;
     const release = readRelease(item, feed, pointer, context);
-    if (!release) return;
-    if (releases.has(release.id)) {
+    if (release && releases.has(release.id)) {
       tell(context, `${pointer}/id`, release.id, 'an id of its own');
-    } else releases.set(release.id, release);
-  });
+    } else if (release) releases.set(release.id, release);
+  }
   const listed = [...releases.values()];
   return {
     ...head,
@@ -129,7 +129,8 @@ function readRelease(
   const id = readId(json.id);
   if (id) release.id = id;
   else {
-    const { url } = release;
+    // nothing is read of what cannot be a release
+    const url = typeof json.url === 'string' ? release.url : undefined;
     const expected = url
       ? `a string of at most ${LONGEST_ID} characters; its url is taken`
       : 'an id or url';
