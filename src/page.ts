@@ -76,11 +76,22 @@ export function whatIsMissing(): string | undefined {
     // a name that stands for nothing at all
     return String(error);
   }
+  if (!canStyle()) return 'CSSStyleSheet';
   if (canRender()) return undefined;
   const name = RENDERING.find(
     (name) => document[name] !== Reflect.get(Object.getPrototypeOf(document) as Document, name),
   );
   return name ? `document.${name}` : 'document';
+}
+
+/** Lit makes its style sheets when an element comes into the page, where what is thrown is the page's error. */
+function canStyle(): boolean {
+  try {
+    new CSSStyleSheet().replaceSync('');
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Takes the steps that Lit takes, and sees whether they lead anywhere. */

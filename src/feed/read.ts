@@ -12,7 +12,7 @@ import {
 } from './limits.js';
 import type { Problem } from './model.js';
 import { parseDate } from './parse-date.js';
-import { breakRuns, cut, joinLines, tidy, turnsOf } from './text.js';
+import { breakRuns, cut, joinLines, tidy, turnsOf, withoutOverrides } from './text.js';
 
 /**
  * Reads untrusted JSON by a shape. What is malformed is left out of its one member, never of what
@@ -71,7 +71,7 @@ const textOf =
     if (typeof value !== 'string') return tell(context, pointer, value, 'a string');
     const written = value.trim();
     // cut first: a headline of a megabyte costs no more than one that fits
-    const shown = joinLines(tidy(cut(written, most)), MOST_SHORT_LINES);
+    const shown = joinLines(withoutOverrides(tidy(cut(written, most))), MOST_SHORT_LINES);
     if (shown !== written) {
       const expected = `well-formed text of at most ${most} characters, ${MOST_SHORT_LINES} line breaks`;
       tell(context, pointer, value, expected);
