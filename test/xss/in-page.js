@@ -68,6 +68,14 @@ export function watchPage() {
     return found;
   };
   const before = builtIn();
+  /** What Lit leaves behind in every page that it runs in: its versions, and what it keeps of decorators. */
+  const OF_LIT = [
+    'litElementVersions',
+    'litHtmlVersions',
+    'litPropertyMetadata',
+    'reactiveElementVersions',
+    'Symbol metadata',
+  ];
 
   /** @type {Watch} */
   const watch = {
@@ -76,7 +84,8 @@ export function watchPage() {
     changes: () => {
       const now = builtIn();
       return [...new Set([...before.keys(), ...now.keys()])]
-        .filter((key) => !Object.is(before.get(key), now.get(key)) && key !== 'watch')
+        .filter((key) => !Object.is(before.get(key), now.get(key)))
+        .filter((key) => key !== 'watch' && !OF_LIT.includes(key))
         .map((key) => `${key} was changed`);
     },
   };
