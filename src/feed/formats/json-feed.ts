@@ -69,10 +69,10 @@ export function parseJsonFeed(json: unknown, feed: string, base: string): Feed |
   const found: unknown[] = json.items;
   if (found.length > MOST_ITEMS) tell(context, '/items', found, `at most ${MOST_ITEMS} items`);
   const releases = new Map<string, ListedRelease>();
-  for (const [index, item] of found.entries()) {
-    if (releases.size >= MOST_ITEMS) break;
+  // old libraries have another `entries`
+  for (let index = 0; index < found.length && releases.size < MOST_ITEMS; index++) {
     const pointer = `/items/${index}`;
-    const release = readRelease(item, feed, pointer, context);
+    const release = readRelease(found[index], feed, pointer, context);
     if (release && releases.has(release.id)) {
       tell(context, `${pointer}/id`, release.id, 'an id of its own');
     } else if (release) releases.set(release.id, release);
