@@ -45,7 +45,11 @@ const REFUSALS: Record<string, (value: string, link: Element) => string | false>
     !/^akc-release[\w-]*$/.test(value.trim()) && 'a name that begins with "akc-release"',
   // the page's own detail shows no feed but the one that the page has given it
   'open-in': (value, link) => {
-    const detail = ofDocument('getElementById')(value);
+    // it may be a link as yet itself, and bear its id as such
+    const links = [...ofDocument('querySelectorAll')(`[${PREFIX}id]`)];
+    const detail =
+      ofDocument('getElementById')(value) ??
+      links.find((other) => other.getAttribute(`${PREFIX}id`) === value);
     const feed = feedOf(link)?.href;
     const isSame = detail && feed && feedOf(detail)?.href === feed;
     return !isSame && 'the id of an akc-release-detail of the same feed';

@@ -8,8 +8,9 @@ const LONE_SURROGATES = /\p{Cs}/gu;
 /** Joiners keep marks on the same character. */
 const MARKS = new RegExp(`([\\p{M}\\p{Join_C}]{${MOST_MARKS}})[\\p{M}\\p{Join_C}]+`, 'gu');
 
-const NO_PLACE_TO_BREAK =
-  /[^ \t\n\r\f\v\u1680\u2000-\u2006\u2008-\u200b\u2028\u2029\u205f\u3000\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}]+/gu;
+/** One character each: an expression that takes a whole run at once overflows some engines. */
+const PLACE_TO_BREAK =
+  /[ \t\n\r\f\v\u1680\u2000-\u2006\u2008-\u200b\u2028\u2029\u205f\u3000\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}]/gu;
 
 /** What may not be parted from the character before it. */
 const CONTINUES = /^[\p{M}\p{Join_C}\udc00-\udfff]/u;
@@ -48,7 +49,13 @@ export function joinLines(text: string, most = MOST_LINES): string {
  */
 export function breakRuns(text: string, before = 0): string {
   if (before + text.length <= LONGEST_RUN) return text;
-  return text.replace(NO_PLACE_TO_BREAK, (run, index: number) => breakRun(run, index ? 0 : before));
+  const parts: string[] = [];
+  let start = 0;
+  for (const { 0: place, index } of text.matchAll(PLACE_TO_BREAK)) {
+    parts.push(breakRun(text.slice(start, index), start ? 0 : before), place);
+    start = index + place.length;
+  }
+  return [...parts, breakRun(text.slice(start), start ? 0 : before)].join('');
 }
 
 /**
@@ -56,15 +63,16 @@ export function breakRuns(text: string, before = 0): string {
  * @returns how many characters at its end have no place to break, with those before it
  */
 export function runAtEnd(broken: string, before = 0): number {
-  let run = before;
-  for (const { 0: found, index } of broken.matchAll(NO_PLACE_TO_BREAK)) {
-    run = index + found.length < broken.length ? 0 : found.length + (index ? 0 : before);
-  }
-  return run;
+  // no run is longer by now
+  const tail = broken.slice(-2 * LONGEST_RUN);
+  let start: number | undefined;
+  for (const { 0: place, index } of tail.matchAll(PLACE_TO_BREAK)) start = index + place.length;
+  return start === undefined ? before + broken.length : tail.length - start;
 }
 
 /** A place is put in before a character, and never between one and its marks. */
 function breakRun(run: string, before: number): string {
+  if (before + run.length <= LONGEST_RUN) return run;
   const parts: string[] = [];
   let start = 0;
   for (let end = LONGEST_RUN - before; end < run.length; end = start + LONGEST_RUN) {

@@ -45,7 +45,8 @@ export async function lookOf(page, selector) {
     const counts = new Map();
     /** @param {ShadowRoot} tree */
     const read = (tree) => {
-      for (const element of tree.querySelectorAll('*')) {
+      // MooTools puts a `Document` of its own in place, which Lit takes for an engine that adopts no style sheets
+      for (const element of tree.querySelectorAll(':not(style)')) {
         const part = element.getAttribute('part');
         const attributes = element.getAttributeNames().sort().join(' ');
         const kind = `${tree.host.localName} <${element.localName} ${attributes}>${part ?? ''}`;
@@ -219,7 +220,11 @@ export async function notePage(page) {
     const changes = (boxes, ofTheBox) => {
       const different = [...touched];
       const now = natives();
+      // what Lit leaves behind in every page that it runs in
+      const ofLit =
+        /^(window\.)?(litHtmlVersions|litElementVersions|litPropertyMetadata|reactiveElementVersions|Symbol\.metadata)\b/;
       for (const key of new Set([...before.natives.keys(), ...now.keys()])) {
+        if (ofLit.test(key)) continue;
         const [then, here] = [before.natives.get(key), now.get(key)];
         if (!then) different.push(`${key} is new`);
         else if (!here) different.push(`${key} is gone`);
