@@ -12,7 +12,7 @@ import {
 } from './limits.js';
 import type { Problem } from './model.js';
 import { parseDate } from './parse-date.js';
-import { breakRuns, cut, joinLines, tidy, turnsOf, withoutOverrides } from './text.js';
+import { breakRuns, cut, joinLines, tidy, turnsOf } from './text.js';
 
 /**
  * Reads untrusted JSON by a shape. What is malformed is left out of its one member, never of what
@@ -63,18 +63,15 @@ function describe(value: unknown): string {
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   !!value && typeof value === 'object' && !Array.isArray(value);
 
-/**
- * @param most characters; what is longer is cut, and told
- * @param tame what becomes of a text besides
- */
+/** @param most characters; what is longer is cut, and told */
 const textOf =
-  (most: number, tame = tidy): Reader =>
+  (most: number): Reader =>
   (value, pointer, context) => {
     if (typeof value === 'number') return String(value);
     if (typeof value !== 'string') return tell(context, pointer, value, 'a string');
     const written = value.trim();
     // cut first: a headline of a megabyte costs no more than one that fits
-    const shown = joinLines(tame(cut(written, most)), MOST_SHORT_LINES);
+    const shown = joinLines(tidy(cut(written, most)), MOST_SHORT_LINES);
     if (shown !== written) {
       const expected = `well-formed text of at most ${most} characters, ${MOST_SHORT_LINES} line breaks`;
       tell(context, pointer, value, expected);
@@ -84,12 +81,9 @@ const textOf =
 
 const text = textOf(LONGEST_TEXT);
 
-/** Of what stands by itself, for readers and nobody else. */
-const readable = (written: string) => withoutOverrides(tidy(written));
-
 const readers: Record<string, Reader> = {
-  '^': textOf(LONGEST_TITLE, readable),
-  '~': textOf(LONGEST_SUMMARY, readable),
+  '^': textOf(LONGEST_TITLE),
+  '~': textOf(LONGEST_SUMMARY),
   '@': (value, pointer, context) => {
     if (typeof value !== 'string') return tell(context, pointer, value, 'a string');
     if (!value.trim()) return undefined;

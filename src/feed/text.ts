@@ -21,11 +21,6 @@ const ZERO_WIDTH_SPACE = '\u200b';
 export const tidy = (text: string): string =>
   text.replace(LONE_SURROGATES, '\ufffd').replace(MARKS, '$1');
 
-/** Left-to-right and right-to-left override: no language needs them, and a name that has one reads as another. */
-const OVERRIDES = /[\u202d\u202e]/g;
-
-export const withoutOverrides = (text: string): string => text.replace(OVERRIDES, '');
-
 /** @param most characters that may stand, with the ellipsis that tells of the rest */
 export function cut(text: string, most: number): string {
   if (text.length <= most) return text;

@@ -39,12 +39,6 @@ describe('a text that is too long', () => {
     expect(summary!.match(/\n/g)).to.have.lengthOf(limits.MOST_SHORT_LINES);
   });
 
-  it('reads as it is written, whatever would turn it', () => {
-    const [{ title }, told] = whole({ title: 'Invoice \u202efdp.exe' });
-
-    expect([title, told]).to.eql(['Invoice fdp.exe', ['/items/0/title']]);
-  });
-
   it('is left out where it is a body', () => {
     const [release, told] = whole({ content_html: long, content_text: long });
 
