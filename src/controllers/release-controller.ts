@@ -2,6 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { Feed, Publisher, Release } from '../feed/model.js';
 import { fold } from '../feed/fold.js';
 import { tell } from '../feed/read.js';
+import { tidy } from '../feed/text.js';
 import { itemFeedOf, readMasthead, readRelease, type Masthead } from '../feed/whole.js';
 import { warnOnce } from '../warn.js';
 import { FeedController, type FeedHost, type FeedState } from './feed-controller.js';
@@ -136,9 +137,11 @@ export class ReleaseController implements ReactiveController {
 }
 
 function findRelease({ items }: Feed, wanted: string): Release | undefined {
-  const number = fold(wanted);
+  // an id is read so, and one may be asked for as it is written
+  const written = tidy(wanted);
+  const number = fold(written);
   return wanted === 'latest'
     ? items[0]
-    : (items.find(({ id }) => id === wanted) ??
+    : (items.find(({ id }) => id === written) ??
         items.find((release) => release.number && fold(release.number) === number));
 }
