@@ -176,9 +176,11 @@ function attack({ id: about, payload }, group) {
   const { id } = release;
   // none is found by them: of `latest` another is meant, and nothing is no id
   if (id === 'latest' || !id) return { release, shown: { about, id, marks: {} } };
+  // half a character is read as what stands for one that is lost
+  const headline = payload.trim().replace(/\p{Cs}/gu, '\ufffd');
   const shown =
     group === 'texts'
-      ? { date, ...(payload.trim() && { title: payload.trim() }) }
+      ? { date, ...(headline && { title: headline }) }
       : group === 'facts'
         ? { title, place }
         : { date, title, place };
