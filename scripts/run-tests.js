@@ -34,14 +34,16 @@ const SUITES = {
 const MARKUP_ROOM = '/test/html/';
 
 /**
- * What these engines run of that, unless both engine and files are named. WebKit tells nothing of
- * shifts of the layout, of what stays in memory, nor of every request, and keeps no watch over a page that is left.
+ * What these engines run of that, unless both engine and files are named. Only a new Chromium tells the
+ * processor's time and the memory that a page takes; WebKit tells nothing of shifts of the layout, of what stays in
+ * memory, nor of every request, and keeps no watch over a page that is left.
  *
  * @type {Record<string, RegExp>}
  */
 const PART = {
-  baseline: /^test\/(e2e|faults)\//,
-  webkit: /^test\/(e2e\/(?!leaks|layout-shift|history)|faults\/(?!odd-members))/,
+  baseline: /^test\/(e2e|faults\/(?!freezing))/,
+  firefox: /^test\/(?!faults\/freezing)/,
+  webkit: /^test\/(e2e\/(?!leaks|layout-shift|history)|faults\/(?!odd-members|freezing))/,
 };
 
 /** Milliseconds for one file of end-to-end tests: a hanging one must not hang all. */

@@ -6,7 +6,8 @@
 export type Values = Readonly<Record<string, string | undefined>>;
 
 /**
- * @returns the URL, relative where it was written so; `undefined` where a value would walk up a folder
+ * @returns the URL, relative where it was written so; `undefined` where a value would walk up a folder, or is
+ * none that this browser takes in a URL (older ones refuse NUL in a path)
  */
 export type Template = (values: Values) => string | undefined;
 
@@ -49,8 +50,8 @@ export function readTemplate(
     const encoded = (name: string) => encodePart(values[name] ?? '');
     const put = (part: string) => part.replace(standIns, (_, name: string) => encoded(name));
     const filled = put(path);
-    if (walksUp(filled)) return undefined;
     const href = start + filled + put(rest);
+    if (walksUp(filled) || !parse(href, base)) return undefined;
     const written = fill(encoded);
     return parse(written, base)?.href === href ? written : href;
   };

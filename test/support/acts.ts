@@ -183,9 +183,11 @@ export function useBrowser(): Browser {
   beforeEach(() => {
     Object.assign(browser, { clicks: [], copied: [], shared: [], printed: 0, warnings: [] });
     files.length = 0;
-    window.addEventListener('click', stay);
+    // WebKit follows a link for a middle click that a script makes
+    const clicks = ['click', 'auxclick'] as const;
+    for (const type of clicks) window.addEventListener(type, stay);
     undo.push(() => {
-      window.removeEventListener('click', stay);
+      for (const type of clicks) window.removeEventListener(type, stay);
     });
     keepFiles();
     keepCopies();

@@ -220,7 +220,12 @@ describe('what a reader does with a news list', () => {
         cancelable.push(event.cancelable);
       });
       for (const button of [1, 2]) {
-        const click = new MouseEvent('auxclick', { button, bubbles: true, composed: true });
+        const click = new MouseEvent('auxclick', {
+          button,
+          bubbles: true,
+          cancelable: true,
+          composed: true,
+        });
         control(list, 'Release 1').dispatchEvent(click);
       }
       expect(cancelable).to.eql([false]);
