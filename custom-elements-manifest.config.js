@@ -54,7 +54,7 @@ function tidy(declaration) {
  * @type {Record<string, unknown>}
  */
 export default {
-  globs: ['src/elements/feed-element.ts', 'src/elements/panel-element.ts', 'src/elements/*/*.ts'],
+  globs: ['src/elements/*/*.ts'],
   exclude: ['src/**/*.styles.ts', 'src/**/*.css.ts'],
   litelement: true,
   // it names the manifest already

@@ -242,7 +242,7 @@ const LAZY = [
   'feed/decode',
   'feed/upkeep',
   'html/dompurify',
-  'elements/failure',
+  'elements/base/messages',
   'elements/news-list/options',
   'elements/news-list/layouts',
   'elements/news-list/controls',

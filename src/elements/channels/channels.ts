@@ -3,10 +3,10 @@ import { ReleaseController } from '../../controllers/release-controller.js';
 import { wordFor, type ChannelWords } from '../../i18n/dictionary.js';
 import { base } from '../../theme/base.js';
 import { warnOnce } from '../../warn.js';
-import { attributes, text } from '../attributes.js';
-import { FeedElement } from '../feed-element.js';
-import { PanelElement } from '../panel-element.js';
-import { panel } from '../panel.styles.js';
+import { attributes, text } from '../base/attributes.js';
+import { FeedElement } from '../base/feed-element.js';
+import { PanelElement } from '../base/panel-element.js';
+import { panel } from '../base/panel.styles.js';
 import type * as Drawing from './channel-glyphs.js';
 import { styles } from './channels.styles.js';
 
@@ -166,4 +166,4 @@ declare global {
   }
 }
 
-export type * from '../events.js';
+export type * from '../base/events.js';

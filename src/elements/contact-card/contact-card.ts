@@ -6,15 +6,15 @@ import type { Locale } from '../../i18n/locale.js';
 import { base } from '../../theme/base.js';
 import { ofDocument } from '../../page.js';
 import { warnOnce } from '../../warn.js';
-import { attributes, someOf, text } from '../attributes.js';
-import { detailOf } from '../events.js';
-import { FeedElement } from '../feed-element.js';
-import { PanelElement } from '../panel-element.js';
-import { panel } from '../panel.styles.js';
-import { mailtoOf, telOf } from '../contact-links.js';
+import { attributes, someOf, text } from '../base/attributes.js';
+import { detailOf } from '../base/events.js';
+import { FeedElement } from '../base/feed-element.js';
+import { PanelElement } from '../base/panel-element.js';
+import { panel } from '../base/panel.styles.js';
+import { mailtoOf, telOf } from '../shared/contact-links.js';
 import { isolate } from '../../feed/plain-string.js';
-import { saveFile } from '../save-file.js';
-import { timeZoneOf } from '../time-zone.js';
+import { saveFile } from '../shared/save-file.js';
+import { timeZoneOf } from '../shared/time-zone.js';
 import { styles } from './contact-card.styles.js';
 
 /** Milliseconds. */
@@ -278,4 +278,4 @@ declare global {
   }
 }
 
-export type * from '../events.js';
+export type * from '../base/events.js';

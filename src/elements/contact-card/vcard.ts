@@ -1,7 +1,7 @@
 import type { Contact, Publisher } from '../../feed/model.js';
-import { telOf } from '../contact-links.js';
-import { contentLines, escapeText } from '../content-lines.js';
-import { fileName } from '../file-name.js';
+import { telOf } from '../shared/contact-links.js';
+import { contentLines, escapeText } from '../shared/content-lines.js';
+import { fileName } from '../shared/file-name.js';
 import { oneLine } from '../../feed/plain-string.js';
 
 /**

@@ -4,7 +4,7 @@ import type { DateStyle } from '../../i18n/dates.js';
 import { wordFor } from '../../i18n/dictionary.js';
 import type { Locale } from '../../i18n/locale.js';
 import { make, put } from './make.js';
-import { secureUrl } from '../secure-url.js';
+import { secureUrl } from '../shared/secure-url.js';
 import type { Options } from './options.js';
 import type { Row } from './rows.js';
 

@@ -4,8 +4,8 @@ import { ANY, narrow, parseBound, type Choice } from '../../feed/query.js';
 import { wordFor } from '../../i18n/dictionary.js';
 import type { Locale } from '../../i18n/locale.js';
 import { warnOnce } from '../../warn.js';
-import { button } from '../failure.js';
-import type { FeedElement } from '../feed-element.js';
+import { button } from '../base/messages.js';
+import type { FeedElement } from '../base/feed-element.js';
 import { isolate } from '../../feed/plain-string.js';
 
 /**

@@ -4,9 +4,9 @@ import type { Feed, Release } from '../../feed/model.js';
 import type { Choice } from '../../feed/query.js';
 import type { Locale } from '../../i18n/locale.js';
 import { base } from '../../theme/base.js';
-import { attributes, oneOf, someOf, text, wholeNumber } from '../attributes.js';
-import { detailOf } from '../events.js';
-import { FeedElement } from '../feed-element.js';
+import { attributes, oneOf, someOf, text, wholeNumber } from '../base/attributes.js';
+import { detailOf } from '../base/events.js';
+import { FeedElement } from '../base/feed-element.js';
 import type { Controls } from './controls.js';
 import { fillRow, showPicture } from './item.js';
 import { oneLine } from '../../feed/plain-string.js';
@@ -411,7 +411,7 @@ export class NewsList extends FeedElement {
   }
 }
 
-export type * from '../events.js';
+export type * from '../base/events.js';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -2,8 +2,8 @@ import type { Release } from '../../feed/model.js';
 import { matches, readFilters, type Filters } from '../../feed/query.js';
 import { ofDocument, ofNode } from '../../page.js';
 import { warnOnce } from '../../warn.js';
-import { fillTemplate, TEMPLATE } from '../links.js';
-import { addressWith, isPlainClick } from '../page-address.js';
+import { fillTemplate, TEMPLATE } from '../shared/links.js';
+import { addressWith, isPlainClick } from '../shared/page-address.js';
 import type { ListHost } from './later.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { addressWith, releaseInAddress } from '../page-address.js';
+import { addressWith, releaseInAddress } from '../shared/page-address.js';
 
 /** Where a reader came from, to go back there. */
 export interface Opener {

@@ -5,7 +5,7 @@ import { wordFor } from '../../i18n/dictionary.js';
 import type { Locale } from '../../i18n/locale.js';
 import { picturePlace } from '../../html/picture-place.js';
 import { isolate } from '../../feed/plain-string.js';
-import { secureUrl } from '../secure-url.js';
+import { secureUrl } from '../shared/secure-url.js';
 
 /** How a release is to be shown, and what is put in between. */
 export interface ArticleView {

@@ -1,7 +1,7 @@
 import type { FeedDate, Release, ReleaseEvent } from '../../feed/model.js';
 import { english } from '../../i18n/english.js';
-import { contentLines, escapeText } from '../content-lines.js';
-import { fileName } from '../file-name.js';
+import { contentLines, escapeText } from '../shared/content-lines.js';
+import { fileName } from '../shared/file-name.js';
 import { isolate, straighten } from '../../feed/plain-string.js';
 
 /** Milliseconds. */

@@ -1,7 +1,7 @@
 import type { Publisher, Release } from '../../feed/model.js';
 import { english } from '../../i18n/english.js';
 import { isoDay } from '../../i18n/time-zone.js';
-import { fileName } from '../file-name.js';
+import { fileName } from '../shared/file-name.js';
 import { isolate, oneLine } from '../../feed/plain-string.js';
 
 /** A release as others cite it: plain text, without the styles' italics. */

@@ -1,5 +1,5 @@
 import type { ReleaseController } from '../../controllers/release-controller.js';
-import type { FeedElement } from '../feed-element.js';
+import type { FeedElement } from '../base/feed-element.js';
 import type { Opener } from './address.js';
 
 /** The release detail, as what it is made of knows it. */

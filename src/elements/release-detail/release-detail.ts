@@ -5,12 +5,12 @@ import type { FeedDate, Release } from '../../feed/model.js';
 import type { ReleaseWords } from '../../i18n/dictionary.js';
 import type { Locale } from '../../i18n/locale.js';
 import { base } from '../../theme/base.js';
-import { attributes, someOf, text } from '../attributes.js';
-import { detailOf } from '../events.js';
-import { FeedElement } from '../feed-element.js';
-import { flag, orElse } from '../panel-attributes.js';
-import { PanelElement } from '../panel-element.js';
-import { panel } from '../panel.styles.js';
+import { attributes, someOf, text } from '../base/attributes.js';
+import { detailOf } from '../base/events.js';
+import { FeedElement } from '../base/feed-element.js';
+import { flag, orElse } from '../base/panel-attributes.js';
+import { PanelElement } from '../base/panel-element.js';
+import { panel } from '../base/panel.styles.js';
 import { isolate } from '../../feed/plain-string.js';
 import { AddressController, type Opener } from './address.js';
 import { renderArticle } from './article.js';
@@ -478,4 +478,4 @@ declare global {
   }
 }
 
-export type * from '../events.js';
+export type * from '../base/events.js';

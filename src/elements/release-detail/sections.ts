@@ -8,11 +8,11 @@ import type {
 } from '../../feed/model.js';
 import { wordFor } from '../../i18n/dictionary.js';
 import type { Locale } from '../../i18n/locale.js';
-import { detailOf } from '../events.js';
-import { saveFile } from '../save-file.js';
+import { detailOf } from '../base/events.js';
+import { saveFile } from '../shared/save-file.js';
 import { picturePlace } from '../../html/picture-place.js';
 import { isolate, straighten } from '../../feed/plain-string.js';
-import { secureUrl } from '../secure-url.js';
+import { secureUrl } from '../shared/secure-url.js';
 import { describeFile, groupFiles, isPhoto } from './files.js';
 import type { DetailHost } from './host.js';
 

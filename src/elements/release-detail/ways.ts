@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import type { Release } from '../../feed/model.js';
 import type { ReleaseWords } from '../../i18n/dictionary.js';
-import { detailOf } from '../events.js';
-import { addressWith, isPlainClick } from '../page-address.js';
+import { detailOf } from '../base/events.js';
+import { addressWith, isPlainClick } from '../shared/page-address.js';
 import type { DetailHost } from './host.js';
 
 /** The ways that lead on from a release: back to the list, to the one before, to the one after. */

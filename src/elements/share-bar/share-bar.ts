@@ -4,14 +4,14 @@ import { wordFor, type ShareWords } from '../../i18n/dictionary.js';
 import { base } from '../../theme/base.js';
 import { ofDocument } from '../../page.js';
 import { warnOnce } from '../../warn.js';
-import { attributes, someOf, text } from '../attributes.js';
-import { copyText, select } from '../copy.js';
-import { detailOf } from '../events.js';
-import { FeedElement } from '../feed-element.js';
-import { fillTemplate, TEMPLATE } from '../links.js';
-import { orElse } from '../panel-attributes.js';
-import { PanelElement } from '../panel-element.js';
-import { panel } from '../panel.styles.js';
+import { attributes, someOf, text } from '../base/attributes.js';
+import { copyText, select } from '../shared/copy.js';
+import { detailOf } from '../base/events.js';
+import { FeedElement } from '../base/feed-element.js';
+import { fillTemplate, TEMPLATE } from '../shared/links.js';
+import { orElse } from '../base/panel-attributes.js';
+import { PanelElement } from '../base/panel-element.js';
+import { panel } from '../base/panel.styles.js';
 import { oneLine } from '../../feed/plain-string.js';
 import type * as Qr from './qr.js';
 import { styles } from './share-bar.styles.js';
@@ -274,4 +274,4 @@ declare global {
   }
 }
 
-export type * from '../events.js';
+export type * from '../base/events.js';

@@ -1,5 +1,5 @@
-import { readTemplate, type Values } from '../feed/url-template.js';
-import { ofDocument } from '../page.js';
+import { readTemplate, type Values } from '../../feed/url-template.js';
+import { ofDocument } from '../../page.js';
 
 /** Addresses that a webmaster writes. */
 

@@ -1,4 +1,4 @@
-import { ofDocument } from '../page.js';
+import { ofDocument } from '../../page.js';
 
 /** Hands a file that was made here to the reader. */
 export function saveFile(name: string, type: string, text: string): void {

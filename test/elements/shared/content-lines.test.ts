@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import ICAL from 'ical.js';
-import { contentLines, escapeText } from '../../src/elements/content-lines.js';
+import { contentLines, escapeText } from '../../../src/elements/shared/content-lines.js';
 
 const octets = (line: string) => new TextEncoder().encode(line).length;
 

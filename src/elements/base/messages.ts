@@ -1,6 +1,6 @@
 import type { html as Html, TemplateResult } from 'lit';
-import type { Locale } from '../i18n/locale.js';
-import type { FeedState } from '../controllers/feed-controller.js';
+import type { Locale } from '../../i18n/locale.js';
+import type { FeedState } from '../../controllers/feed-controller.js';
 
 /**
  * What a reader is told of a feed that could not be had, or not refreshed. Loaded when that happens;

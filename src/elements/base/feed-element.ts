@@ -1,10 +1,10 @@
 import { html, LitElement, nothing, type PropertyDeclaration, type TemplateResult } from 'lit';
-import { FeedController } from '../controllers/feed-controller.js';
-import { LocaleController } from '../controllers/locale-controller.js';
-import type { Feed, Problem, Publisher } from '../feed/model.js';
-import type { Locale } from '../i18n/locale.js';
-import { isOnline, ofDocument } from '../page.js';
-import { warnOnce } from '../warn.js';
+import { FeedController } from '../../controllers/feed-controller.js';
+import { LocaleController } from '../../controllers/locale-controller.js';
+import type { Feed, Problem, Publisher } from '../../feed/model.js';
+import type { Locale } from '../../i18n/locale.js';
+import { isOnline, ofDocument } from '../../page.js';
+import { warnOnce } from '../../warn.js';
 import {
   attributes,
   oneOf,
@@ -16,9 +16,9 @@ import {
   type Attribute,
 } from './attributes.js';
 import type { AkcEvents, FeedDetail } from './events.js';
-import type * as Failure from './failure.js';
-import { hasFallback } from './placeholders.js';
-import { timeZoneOf } from './time-zone.js';
+import type * as Failure from './messages.js';
+import { hasFallback } from './fallback.js';
+import { timeZoneOf } from '../shared/time-zone.js';
 
 export type StateName = 'loading' | 'loaded' | 'empty' | 'stale' | 'error';
 
@@ -77,7 +77,7 @@ export abstract class FeedElement extends LitElement {
   readonly #internals = this.attachInternals();
   /** What few need, each by the file that has it: a module, whose `css` is taken over. */
   protected readonly parts: Record<string, () => Promise<unknown>> = {
-    failure: async () => (this.#failure = await import('./failure.js')),
+    failure: async () => (this.#failure = await import('./messages.js')),
   };
   #failure?: typeof Failure;
   /** Shows the fallback where nothing could be rendered. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { fileName } from '../../src/elements/file-name.js';
+import { fileName } from '../../../src/elements/shared/file-name.js';
 
 const cases = [
   ['words', 'Press Office', 'contact-Press-Office.vcf'],
@@ -7,7 +7,7 @@ const cases = [
   ['Arabic', 'مكتب الصحافة', 'contact-مكتب-الصحافة.vcf'],
   ['marks above and below letters', 'หน่วยข่าว', 'contact-หน่วยข่าว.vcf'],
   ['letters that come with their marks apart', 'Bu\u0308ro', 'contact-Büro.vcf'],
-  ['a path', '../../etc/passwd', 'contact-etc-passwd.vcf'],
+  ['a path', '../../../etc/passwd', 'contact-etc-passwd.vcf'],
   ['what Windows refuses', 'a<b>c:d"e|f?g*h\\i', 'contact-a-b-c-d-e-f-g-h-i.vcf'],
   ['what Windows keeps for itself', 'CON', 'contact-CON.vcf'],
   ['another ending', 'card.exe', 'contact-card-exe.vcf'],

@@ -1,6 +1,6 @@
-import type { Publisher } from '../feed/model.js';
-import { isTimeZone } from '../i18n/time-zone.js';
-import { warnOnce } from '../warn.js';
+import type { Publisher } from '../../feed/model.js';
+import { isTimeZone } from '../../i18n/time-zone.js';
+import { warnOnce } from '../../warn.js';
 
 /** An organisation's time zone. What is none is told once, and counts as none. */
 export function timeZoneOf(organization: Publisher | undefined): string | undefined {

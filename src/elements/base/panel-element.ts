@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Locale } from '../i18n/locale.js';
+import type { Locale } from '../../i18n/locale.js';
 import { FeedElement } from './feed-element.js';
 
 /** What the elements share that show one thing of a feed, and not its releases one below the other. */

@@ -1,6 +1,6 @@
 import type { PropertyDeclaration } from 'lit';
-import { isTimeZone } from '../i18n/time-zone.js';
-import { warnOnce } from '../warn.js';
+import { isTimeZone } from '../../i18n/time-zone.js';
+import { warnOnce } from '../../warn.js';
 
 /**
  * Attributes that know what may stand in them. A wrong value, written or set, falls back to the

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { mailtoOf, telOf } from '../../src/elements/contact-links.js';
+import { mailtoOf, telOf } from '../../../src/elements/shared/contact-links.js';
 
 describe('telOf', () => {
   const cases: [written: string, expected: string | undefined][] = [

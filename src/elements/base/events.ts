@@ -1,4 +1,4 @@
-import type { FeedErrorCode } from '../controllers/feed-controller.js';
+import type { FeedErrorCode } from '../../controllers/feed-controller.js';
 
 /** What every event's `detail` holds. Plain JSON, for tag managers read it. */
 export interface FeedDetail {

@@ -1,4 +1,4 @@
-import { encodePart } from '../feed/url-template.js';
+import { encodePart } from '../../feed/url-template.js';
 
 /** Links to people, of numbers and addresses as they are written. */
 

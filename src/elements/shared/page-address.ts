@@ -1,4 +1,4 @@
-import { encodePart } from '../feed/url-template.js';
+import { encodePart } from '../../feed/url-template.js';
 
 /** The page's own address, as far as it names a release. */
 
