@@ -4,12 +4,10 @@ export const messages = {
     tag: string,
     name: string,
     value: string,
-    expected: string | string[],
+    expected: string | readonly string[],
     instead?: unknown,
   ) => {
-    const words = Array.isArray(expected)
-      ? `one of ${expected.join(', ')}`
-      : expected.replace(/^\d/, 'a whole number, $&');
+    const words = typeof expected === 'string' ? expected : `one of ${expected.join(', ')}`;
     const done = instead ? `using ${String(instead)}` : 'leaving it out';
     return `<${tag}> ${name}="${value}": expected ${words}; ${done}.`;
   },

@@ -19,6 +19,11 @@ export function ofNode<Of extends Node, Name extends keyof Of>(node: Of, name: N
 export const ofDocument = <Name extends keyof Document>(name: Name): Document[Name] =>
   ofNode(document, name);
 
+/** An element of HTML, made past whatever the page calls `createElement`. */
+export const createElement = <Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+): HTMLElementTagNameMap[Name] => Document.prototype.createElement.call(document, name) as never;
+
 /** Whether there is a network, as far as the browser knows. */
 export const isOnline = (): boolean => (navigator as Partial<Navigator> | null)?.onLine !== false;
 

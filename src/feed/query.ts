@@ -69,24 +69,14 @@ export interface Fixed {
   until?: string;
 }
 
-/** @param wrong told of a bound that is neither a date nor a duration; it is left out */
-export function readFilters(
-  { tags, countries, kinds, since, until }: Fixed,
-  wrong: (name: 'since' | 'until', value: string) => void,
-): Filters {
-  const bound = (name: 'since' | 'until', value?: string) => {
-    const time = value ? parseBound(value, name === 'until') : undefined;
-    if (value && time === undefined) wrong(name, value);
-    return time;
-  };
-  return {
-    tags: splitList(tags),
-    countries: splitList(countries),
-    kinds: splitList(kinds),
-    since: bound('since', since),
-    until: bound('until', until),
-  };
-}
+/** A bound that is neither a date nor a duration is none. */
+export const readFilters = ({ tags, countries, kinds, since, until }: Fixed): Filters => ({
+  tags: splitList(tags),
+  countries: splitList(countries),
+  kinds: splitList(kinds),
+  since: since ? parseBound(since, false) : undefined,
+  until: until ? parseBound(until, true) : undefined,
+});
 
 /** A day written `2020-02-12`, a moment, or a duration back from now (`P1Y`, `P2W`, `P90D`). */
 const DURATION = /^P(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/i;

@@ -3,92 +3,161 @@ import { isTimeZone } from '../../i18n/time-zone.js';
 import { warnOnce } from '../../warn.js';
 
 /**
- * Attributes that know what may stand in them. A wrong value, written or set, falls back to the
- * default and is told once; the property then reads as the default, as in HTML's own elements.
+ * What may stand in our attributes. Each is a reflected property that is always valid: what a page writes or
+ * sets falls back to the default where it is wrong, as in HTML's own elements, and the console says so once
+ * (CONTRACT.md, elements). The default is the value that the class gives its field.
  */
-
-export interface Attribute extends PropertyDeclaration {
-  fallback?: unknown;
-  /** @returns `undefined` when the value is not one of those expected */
-  read?: (value: string) => unknown;
-  /** In words, or the words that may stand there. */
-  expected?: string | string[];
+export interface AttributeDeclaration extends PropertyDeclaration {
+  /** As it is written in markup: the property's name in kebab case. */
+  attribute: string;
+  /** What may stand there: the words, or a description. */
+  expected: readonly string[] | string;
+  parse: (written: string) => Parsed;
 }
 
-/** An attribute is its property's name in kebab case. */
-export const attributes = (properties: Record<string, Attribute>): Record<string, Attribute> =>
-  Object.fromEntries(
-    Object.entries(properties).map(([name, options]) => [
-      name,
-      { ...options, attribute: name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) },
-    ]),
-  );
+interface Parsed {
+  /** As the property has it; `undefined`: the default. */
+  value?: unknown;
+  isWrong?: boolean;
+}
 
-const attribute = (options: Attribute): Attribute => ({ reflect: true, ...options });
+/**
+ * Whatever is written.
+ *
+ * @param options `useDefault` where the class gives the field a value
+ */
+export const text = (
+  attribute: string,
+  { useDefault = false }: { useDefault?: boolean } = {},
+): AttributeDeclaration => ({
+  attribute,
+  reflect: true,
+  useDefault,
+  expected: 'text',
+  parse: (written) => ({ value: written }),
+});
 
-/** Any text. */
-export const text = attribute({});
+/** One of these words, in any case. */
+export const oneOf = (attribute: string, expected: readonly string[]): AttributeDeclaration => ({
+  attribute,
+  reflect: true,
+  useDefault: true,
+  expected,
+  parse: (written) => {
+    const word = written.trim().toLowerCase();
+    const value = expected.find((known) => known === word);
+    return { value, isWrong: value === undefined };
+  },
+});
 
-/** One of these, in any case; the first is the default. */
-export const oneOf = (...values: string[]) =>
-  attribute({
-    fallback: values[0],
-    expected: values,
-    read: (value) => values.find((known) => known === value.trim().toLowerCase()),
-  });
+/**
+ * Some of these words, separated by spaces or commas. Those that are unknown are left out; where none is known
+ * it is the default.
+ */
+export const someOf = (attribute: string, expected: readonly string[]): AttributeDeclaration => ({
+  attribute,
+  reflect: true,
+  useDefault: true,
+  expected,
+  parse: (written) => {
+    const words = splitWords(written);
+    const known = words.filter((word) => expected.includes(word));
+    return { value: known.join(' ') || undefined, isWrong: known.length < words.length };
+  },
+});
 
-const wordsOf = (value: string) =>
-  value
+/**
+ * A whole number; one beyond the bounds becomes the nearest that is allowed.
+ *
+ * @param bounds `useDefault: false` where the class gives the field no value
+ */
+export const integer = (
+  attribute: string,
+  { min, max, useDefault = true }: { min: number; max: number; useDefault?: boolean },
+): AttributeDeclaration => ({
+  attribute,
+  reflect: true,
+  useDefault,
+  expected: `a whole number, ${min} to ${max}`,
+  parse: (written) => {
+    const number = written.trim() ? Number(written) : NaN;
+    if (!Number.isInteger(number)) return { isWrong: true };
+    const value = Math.min(Math.max(number, min), max);
+    return { value, isWrong: value !== number };
+  },
+});
+
+/** Whether something is so. A framework may write `false`. */
+export const flag = (attribute: string): AttributeDeclaration => ({
+  attribute,
+  reflect: true,
+  useDefault: true,
+  expected: 'nothing',
+  parse: (written) => ({ value: written !== 'false' }),
+  converter: { toAttribute: (value) => (value ? '' : null) },
+});
+
+/** A time zone that the engine knows: dates in no zone would be silently wrong. */
+export const timeZone = (attribute: string): AttributeDeclaration => ({
+  attribute,
+  reflect: true,
+  expected: 'an IANA name such as Asia/Seoul',
+  parse: (written) => {
+    const zone = written.trim();
+    return isTimeZone(zone) ? { value: zone } : { isWrong: true };
+  },
+});
+
+/** Words as they stand in an attribute, in lower case. */
+export const splitWords = (written: string): string[] =>
+  written
     .toLowerCase()
     .split(/[\s,]+/)
     .filter(Boolean);
 
 /**
- * Some of these, separated by spaces or commas. Those that are unknown are told and left out; where none is
- * known it is the default.
+ * Makes every value that a property is ever given a valid one, be it written in markup or set by a script.
+ *
+ * @param prototype of an element's class, on which Lit has put the property's accessor
  */
-export const someOf = (...values: string[]) =>
-  attribute({
-    fallback: '',
-    expected: values,
-    read: (value) =>
-      wordsOf(value)
-        .filter((word) => values.includes(word))
-        .join(' ') || undefined,
-  });
-
-/** One out of range becomes the nearest that is allowed. */
-export const wholeNumber = (least: number, most: number, fallback?: number) =>
-  attribute({
-    fallback,
-    expected: `${least} to ${most}`,
-    read: (value) => {
-      const number = value.trim() ? Number(value) : NaN;
-      return Number.isInteger(number) ? Math.min(Math.max(number, least), most) : undefined;
+export function keepValid(
+  prototype: HTMLElement,
+  name: PropertyKey,
+  declaration: AttributeDeclaration,
+): void {
+  const accessor = Object.getOwnPropertyDescriptor(prototype, name)!;
+  let initial: unknown;
+  Object.defineProperty(prototype, name, {
+    ...accessor,
+    set(this: HTMLElement, written: unknown) {
+      // the first value that is ever set is the one that the class gives its field
+      if (declaration.useDefault) initial ??= written;
+      accessor.set!.call(this, parseAttribute(this, declaration, written, initial) ?? initial);
     },
   });
+}
 
-/** A time zone that the engine knows: dates in no zone would be silently wrong. */
-export const timeZone = attribute({
-  expected: 'an IANA name such as Asia/Seoul',
-  read: (value) => (isTimeZone(value.trim()) ? value.trim() : undefined),
-});
-
-/** What the property takes, of what was written or set. */
-export function readAttribute(
-  owner: Element,
-  name: string,
-  value: unknown,
-  { read, expected, fallback }: Attribute,
+/** @returns what the property takes of what was written or set; `undefined`: the default */
+function parseAttribute(
+  element: HTMLElement,
+  { attribute, expected, parse }: AttributeDeclaration,
+  written: unknown,
+  initial: unknown,
 ): unknown {
-  if (value === null || value === undefined) return undefined;
-  const written = String(value);
-  const result: unknown = read ? read(written) : written;
-  const some =
-    Array.isArray(expected) && !wordsOf(written).every((word) => expected.includes(word));
-  const other = typeof result === 'number' && result !== Number(written);
-  if (result === undefined || some || other) {
-    warnOnce('attribute', owner.localName, name, written, expected!, result ?? fallback);
+  if (written === null || written === undefined) return undefined;
+  const asText = toText(written);
+  const { value, isWrong } = parse(asText);
+  if (isWrong) {
+    warnOnce('attribute', element.localName, attribute, asText, expected, value ?? initial);
   }
-  return result === false ? undefined : result;
+  return value;
+}
+
+/** A page may set anything, also what cannot become text. */
+function toText(value: unknown): string {
+  try {
+    return String(value);
+  } catch {
+    return Object.prototype.toString.call(value);
+  }
 }

@@ -81,4 +81,84 @@ export const styles = css`
       grid-area: 1 / 3;
     }
   }
+  /* sentences, and what is new */
+  .line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(3 * var(--space)) calc(6 * var(--space));
+  }
+  .line p {
+    max-inline-size: 68ch;
+  }
+  .new {
+    position: sticky;
+    inset-block-start: 0.5em;
+    z-index: 1;
+    display: grid;
+    justify-items: center;
+    block-size: 0;
+  }
+  .new button {
+    min-block-size: 2em;
+    font-size: 0.875em;
+    background: var(--akc-color-surface, Canvas);
+    color: var(--akc-color-text, CanvasText);
+    transform: translateY(-50%);
+    animation: appear 180ms ease-out;
+  }
+  /* on a dark page that says nothing of its scheme, Canvas would be a white box */
+  @supports (color: oklch(from red l c h)) {
+    .new button {
+      background: var(
+        --akc-color-surface,
+        oklch(from currentColor clamp(0, (0.6 - l) * 1000, 1) 0 0)
+      );
+      color: var(--akc-color-accent, var(--akc-color-text, inherit));
+    }
+  }
+  @media (pointer: coarse) {
+    .new button {
+      min-block-size: 44px;
+    }
+  }
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .new button {
+      animation: none;
+    }
+  }
+  /* layout="compact" */
+  .compact .item {
+    padding-block: calc(2 * var(--space));
+  }
+  .compact .group {
+    contain-intrinsic-block-size: auto 80em;
+  }
+  .compact .title {
+    font-size: 1em;
+    font-weight: 500;
+  }
+  .compact .meta {
+    padding: 0;
+  }
+  .compact [part='status'] {
+    order: -1;
+  }
+  @container (min-width: 30em) {
+    .compact .group {
+      contain-intrinsic-block-size: auto 50em;
+    }
+    .compact .item {
+      grid-template-columns: minmax(0, 1fr) auto;
+      align-items: baseline;
+    }
+    .compact .meta {
+      grid-area: 1 / 2;
+    }
+  }
 `;

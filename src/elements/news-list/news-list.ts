@@ -1,25 +1,50 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { FilterController } from '../../controllers/filter-controller.js';
+import { NewItemsController } from '../../controllers/new-items-controller.js';
+import { PagingController } from '../../controllers/paging-controller.js';
+import { RowsController, type Row } from '../../controllers/rows-controller.js';
 import { ViewController } from '../../controllers/view-controller.js';
 import type { Feed, Release } from '../../feed/model.js';
-import type { Choice } from '../../feed/query.js';
+import { oneLine } from '../../feed/plain-string.js';
+import { ANY, narrow, parseBound } from '../../feed/query.js';
 import type { Locale } from '../../i18n/locale.js';
 import { base } from '../../theme/base.js';
-import { attributes, oneOf, someOf, text, wholeNumber } from '../base/attributes.js';
+import { warnOnce } from '../../warn.js';
+import {
+  integer,
+  oneOf,
+  someOf,
+  splitWords,
+  text,
+  type AttributeDeclaration,
+} from '../base/attributes.js';
 import { detailOf } from '../base/events.js';
 import { FeedElement } from '../base/feed-element.js';
-import type { Controls } from './controls.js';
-import { fillRow, showPicture } from './item.js';
-import { oneLine } from '../../feed/plain-string.js';
-import type * as Later from './later.js';
+import { renderButton } from '../base/messages.js';
+import { controlsStyles } from './controls.styles.js';
+import { FacetChoices, renderControls } from './controls.js';
+import { renderNoReleases } from './empty.js';
 import { styles } from './news-list.styles.js';
-import type { Options } from './options.js';
-import { Rows, type Row } from './rows.js';
+import { ReleaseLinks } from './release-links.js';
+import { fillRow, showPicture, type RowView } from './row.js';
 
-/** What few lists ask for: the code for it comes with the first of them. */
-const OPTIONS = ['tags', 'countries', 'kinds', 'since', 'until', 'releaseHref', 'openIn'] as const;
+const CONTROLS = ['search', 'tags', 'countries', 'kinds', 'years'];
+
+/** Filters that a webmaster may fix. */
+const FILTERS = ['tags', 'countries', 'kinds', 'since', 'until'] as const;
 
 /** Rows of a skeleton: more than a screenful says nothing more. */
 const MOST_BONES = 10;
+
+/** One end of a span of dates. */
+const bound = (attribute: string): AttributeDeclaration => ({
+  attribute,
+  reflect: true,
+  expected: 'a date (2026-01-31) or a duration (P1Y)',
+  parse: (written) =>
+    parseBound(written, false) === undefined ? { isWrong: true } : { value: written },
+});
 
 /**
  * The releases of a feed, newest first, live.
@@ -78,243 +103,188 @@ const MOST_BONES = 10;
  * @cssState error - The last request failed.
  */
 export class NewsList extends FeedElement {
-  static override styles = [base, styles];
-
-  static override properties = attributes({
-    ...FeedElement.properties,
-    layout: oneOf('list', 'compact'),
-    limit: wholeNumber(1, 2000, 10),
-    more: oneOf('button', 'none'),
-    controls: someOf('search', 'tags', 'countries', 'kinds', 'years'),
-    tags: text,
-    countries: text,
-    kinds: text,
-    since: text,
-    until: text,
-    releaseHref: text,
-    openIn: text,
-  });
+  static override styles = [base, styles, controlsStyles];
 
   /** How the releases are arranged.
-   * @attr layout
-   * @default 'list' */
-  declare layout: 'list' | 'compact';
+   * @attr layout */
+  @property(oneOf('layout', ['list', 'compact'])) layout: 'list' | 'compact' = 'list';
 
   /** How many releases are shown at first, and how many more each time a reader asks.
-   * @attr limit
-   * @default 10 */
-  declare limit: number;
+   * @attr limit */
+  @property(integer('limit', { min: 1, max: 2000 })) limit = 10;
 
   /** How a reader gets to more releases.
-   * @attr more
-   * @default 'button' */
-  declare more: 'button' | 'none';
+   * @attr more */
+  @property(oneOf('more', ['button', 'none'])) more: 'button' | 'none' = 'button';
 
   /** What a reader can search and filter by, separated by spaces.
-   * @attr controls
-   * @default '' */
-  declare controls: string;
+   * @attr controls */
+  @property(someOf('controls', CONTROLS)) controls = '';
 
   /** Shows only releases with one of these tags, separated by commas.
    * @attr tags */
-  declare tags?: string;
+  @property(text('tags')) tags?: string;
 
   /** Shows only releases that concern one of these countries (ISO 3166-1 codes; `*`: those that name none).
    * @attr countries */
-  declare countries?: string;
+  @property(text('countries')) countries?: string;
 
   /** Shows only releases of these kinds, separated by commas.
    * @attr kinds */
-  declare kinds?: string;
+  @property(text('kinds')) kinds?: string;
 
   /** Shows only releases of this date or later, or not older than this duration (`P1Y`).
    * @attr since */
-  declare since?: string;
+  @property(bound('since')) since?: string;
 
   /** Shows only releases of this date or earlier, or at least this old.
    * @attr until */
-  declare until?: string;
+  @property(bound('until')) until?: string;
 
   /** Where a headline leads: a URL with `{id}`, `{number}` or `{url}` in it; without it the release's own page.
    * @attr release-href */
-  declare releaseHref?: string;
+  @property(text('release-href')) releaseHref?: string;
 
   /** Id of an `akc-release-detail` on the page: releases open there, in the page's history.
    * @attr open-in */
-  declare openIn?: string;
+  @property(text('open-in')) openIn?: string;
 
-  /** @internal */
-  readonly view: Later.ListView = {
-    fixed: [],
-    matching: [],
-    visible: [],
-    shown: 0,
-    held: new Set(),
-    busy: false,
-    unasked: 0,
-    said: '',
-  };
-  /** Whether what is shown may still be replaced without a word: a copy that no reader has touched. */
-  #replaceable = true;
-  #controls?: Controls | null;
-  #options?: Options;
-  #later?: typeof Later;
-  readonly #rows = new Rows(this, (row) => {
+  #feed?: Feed;
+  #fixed: readonly Release[] = [];
+  #matching: readonly Release[] = [];
+  #visible: readonly Release[] = [];
+  readonly #newItems = new NewItemsController(this);
+  readonly #paging = new PagingController(this);
+  readonly #filter = new FilterController(
+    this,
+    () => {
+      this.#paging.reset();
+    },
+    () => {
+      this.emit('akc-filter', this.#filterDetail);
+    },
+  );
+  readonly #choices = new FacetChoices();
+  readonly #links = new ReleaseLinks(this);
+  readonly #rows = new RowsController(this, (row) => {
     this.#views.watch(row);
     showPicture(row);
   });
-  /** What the rows were filled with. */
-  #filled: unknown[] = [];
-  /** Whether the list has been shown: what comes late then changes it where it stands. */
-  #settled = false;
+  /** What the rows were filled with: another makes them be filled anew. */
+  #rowsKey: unknown[] = [];
   readonly #views = new ViewController<Row>(
     this,
     (row) => row.release?.id,
     (row) => this.emit('akc-view', { release: detailOf(row.release!) }),
   );
 
-  constructor() {
-    super();
-    Object.assign(this.parts, {
-      later: async () => (this.#later = await import('./later.js')),
-      layouts: () => import('./layouts.js'),
-      options: async () => {
-        const { Options } = await import('./options.js');
-        const read = () => {
-          this.#options = new Options(this, read);
-          this.requestUpdate();
-        };
-        read();
-      },
-      controls: async () => {
-        try {
-          const module = await import('./controls.js');
-          this.#controls ??= new module.Controls(html, this);
-          return module;
-        } finally {
-          // done without, where they cannot be had
-          this.#controls ??= null;
-        }
-      },
-    });
-    const touched = () => (this.#replaceable = false);
-    this.addEventListener('focusin', touched);
-    this.addEventListener('pointerdown', touched);
+  /** @internal What the webmaster's filters leave. */
+  get fixed(): readonly Release[] {
+    return this.#fixed;
   }
 
-  /** @internal */
-  get choice(): Partial<Choice> {
-    return this.#controls?.choice ?? {};
+  /** @internal What the reader's choice leaves of that. */
+  get matching(): readonly Release[] {
+    return this.#matching;
   }
 
-  /** @internal */
-  readonly clearChoice = (): void => this.#controls?.clear();
+  /** @internal What is shown of that. */
+  get visible(): readonly Release[] {
+    return this.#visible;
+  }
+
+  protected override get hasContent(): boolean | undefined {
+    return this.#feed && !!this.#visible.length;
+  }
+
+  protected override get layoutClass(): string {
+    return this.layout;
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const { view, live } = this;
-    live.join();
-    const { loading } = live.state;
-    if (!view.shown || changed.has('limit')) view.shown = this.limit;
-    // what a webmaster has changed is read anew
-    const asked = OPTIONS.some((name) => changed.has(name));
-    if (asked) {
-      this.forget('options');
-      view.unasked = 0;
-    }
-    if (this.#optioned) void this.load('options');
-    else this.#options = undefined;
-    if (changed.has('controls')) this.#controls?.keepTo(this.controls.split(' '));
-    if (this.controls) void this.load('controls');
-    if (this.layout !== 'list') void this.load('layouts');
-    view.fixed = this.filter(view.feed?.items ?? []).filter(({ id }) => !view.held.has(id));
-    view.matching = this.#controls?.narrow(view.fixed) ?? view.fixed;
-    view.visible = view.matching.slice(0, view.shown);
-    const blank = !view.visible.length;
-    if (this.#optioned || (blank && !loading)) void this.load('later');
-    this.follow(view.feed && !blank);
+    super.willUpdate(changed);
+    const { feed, copy } = this.live.state;
+    if (feed?.feed !== this.#feed?.feed) this.#beginAnew();
+    if (changed.has('limit')) this.#paging.reset();
+    if (FILTERS.some((name) => changed.has(name))) this.#paging.allowLookAhead();
+    this.#newItems.receive(feed, !!copy, this.#paging.isLoading);
+    this.#feed = feed;
+    this.#fixed = this.#newItems.withoutPending(this.#filter.fixed(feed?.items ?? []));
+    this.#matching = this.#filter.matching(this.#fixed);
+    this.#visible = this.#matching.slice(0, this.#paging.most);
   }
 
-  protected override updated(): void {
-    const { view } = this;
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { locale } = this;
+    if (!this.#feed || !locale) return;
     const list = this.renderRoot.querySelector<HTMLElement>('.rows');
-    if (list) this.#showRows(list, this.locale!);
-    if (!this.#ready) return;
-    this.tellLoad(view.feed!, view.visible.length, view.matching.length);
-    this.#settled = true;
-    void this.#later?.fillFilters(this);
-  }
-
-  protected override feedChanged(): void {
-    const { feed } = this.live.state;
-    if (this.view.feed && feed?.feed !== this.view.feed.feed) this.#forget();
-    if (feed && feed !== this.view.feed) void this.#take(feed);
-    this.tellError();
-    this.requestUpdate();
+    if (list) this.#showRows(list, this.#feed, locale);
+    this.announceLoad(this.#feed, this.#visible.length, this.#matching.length);
+    if (!this.#filter.hasFixed) return;
+    this.#warnIfNoneFits(this.#feed);
+    void this.#paging.lookAhead();
   }
 
   /** Another feed was asked for: nothing of the former one stays. */
-  #forget(): void {
-    Object.assign(this.view, { feed: undefined, shown: this.limit, unasked: 0 });
-    this.view.held.clear();
-    this.#replaceable = true;
-    this.#settled = false;
-    this.#controls = undefined;
-    this.forget('controls');
+  #beginAnew(): void {
+    this.#paging.reset();
+    this.#paging.allowLookAhead();
+    this.#filter.reset();
   }
 
-  /** Shows what came, but for new releases above what a reader may be reading. */
-  async #take(feed: Feed): Promise<void> {
-    const { view } = this;
-    if (this.#replaceable || view.busy) view.held.clear();
-    else {
-      await this.load('later');
-      // another may have come, or been asked for, meanwhile
-      if (feed !== this.live.state.feed) return;
-      this.#later?.hold(this, feed);
-    }
-    this.#replaceable &&= !!this.live.state.copy;
-    view.feed = feed;
-    this.requestUpdate();
-  }
-
-  /** Whether the webmaster wants what few lists do. */
-  get #optioned(): boolean {
-    return OPTIONS.some((name) => this[name] !== undefined);
-  }
-
-  /** @internal */
-  filter(releases: readonly Release[]): readonly Release[] {
-    return this.#options?.filter(releases) ?? releases;
-  }
+  readonly #clearFilters = (): void => {
+    this.#filter.clear();
+    // the button that was pressed is gone
+    this.renderRoot.querySelector<HTMLElement>('.controls :is(input, select)')?.focus();
+  };
 
   async #showMore(): Promise<void> {
-    await this.load('later');
-    await this.#later?.showMore(this);
+    if (this.#paging.isLoading) return;
+    const before = this.#visible.length;
+    await this.#paging.showMore();
+    // a button that is gone takes the focus with it
+    if (!this.renderRoot.querySelector('.more')) this.#focusRow(before);
+    this.emit('akc-more', this.#filterDetail);
+  }
+
+  async #showNew(): Promise<void> {
+    this.#paging.extend(this.#filter.fixed(this.#newItems.pending).length);
+    this.#newItems.showPending();
+    await this.updateComplete;
+    this.#focusRow(0);
   }
 
   /** One listener for all rows. */
   readonly #openRelease = (event: MouseEvent): void => {
     const link = (event.target as Element).closest('a');
     const release = link?.closest<Row>('.item')?.release;
-    const middle = event.type === 'auxclick';
-    if (!release || (middle && event.button !== 1)) return;
-    if (!this.emit('akc-select', { release: detailOf(release) }, !middle)) event.preventDefault();
-    this.#options?.open(event, release, link);
+    const isMiddle = event.type === 'auxclick';
+    if (!release || (isMiddle && event.button !== 1)) return;
+    if (!this.emit('akc-select', { release: detailOf(release) }, !isMiddle)) event.preventDefault();
+    this.#links.open(event, release, link);
   };
 
-  get #ready(): boolean {
-    return (
-      !!this.view.feed &&
-      !!this.locale &&
-      (this.#settled ||
-        ((!this.controls || this.#controls !== undefined) && (!this.#optioned || !!this.#options)))
-    );
+  #focusRow(index: number): void {
+    this.renderRoot
+      .querySelectorAll('.rows > .group > .item')
+      [index]?.querySelector<HTMLElement>('a[href]')
+      ?.focus();
   }
 
-  protected override render(): TemplateResult {
-    const { locale } = this;
-    const news = locale && this.#ready ? this.#renderNews(locale) : undefined;
-    return this.renderFrame(news, this.layout);
+  get #filterDetail() {
+    return {
+      filters: this.#filter.chosenFilters,
+      shown: this.#visible.length,
+      total: this.#matching.length,
+    };
+  }
+
+  /** It may be so; it may also be a value that the feed does not know. */
+  #warnIfNoneFits({ items }: Feed): void {
+    if (this.#fixed.length || !items.length) return;
+    const set = FILTERS.filter((name) => this[name]).map((name) => `${name}="${this[name]}"`);
+    warnOnce('noneFits', this.localName, set.join(' '));
   }
 
   protected override renderSkeleton(): unknown {
@@ -332,37 +302,19 @@ export class NewsList extends FeedElement {
     );
   }
 
-  #renderNews(locale: Locale) {
-    const { view } = this;
-    const words = locale.words.list;
-    const later = this.#later;
-    const name = this.heading ?? (oneLine(view.feed!.title) || words.name);
-    const left = view.matching.length > view.visible.length || view.feed!.next_url;
+  /** Controls and what is new stand there with and without releases. */
+  protected override renderKnown(locale: Locale): TemplateResult {
     return html`
-      ${this.controls ? this.#controls?.render(this.controls.split(' '), view, locale) : nothing}
-      <div class="new" role="status">
-        ${view.held.size ? later?.renderNew(html, this, locale) : nothing}
-      </div>
-      ${view.visible.length ? this.#renderList(name) : later?.renderEmpty(html, this, locale)}
-      ${
-        left && this.more === 'button'
-          ? html`<div class="line more">
-              <button
-                type="button"
-                part="button"
-                aria-disabled=${view.busy}
-                @click=${() => this.#showMore()}
-              >
-                ${words.more}
-              </button>
-            </div>`
-          : nothing
-      }
-      <p class="unseen" role="status">${view.said}</p>
+      ${this.controls ? this.#renderControls(locale) : nothing}
+      <div class="new" role="status">${this.#renderNew(locale)}</div>
+      ${this.hasContent ? this.renderContent(locale) : this.renderEmpty(locale)}
+      ${this.more === 'button' ? this.#renderMore(locale) : nothing}
+      <p class="unseen" role="status">${this.#outcomeIn(locale)}</p>
     `;
   }
 
-  #renderList(name: string) {
+  protected override renderContent(locale: Locale): TemplateResult {
+    const name = this.heading ?? (oneLine(this.#feed!.title) || locale.words.list.name);
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- of the links in it, which keys reach
     return html`<div
       class="rows"
@@ -374,40 +326,85 @@ export class NewsList extends FeedElement {
     ></div>`;
   }
 
-  #showRows(list: HTMLElement, locale: Locale): void {
-    const { organization, language } = this.view.feed!;
-    const headed = this.querySelector(':scope > [slot=heading]');
-    const compact = this.layout === 'compact';
+  protected override renderEmpty(locale: Locale): TemplateResult {
+    const view = { fixed: this, filter: this.#filter, clear: this.#clearFilters };
+    return renderNoReleases(view, locale);
+  }
+
+  #renderControls(locale: Locale): TemplateResult {
     const view = {
+      controls: splitWords(this.controls),
+      heading: this.heading,
+      fixed: this.#fixed,
+      found: this.#matching.length,
+      filter: this.#filter,
+      choices: this.#choices,
+      clear: this.#clearFilters,
+    };
+    return renderControls(view, locale);
+  }
+
+  /** Those that the reader's choice lets through. */
+  #renderNew(locale: Locale): unknown {
+    const pending = this.#filter.fixed(this.#newItems.pending);
+    const count = narrow(pending, { ...ANY, ...this.#filter.choice }).length;
+    return count
+      ? renderButton(
+          locale.plural(locale.words.list.newReleases, count),
+          () => void this.#showNew(),
+        )
+      : nothing;
+  }
+
+  #renderMore({ words }: Locale): unknown {
+    const hasMore = this.#matching.length > this.#visible.length || this.#paging.hasOlder;
+    return hasMore
+      ? html`<div class="line more">
+          <button
+            type="button"
+            part="button"
+            aria-disabled=${String(this.#paging.isLoading)}
+            @click=${() => this.#showMore()}
+          >
+            ${words.list.more}
+          </button>
+        </div>`
+      : nothing;
+  }
+
+  /** For those who hear what the button has done. */
+  #outcomeIn(locale: Locale): string {
+    const { outcome } = this.#paging;
+    if (outcome === 'failed') return locale.words.feed.unreachable;
+    return outcome ? locale.plural(locale.words.list.added, outcome.added) : '';
+  }
+
+  #showRows(list: HTMLElement, { organization, language }: Feed, locale: Locale): void {
+    const hasHeading = this.heading ?? this.querySelector(':scope > [slot=heading]');
+    const isCompact = this.layout === 'compact';
+    const view: RowView = {
       locale,
       language,
-      options: this.#options,
+      hrefOf: (release) => this.#links.hrefOf(release),
       dateStyle: this.dateStyle,
       timeZone: this.zoneFor(organization),
-      hides: (what: string) => this.hides(what) || (compact && what !== 'dates'),
-      level: Math.min(this.headingLevel + (this.heading || headed ? 1 : 0), 6),
+      hides: (what) => this.hides(what) || (isCompact && what !== 'dates'),
+      level: Math.min(this.headingLevel + (hasHeading ? 1 : 0), 6),
     };
-    const { timeZone, level } = view;
-    const filled = [
-      locale,
-      language,
-      this.#options,
-      this.dateStyle,
-      timeZone,
-      this.hide,
-      compact,
-      level,
-    ];
-    this.#rows.show(
+    const { dateStyle, timeZone, level } = view;
+    const { hide } = this;
+    const { key: links } = this.#links;
+    const key = [locale, language, links, dateStyle, timeZone, hide, isCompact, level];
+    this.#rows.show({
       list,
-      this.view.visible,
-      (row, release) => {
+      releases: this.#visible,
+      fillRow: (row, release) => {
         fillRow(row, release, view);
       },
-      filled.some((part, index) => part !== this.#filled[index]),
-      this.#controls?.typing,
-    );
-    this.#filled = filled;
+      refill: key.some((part, index) => part !== this.#rowsKey[index]),
+      isTyping: this.#filter.isTyping,
+    });
+    this.#rowsKey = key;
   }
 }
 

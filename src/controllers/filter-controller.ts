@@ -1,0 +1,125 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Release } from '../feed/model.js';
+import { ANY, matches, narrow, readFilters, type Choice, type Fixed } from '../feed/query.js';
+
+/** Milliseconds after which a reader who types has paused. */
+const PAUSE = 150;
+/** Milliseconds after the last key before a search is announced to the page. */
+const SEARCH_SETTLES = 500;
+
+export interface FilterHost extends ReactiveControllerHost, HTMLElement, Fixed {
+  /** Which controls the reader has, separated by spaces. */
+  controls: string;
+}
+
+/**
+ * Which releases are meant: the filters that the webmaster has fixed, and what the reader has chosen. A choice
+ * lasts as long as its control is there.
+ */
+export class FilterController implements ReactiveController {
+  #choice = ANY;
+  #isTyping = false;
+  #pause?: ReturnType<typeof setTimeout>;
+  #announcement?: ReturnType<typeof setTimeout>;
+
+  /**
+   * @param chosen called when the reader has changed the choice
+   * @param announce called once the reader has settled on it
+   */
+  constructor(
+    private readonly host: FilterHost,
+    private readonly chosen: () => void,
+    private readonly announce: () => void,
+  ) {
+    host.addController(this);
+  }
+
+  /** What the reader has chosen, by control; an empty string: any. */
+  get choice(): Choice {
+    const controls = this.host.controls.split(' ');
+    const isGone = (name: string) => !controls.includes(name);
+    if (!Object.entries(this.#choice).some(([name, value]) => value && isGone(name))) {
+      return this.#choice;
+    }
+    const kept = Object.entries(this.#choice).filter(([name]) => !isGone(name));
+    return { ...ANY, ...Object.fromEntries(kept) };
+  }
+
+  /** The same without controls that leave everything. */
+  get chosenFilters(): Partial<Choice> {
+    return Object.fromEntries(Object.entries(this.choice).filter(([, value]) => value));
+  }
+
+  get hasChoice(): boolean {
+    return Object.values(this.choice).some(Boolean);
+  }
+
+  /** Whether the webmaster has fixed any. */
+  get hasFixed(): boolean {
+    const { tags, countries, kinds, since, until } = this.host;
+    return !!(tags || countries || kinds || since || until);
+  }
+
+  /** Whether a key has changed the choice a moment ago: the reader waits for the releases, and for nothing else. */
+  get isTyping(): boolean {
+    return this.#isTyping;
+  }
+
+  /** A control that comes back begins anew. */
+  hostUpdated(): void {
+    this.#choice = this.choice;
+    this.#isTyping &&= !!this.#choice.search;
+  }
+
+  hostDisconnected(): void {
+    // one that is only moved is back by then
+    queueMicrotask(() => {
+      if (this.host.isConnected) return;
+      clearTimeout(this.#announcement);
+      clearTimeout(this.#pause);
+      this.#isTyping = false;
+    });
+  }
+
+  /** What the webmaster's filters leave. */
+  fixed(releases: readonly Release[]): readonly Release[] {
+    // no release has to be read for none
+    if (!this.hasFixed) return releases;
+    const filters = readFilters(this.host);
+    return releases.filter((release) => matches(release, filters));
+  }
+
+  /** What the reader's choice leaves of that. */
+  matching(releases: readonly Release[]): readonly Release[] {
+    return this.hasChoice ? narrow(releases, this.choice) : releases;
+  }
+
+  choose(change: Partial<Choice>): void {
+    this.#choice = { ...this.#choice, ...change };
+    this.#isTyping = !!change.search;
+    clearTimeout(this.#pause);
+    if (this.#isTyping) {
+      this.#pause = setTimeout(() => {
+        this.#isTyping = false;
+        this.host.requestUpdate();
+      }, PAUSE);
+    }
+    clearTimeout(this.#announcement);
+    const settled = change.search ? SEARCH_SETTLES : 0;
+    this.#announcement = setTimeout(() => {
+      if (this.host.isConnected) this.announce();
+    }, settled);
+    this.chosen();
+    this.host.requestUpdate();
+  }
+
+  clear(): void {
+    this.choose(ANY);
+  }
+
+  /** Another feed is shown: what was chosen in the former one means nothing here. */
+  reset(): void {
+    this.#choice = ANY;
+    this.#isTyping = false;
+  }
+}

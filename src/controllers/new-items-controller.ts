@@ -1,0 +1,69 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Feed, Release } from '../feed/model.js';
+
+export interface NewItemsHost extends ReactiveControllerHost, HTMLElement {
+  /** What stands there now, in order. */
+  readonly visible: readonly Release[];
+}
+
+/**
+ * New releases above what a reader may be reading wait until they are asked for, so that nothing moves under a
+ * reader's eyes. What was corrected or withdrawn changes in its place.
+ */
+export class NewItemsController {
+  #feed?: Feed;
+  readonly #pendingIds = new Set<string>();
+  /** Whether what is shown may still be replaced without a word: a copy that no reader has touched. */
+  #isReplaceable = true;
+
+  constructor(private readonly host: NewItemsHost) {
+    const touched = () => (this.#isReplaceable = false);
+    host.addEventListener('focusin', touched);
+    host.addEventListener('pointerdown', touched);
+  }
+
+  /** The releases that wait, newest first. */
+  get pending(): readonly Release[] {
+    return this.#feed?.items.filter(({ id }) => this.#pendingIds.has(id)) ?? [];
+  }
+
+  /** Of these those that do not wait. */
+  withoutPending(releases: readonly Release[]): readonly Release[] {
+    return this.#pendingIds.size
+      ? releases.filter(({ id }) => !this.#pendingIds.has(id))
+      : releases;
+  }
+
+  /**
+   * @param feed as it has come; the host still shows the former
+   * @param isCopy whether it is a copy from the device that the publisher has not confirmed yet
+   * @param isAskedFor whether the reader waits for older releases, and so for a changed list
+   */
+  receive(feed: Feed | undefined, isCopy: boolean, isAskedFor: boolean): void {
+    const before = this.#feed;
+    if (feed === before) return;
+    this.#feed = feed;
+    // of another feed nothing of the former one stays
+    if (before && feed?.feed !== before.feed) this.#isReplaceable = true;
+    if (this.#isReplaceable || isAskedFor || !feed) this.#pendingIds.clear();
+    else this.#holdBack(feed, before);
+    if (feed && !isCopy) this.#isReplaceable = false;
+  }
+
+  /** Nothing waits any more. */
+  showPending(): void {
+    this.#pendingIds.clear();
+    this.host.requestUpdate();
+  }
+
+  #holdBack(feed: Feed, before: Feed | undefined): void {
+    const known = new Set(before?.items.map(({ id }) => id));
+    const last = this.host.visible.at(-1)?.id;
+    const end = feed.items.findIndex(({ id }) => id === last);
+    for (const { id } of feed.items.slice(0, Math.max(end, 0))) {
+      if (!known.has(id)) this.#pendingIds.add(id);
+    }
+    const present = new Set(feed.items.map(({ id }) => id));
+    for (const id of this.#pendingIds) if (!present.has(id)) this.#pendingIds.delete(id);
+  }
+}

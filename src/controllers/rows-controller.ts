@@ -1,0 +1,186 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Release } from '../feed/model.js';
+import { createElement } from '../page.js';
+
+/** Rows that are laid out, or skipped while unseen, together. */
+const GROUP = 20;
+/** Rows of a short list: all are made before the first paint. */
+const SHORT = 10;
+/** Changes of a longer one that are made before it. */
+const FIRST = 6;
+/** Rows that a tall window shows of a list in compact lines: while a reader types they change at once. */
+const MOST_SEEN = 40;
+/** Groups that those are looked for in: to take out more rows than that costs more than to move others up. */
+const MOST_GROUPS = 8;
+/** Milliseconds that filling rows may take before the reader has a turn. */
+const SLICE = 24;
+
+/** What shows a release, and which. */
+export type Row = HTMLElement & { release?: Release };
+
+/** What is to be shown, and how. */
+export interface RowsView {
+  /** The node that holds the groups of rows. */
+  list: HTMLElement;
+  releases: readonly Release[];
+  /** Called when a row's release has changed. */
+  fillRow: (row: HTMLElement, release: Release) => void;
+  /** Whether every row is to be filled anew. */
+  refill: boolean;
+  /**
+   * Whether the choice changes with every key: what is not seen then waits for the call that comes when it does
+   * so no more.
+   */
+  isTyping?: boolean;
+}
+
+/** One showing of releases: which rows stay, and how far it has come. */
+interface Pass extends RowsView {
+  wanted: Set<Element | undefined>;
+  index: number;
+}
+
+/** `near`: whether its rows are about to be seen, or have been. */
+type Group = Element & { near?: boolean };
+
+/**
+ * One node for each release, kept as long as the release is shown, so that focus, selection and what
+ * is being read stay where they are. Of many changes those that may be seen at first are made at once,
+ * and the others in slices after they have been painted.
+ */
+export class RowsController implements ReactiveController {
+  /** By the release's id. */
+  readonly #rows = new Map<string, Row>();
+  /** The last of all: it ends those before. */
+  #pass?: Pass;
+  readonly #observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (!isIntersecting) continue;
+        this.#observer.unobserve(target);
+        (target as Group).near = true;
+        for (const row of target.children) this.near(row as Row);
+      }
+    },
+    // a screenful above and below
+    { rootMargin: '100%' },
+  );
+
+  /** @param near called with every row that is about to be seen */
+  constructor(
+    host: ReactiveControllerHost,
+    private readonly near: (row: Row) => void,
+  ) {
+    host.addController(this);
+  }
+
+  /** On paper all are seen. */
+  readonly #approachAll = (): void => {
+    this.#rows.forEach(this.near);
+  };
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#approachAll);
+  }
+
+  /** What is shown when the host comes back is watched anew. */
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+    removeEventListener('beforeprint', this.#approachAll);
+  }
+
+  show(view: RowsView): void {
+    const pass = this.#begin(view);
+    // while a reader types, releases only leave: what stands where it may be seen stays
+    const isNarrower = !!view.isTyping && !pass.wanted.has(undefined);
+    if (isNarrower && this.#keepStanding(pass)) return;
+    const { length } = view.releases;
+    const atOnce = isNarrower ? MOST_SEEN : length > SHORT ? FIRST : SHORT;
+    if (!this.#fill(pass, atOnce)) return;
+    const goOn = () => {
+      // an element that has left is shown anew when it comes back
+      const isCurrent = pass === this.#pass && view.list.isConnected;
+      if (isCurrent && this.#fill(pass, Infinity, performance.now() + SLICE)) setTimeout(goOn);
+    };
+    requestAnimationFrame(() => setTimeout(goOn));
+  }
+
+  #begin(view: RowsView): Pass {
+    const rows = this.#rows;
+    const wanted = new Set<Element | undefined>(view.releases.map(({ id }) => rows.get(id)));
+    for (const [id, row] of rows) {
+      if (view.refill) row.release = undefined;
+      if (!wanted.has(row)) rows.delete(id);
+    }
+    return (this.#pass = { ...view, wanted, index: 0 });
+  }
+
+  /** @returns whether all that may be seen stands already, once the rows that leave have left */
+  #keepStanding({ list, releases, wanted }: Pass): boolean {
+    let standing = 0;
+    for (const group of [...list.children].slice(0, MOST_GROUPS)) {
+      for (const row of [...group.children] as Row[]) {
+        if (!wanted.has(row)) row.remove();
+        else if (row.release !== releases[standing++]) return false;
+      }
+      if (standing >= MOST_SEEN) return true;
+    }
+    return false;
+  }
+
+  /**
+   * @param most changes that are made
+   * @param end milliseconds on the page's clock; absent: only `most` ends it
+   * @returns whether there is more to do
+   */
+  #fill(pass: Pass, most: number, end = Infinity): boolean {
+    const { list, releases, wanted } = pass;
+    for (let changes = 0; pass.index < releases.length; pass.index++) {
+      const group = this.#groupOf(pass);
+      const at = pass.index % GROUP;
+      // first, so that what stays need not be moved
+      while (group.children[at] && !wanted.has(group.children[at])) group.children[at].remove();
+      const release = releases[pass.index]!;
+      const row = group.children[at] as Row | undefined;
+      if (!row || row.release !== release || row !== this.#rows.get(release.id)) {
+        if (changes++ >= most || performance.now() > end) return true;
+        this.#change(pass, release, group, row);
+      }
+      if (group.near) this.near(group.children[at] as Row);
+    }
+    while ((list.children.length - 1) * GROUP >= pass.index) list.lastElementChild!.remove();
+    for (const row of list.querySelectorAll('.item')) if (!wanted.has(row)) row.remove();
+    return false;
+  }
+
+  #groupOf({ list, index }: Pass): Group {
+    const isFirst = index % GROUP === 0;
+    const group: Group = list.children[Math.floor(index / GROUP)] ?? list.appendChild(makeGroup());
+    // what has left meanwhile is watched when it comes back
+    if (isFirst && !group.near && list.isConnected) this.#observer.observe(group);
+    return group;
+  }
+
+  /** @param before the row that stands where this release belongs */
+  #change({ wanted, fillRow }: Pass, release: Release, group: Group, before?: Row): void {
+    let row = this.#rows.get(release.id);
+    if (!row) this.#rows.set(release.id, (row = makeRow()));
+    wanted.add(row);
+    if (row.release !== release) fillRow(row, release);
+    row.release = release;
+    if (row !== before) group.insertBefore(row, before ?? null);
+  }
+}
+
+function makeGroup(): HTMLElement {
+  const group = createElement('div');
+  group.className = 'group';
+  return group;
+}
+
+function makeRow(): HTMLElement {
+  const row = createElement('div');
+  row.setAttribute('part', 'item');
+  row.setAttribute('role', 'listitem');
+  return row;
+}

@@ -1,0 +1,144 @@
+import type { ReactiveController } from 'lit';
+import type { Release } from '../../feed/model.js';
+import { ofDocument, ofNode } from '../../page.js';
+import { warnOnce } from '../../warn.js';
+import type { FeedElement } from '../base/feed-element.js';
+import { fillTemplate, TEMPLATE } from '../shared/links.js';
+import { addressWith, isPlainClick } from '../shared/page-address.js';
+
+/** The element that releases open in, as far as a list knows it: `akc-release-detail`. */
+interface Detail extends HTMLElement {
+  param: string;
+  openRelease: (id: string, opener: { link: HTMLElement; feed?: string }) => Promise<void>;
+  addList: (list: HTMLElement) => void;
+  removeList: (list: HTMLElement) => void;
+}
+
+interface LinksHost extends FeedElement {
+  releaseHref?: string;
+  openIn?: string;
+}
+
+/** Where headlines lead: to a release's own page, where the webmaster wants, or to a detail on the same page. */
+export class ReleaseLinks implements ReactiveController {
+  /** Id of the detail that was looked for last. */
+  #wanted?: string;
+  /** The detail that knows of this list. */
+  #joined?: Detail;
+
+  constructor(private readonly host: LinksHost) {
+    host.addController(this);
+  }
+
+  /** Changes when links lead elsewhere than they did. */
+  get key(): string {
+    const { releaseHref } = this.host;
+    return [releaseHref, this.#detail?.param].join('\n');
+  }
+
+  hostUpdate(): void {
+    const { openIn } = this.host;
+    const detail = this.#detail;
+    if (detail !== this.#joined) {
+      this.#joined?.removeList(this.host);
+      detail?.addList(this.host);
+      this.#joined = detail;
+    }
+    if (openIn === this.#wanted) return;
+    this.#wanted = openIn;
+    if (!openIn || detail) return;
+    void this.#waitForDetail(openIn);
+    void this.#warnOfNoDetail(openIn);
+  }
+
+  hostConnected(): void {
+    // of its own it looks for what another place may have
+    this.#wanted = undefined;
+  }
+
+  /** An element that is only moved is back in the page by the end of the task. */
+  hostDisconnected(): void {
+    queueMicrotask(() => {
+      if (this.host.isConnected) return;
+      this.#joined?.removeList(this.host);
+      this.#joined = undefined;
+    });
+  }
+
+  /** Where a headline leads. */
+  hrefOf(release: Release): string | undefined {
+    const { releaseHref: template } = this.host;
+    const { url = release.external_url } = release;
+    const detail = this.#detail;
+    if (!template) return (detail && addressWith(detail.param, release.id)) ?? url;
+    const { id, number } = release;
+    const warn = () => {
+      this.#warn('release-href', template, TEMPLATE);
+    };
+    return fillTemplate(template, { id, number, url }, warn, url);
+  }
+
+  /** Opens a release on this page, where that is wanted. */
+  open(event: MouseEvent, { id }: Release, link: HTMLElement): void {
+    const detail = this.#detail;
+    if (!detail || !isPlainClick(event)) return;
+    event.preventDefault();
+    void detail.openRelease(id, { link, feed: this.host.feed });
+  }
+
+  /** Looked for each time, for the page may put another in its place. */
+  get #detail(): Detail | undefined {
+    const { openIn } = this.host;
+    const found = openIn ? this.#find(openIn) : null;
+    return found && 'openRelease' in found ? (found as Detail) : undefined;
+  }
+
+  #find(id: string): Element | null {
+    // of a list that has left, whatever it was taken out with
+    const root = this.host.getRootNode() as ShadowRoot;
+    const find = ofNode(root, 'getElementById') as ShadowRoot['getElementById'] | undefined;
+    return find?.(id) ?? ofDocument('getElementById')(id);
+  }
+
+  /** It may come later than the list, and its code later than it. */
+  async #waitForDetail(id: string): Promise<void> {
+    await customElements.whenDefined('akc-release-detail');
+    // those that stand in the page are brought to life one after the other
+    await new Promise(requestAnimationFrame);
+    const link = this.#find(id);
+    // what brings links to life may be the last to come
+    if (link && ofNode(link, 'hasAttribute')('data-akc')) {
+      await new Promise((alive) => {
+        new MutationObserver(alive).observe(link, { attributeFilter: ['data-akc'] });
+      });
+    }
+    if (!this.#isWanted(id)) return;
+    if (this.#detail) this.host.requestUpdate();
+    else this.#warnOfDetail(id);
+  }
+
+  /** Where there is no detail, its code never comes: a page that is whole has nothing to wait for. */
+  async #warnOfNoDetail(id: string): Promise<void> {
+    if (ofDocument('readyState') !== 'complete') {
+      await new Promise((whole) => addEventListener('load', whole, { once: true }));
+    }
+    // a page's own code puts in one after the other
+    await new Promise(requestAnimationFrame);
+    const named = this.#find(id);
+    const comes = named && ofNode(named, 'matches')('akc-release-detail, [data-akc]');
+    if (this.#isWanted(id) && !comes && !this.#detail) this.#warnOfDetail(id);
+  }
+
+  #isWanted(id: string): boolean {
+    return this.host.isConnected && this.host.openIn === id;
+  }
+
+  #warnOfDetail(id: string): void {
+    this.#warn('open-in', id, 'the id of an akc-release-detail on this page');
+  }
+
+  /** What is not as expected is left out. */
+  #warn(name: string, value: string, expected: string): void {
+    warnOnce('attribute', this.host.localName, name, value, expected);
+  }
+}

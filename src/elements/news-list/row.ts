@@ -1,0 +1,141 @@
+import type { Release } from '../../feed/model.js';
+import { dateOf, plainText } from '../../feed/query.js';
+import type { DateStyle } from '../../i18n/dates.js';
+import { wordFor } from '../../i18n/dictionary.js';
+import type { Locale } from '../../i18n/locale.js';
+import type { Row } from '../../controllers/rows-controller.js';
+import { createElement } from '../../page.js';
+import { secureUrl } from '../shared/secure-url.js';
+
+/**
+ * One row of a list. Made by plain calls of the DOM, for a list may have a thousand: with templates all of them take
+ * twice the time and thrice the memory (docs/decisions/0012-rows-by-hand.md).
+ */
+
+/** Characters of a body that stand in for a headline, and for a summary. */
+const LONGEST_TITLE = 100;
+const LONGEST_EXCERPT = 300;
+
+/** How a list wants its releases shown. */
+export interface RowView {
+  locale: Locale;
+  /** BCP 47, of the feed. */
+  language?: string;
+  /** Where a headline leads. */
+  hrefOf: (release: Release) => string | undefined;
+  dateStyle: DateStyle;
+  timeZone?: string;
+  hides: (what: string) => boolean;
+  /** Of the headline in the page's outline. */
+  level: number;
+}
+
+/** Fills the row of one release, anew; the focus stays where it was. */
+export function fillRow(row: HTMLElement, release: Release, view: RowView): void {
+  const isPictured = !!release.image && !view.hides('images');
+  row.className = 'item';
+  row.classList.toggle('pictured', isPictured);
+  row.classList.toggle('withdrawn', release.status === 'withdrawn');
+  row.lang = release.language ?? view.language ?? '';
+  const link = makeLink(release, view);
+  const hadFocus = row.firstChild && row.querySelector(':focus');
+  row.textContent = '';
+  append(row, [
+    makeMeta(release, view),
+    make('div', {}, [
+      make(
+        'div',
+        { class: 'title', part: 'title', role: 'heading', 'aria-level': String(view.level) },
+        [link],
+      ),
+      makeSummary(release, view),
+      makeTags(release, view),
+    ]),
+    isPictured && makePicture(release),
+  ]);
+  if (hadFocus) link.focus({ preventScroll: true });
+}
+
+/** For a row that is about to be seen: to begin a picture takes a browser as long as all else of a row. */
+export function showPicture(row: Row): void {
+  const { image } = row.release ?? {};
+  const img = row.querySelector('img');
+  if (!img || !image || img.src) return;
+  img.onerror = () => (img.hidden = true);
+  img.src = secureUrl(image.url);
+}
+
+function makeMeta(release: Release, { locale, hides, dateStyle, timeZone }: RowView) {
+  const words = locale.words.release;
+  const { kind, kind_label, number, status } = release;
+  const date = hides('dates') ? undefined : dateOf(release);
+  const written = date && locale.date(date, { style: dateStyle, timeZone });
+  const label = !hides('kinds') && (kind_label ?? wordFor(words.kinds, kind) ?? kind);
+  const statusWord = wordFor(words.statuses, status);
+  return make('div', { class: 'meta', lang: locale.language }, [
+    written && make('time', { part: 'date', datetime: date!.text }, [written]),
+    label && make('span', { part: 'kind', dir: 'auto' }, [label]),
+    !hides('numbers') && number && make('span', { part: 'number', dir: 'auto' }, [number]),
+    statusWord && make('strong', { part: 'status' }, [statusWord]),
+  ]);
+}
+
+function makeLink(release: Release, { locale, hrefOf }: RowView): HTMLAnchorElement {
+  const headline = release.title || shorten(bodyOf(release), LONGEST_TITLE);
+  const link = make('a', { part: 'link', dir: 'auto' }, [
+    headline || locale.words.release.untitled,
+  ]);
+  const href = hrefOf(release);
+  if (href) link.href = href;
+  return link;
+}
+
+function makeSummary(release: Release, { hides }: RowView) {
+  // where there is no headline, its words stand in for one
+  const lines = release.title && !hides('summaries') && shorten(bodyOf(release), LONGEST_EXCERPT);
+  return lines && make('p', { class: 'summary', part: 'summary', dir: 'auto' }, [lines]);
+}
+
+function makeTags({ tags }: Release, { hides }: RowView) {
+  if (!tags || hides('tags')) return undefined;
+  const items = tags.map((tag) => make('li', { part: 'tag', dir: 'auto' }, [tag]));
+  return make('ul', { class: 'tags' }, items);
+}
+
+function makePicture({ image }: Release) {
+  const img = make('img', {
+    part: 'image',
+    loading: 'lazy',
+    decoding: 'async',
+    referrerpolicy: 'no-referrer',
+    alt: image?.alt ?? '',
+  });
+  return make('div', { class: 'picture' }, [img]);
+}
+
+/** What is said of a release below its headline. */
+const bodyOf = ({ summary, content_html, content_text }: Release) =>
+  summary || plainText(content_html ?? '') || content_text || '';
+
+type Inside = Node | string | false | undefined;
+
+/** @param inside in this order; what is nothing is left out, and text stays text */
+function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Readonly<Record<string, string>>,
+  inside: readonly Inside[] = [],
+): HTMLElementTagNameMap[Name] {
+  const element = createElement(name);
+  for (const attribute in attributes) element.setAttribute(attribute, attributes[attribute]!);
+  append(element, inside);
+  return element;
+}
+
+/** One by one: several at once would be gathered in a fragment first. */
+function append(element: HTMLElement, inside: readonly Inside[]): void {
+  for (const part of inside) if (part) element.append(part);
+}
+
+function shorten(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most).replace(/\s+\S*$/, '')}…` : text;
+}
