@@ -20,9 +20,11 @@ export const ofDocument = <Name extends keyof Document>(name: Name): Document[Na
   ofNode(document, name);
 
 /** An element of HTML, made past whatever the page calls `createElement`. */
-export const createElement = <Name extends keyof HTMLElementTagNameMap>(
+export function createElement<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
-): HTMLElementTagNameMap[Name] => Document.prototype.createElement.call(document, name) as never;
+): HTMLElementTagNameMap[Name] {
+  return ofDocument('createElement')(name);
+}
 
 /** Whether there is a network, as far as the browser knows. */
 export const isOnline = (): boolean => (navigator as Partial<Navigator> | null)?.onLine !== false;

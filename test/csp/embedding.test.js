@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { startDemo } from '../../demo/server.js';
-import { isWhole } from '../support/browser.js';
+import { untilQuiet } from '../support/browser.js';
 import * as every from '../support/every-element.js';
 import { appears, shows } from '../support/host-page.js';
 import {
@@ -16,6 +16,7 @@ import {
   usePolicies,
 } from '../support/policies.js';
 import { pressFeed } from '../support/press.js';
+import { sampling } from '../support/sampling.js';
 
 /** @typedef {import('puppeteer-core').Page} Page */
 
@@ -28,7 +29,7 @@ const picturesShown = async (page) =>
   (await pictures(page)).filter(({ width }) => width).map(({ src }) => src);
 
 /** Elements that stand on a page by their own file: two of them show how. */
-const ALONE = isWhole ? TAGS : TAGS.slice(0, 2);
+const ALONE = sampling.whole ? TAGS : TAGS.slice(0, 2);
 
 const EVERYWHERE = ['/inside.svg', '/lead.svg', '/lead.svg', '/photo.svg'];
 
@@ -195,7 +196,7 @@ describe('policies', () => {
         },
         head: `<script type="module" integrity="${hash}" crossorigin src="${publisher.origin}/widgets/1.0.0/akc.js"></script>`,
       });
-      await reader.page.waitForNetworkIdle({ idleTime: 100 });
+      await untilQuiet(reader.page);
 
       assert.equal((await reader.page.$$('body > a[data-akc]')).length, TAGS.length);
       assert.ok(reader.told().length);
@@ -249,7 +250,7 @@ describe('policies', () => {
           document.querySelector('akc-news-list')?.shadowRoot?.querySelectorAll('[part~=item]')
             .length === 3,
       );
-      await reader.page.waitForNetworkIdle({ idleTime: 100 });
+      await untilQuiet(reader.page);
 
       assert.equal(reader.told().length, 1);
       assert.match(reader.told()[0] ?? '', /the file for "controls" could not be loaded/);

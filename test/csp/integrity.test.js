@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
-import { browserName } from '../support/browser.js';
+import { browserName, untilQuiet } from '../support/browser.js';
 import { elements, FALLBACK, links, showAll, TAGS } from '../support/every-element.js';
 import { until } from '../support/fault-page.js';
 import { cdn } from '../support/feeds.js';
@@ -38,7 +38,7 @@ describe('subresource integrity', () => {
       headers: headersOf('hash', publisher.origin),
       head: block('hash-tag', publisher.origin),
     });
-    await reader.page.waitForNetworkIdle({ idleTime: 100 });
+    await untilQuiet(reader.page);
 
     assert.equal(await visibleText(reader.page), ALL);
     assert.deepEqual(publisher.asked('/'), ['/widgets/1.0.0/akc.bundle.js']);
@@ -51,7 +51,7 @@ describe('subresource integrity', () => {
     const reader = await open(elements(publisher.feed), {
       head: block('hash-tag', publisher.origin),
     });
-    await reader.page.waitForNetworkIdle({ idleTime: 100 });
+    await untilQuiet(reader.page);
 
     assert.equal(await visibleText(reader.page), ALL);
     await reader.quiet();
@@ -73,7 +73,7 @@ describe('subresource integrity', () => {
         reader.page,
         APART.filter((tag) => tag !== 'akc-channels'),
       );
-      await reader.page.waitForNetworkIdle({ idleTime: 100 });
+      await untilQuiet(reader.page);
 
       const one = await reader.page.$(':is(akc-channels, a[data-akc=channels])');
       assert.equal(await one?.evaluate((element) => element.shadowRoot), null);
@@ -101,7 +101,7 @@ describe('subresource integrity', () => {
         head: block('import-map-tag', publisher.origin),
       });
       await until(() => reader.told().length, 'something is said');
-      await reader.page.waitForNetworkIdle({ idleTime: 100 });
+      await untilQuiet(reader.page);
 
       assert.equal(await visibleText(reader.page), tags.map(() => FALLBACK).join(' '));
       assert.equal(new Set(reader.told()).size, reader.told().length);
@@ -160,7 +160,7 @@ describe('subresource integrity', () => {
             .replace(hashes['akc.bundle.js'] ?? '', hashes['akc.js'] ?? ''),
         });
         await until(() => reader.told().length, 'something is said');
-        await reader.page.waitForNetworkIdle({ idleTime: 100 });
+        await untilQuiet(reader.page);
 
         assert.equal(await visibleText(reader.page), ALL);
         assert.equal(reader.told().length, 1, reader.told().join('\n'));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isWhole } from '../support/browser.js';
+import { untilQuiet } from '../support/browser.js';
 import {
   elements,
   FALLBACK,
@@ -13,11 +13,12 @@ import {
 import { block, headersOf, usePolicies } from '../support/policies.js';
 import { visibleText, wordsIn } from '../support/reading.js';
 import { until } from '../support/fault-page.js';
+import { sampling } from '../support/sampling.js';
 
 /** Both browsers know Trusted Types by now; that they do is the first thing to see. */
 
 /** The bundle is made of the same modules. */
-const FILES = isWhole ? ['akc', 'akc.bundle'] : ['akc'];
+const FILES = sampling.whole ? ['akc', 'akc.bundle'] : ['akc'];
 
 describe('trusted types', () => {
   const { open, publish } = usePolicies();
@@ -142,7 +143,7 @@ describe('trusted types', () => {
     it(`'none': ${what} of ${file}.js keep the fallback, and it is said once`, async () => {
       const reader = await show({ names: "'none'", file, markup });
       await until(() => reader.told().length, 'something is said');
-      await reader.page.waitForNetworkIdle({ idleTime: 100 });
+      await untilQuiet(reader.page);
 
       assert.equal(await visibleText(reader.page), Array(count).fill(FALLBACK).join(' '));
       assert.equal(reader.told().length, 1, reader.told().join('\n'));

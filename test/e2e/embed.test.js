@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { useBrowser } from '../support/browser.js';
+import { untilQuiet, useBrowser } from '../support/browser.js';
 import { cdn, feedOf } from '../support/feeds.js';
 import { appears, hostPage, shows, textsOf } from '../support/host-page.js';
 
@@ -56,7 +56,7 @@ describe('the script tag', () => {
     const link = '<a data-akc="newslist" href="/news">News</a>';
 
     const { page, messages } = await openPage(hostPage(link, { script: host.url('/akc.js') }));
-    await page.waitForNetworkIdle();
+    await untilQuiet(page);
 
     assert.equal(await page.$eval('body > a', (a) => a.textContent), 'News');
     assert.match(messages[0]?.text ?? '', /data-akc="newslist": expected one of news-list/);
@@ -65,7 +65,7 @@ describe('the script tag', () => {
   it('finds what is added later', async () => {
     const { publisher, host } = await start();
     const { page } = await openPage(hostPage('<main></main>', { script: host.url('/akc.js') }));
-    await page.waitForNetworkIdle();
+    await untilQuiet(page);
 
     await page.evaluate((feed) => {
       const list = document.createElement('akc-news-list');
@@ -80,7 +80,7 @@ describe('the script tag', () => {
     const { host } = await start();
 
     const { page } = await openPage(hostPage('<p>Nothing</p>', { script: host.url('/akc.js') }));
-    await page.waitForNetworkIdle();
+    await untilQuiet(page);
 
     assert.deepEqual(
       host.requests.map(({ path }) => path),
@@ -152,7 +152,7 @@ describe('the script tag', () => {
     const { page, messages, errors } = await openPage(
       hostPage(list, { script: broken.url('/akc.js') }),
     );
-    await page.waitForNetworkIdle();
+    await untilQuiet(page);
 
     assert.equal(await (await page.$('akc-news-list > a'))?.isVisible(), true);
     assert.deepEqual(errors, []);
@@ -168,7 +168,7 @@ describe('the script tag', () => {
       hostPage(list, { script: [host.url('/news-list.js'), host.url('/news-list.js?again')] }),
     );
     await shows(page, 3);
-    await page.waitForNetworkIdle();
+    await untilQuiet(page);
 
     assert.deepEqual(errors, []);
     assert.match(messages[0]?.text ?? '', /came first and stays/);
@@ -183,7 +183,7 @@ describe('the script tag', () => {
     const { page, errors, messages } = await openPage(
       hostPage(list, { script: host.url('/akc.js') }),
     );
-    await page.waitForNetworkIdle();
+    await untilQuiet(page);
 
     assert.equal(await page.$eval('akc-news-list', (element) => element.textContent), 'Mine');
     assert.deepEqual(errors, []);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { browserName, useBrowser } from '../support/browser.js';
+import { browserName, untilQuiet, useBrowser } from '../support/browser.js';
 import { cdn, feedOf } from '../support/feeds.js';
 import { hostPage, shows } from '../support/host-page.js';
 
@@ -62,7 +62,7 @@ describe(`layout shift below the element (${browserName})`, () => {
       prepare: watchBelow,
     });
     await shows(page, 6);
-    await page.waitForNetworkIdle({ idleTime: 700 });
+    await untilQuiet(page);
     return placesOf(page);
   };
 

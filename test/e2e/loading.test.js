@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { useBrowser } from '../support/browser.js';
+import { untilQuiet, useBrowser } from '../support/browser.js';
 import { cdn } from '../support/feeds.js';
 import { appears, hostPage, shows } from '../support/host-page.js';
 import { FILES, ORGANIZATION, plainRelease, pressFeed, richRelease } from '../support/press.js';
@@ -27,7 +27,7 @@ const sanitiser = (page) =>
   });
 
 /** @param {Page} page */
-const idle = (page) => page.waitForNetworkIdle({ idleTime: 400 });
+const idle = (page) => untilQuiet(page);
 
 describe('what is loaded', () => {
   const { openPage, serve } = useBrowser();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import ICAL from 'ical.js';
-import { browserName, itBut, useBrowser } from '../support/browser.js';
+import { browserName, itBut, untilQuiet, useBrowser } from '../support/browser.js';
 import { cdn } from '../support/feeds.js';
 import { appears, hostPage, noteEvents, notedEvents, textsOf } from '../support/host-page.js';
 import { FILES, plainRelease, pressFeed, richRelease } from '../support/press.js';
@@ -1121,7 +1121,7 @@ https://samples.example/news/2`;
 
         await act(page);
         await waitForEvent(page, 'akc-download');
-        await page.waitForNetworkIdle({ idleTime: 300 });
+        await untilQuiet(page);
 
         assert.equal(await page.evaluate(() => Reflect.get(globalThis, 'saved').length), 0);
       });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import ICAL from 'ical.js';
-import { inState, itBut, useBrowser } from '../support/browser.js';
+import { inState, itBut, untilQuiet, useBrowser } from '../support/browser.js';
 import { cdn } from '../support/feeds.js';
 import { appears, hostPage, noteEvents, notedEvents, textsOf } from '../support/host-page.js';
 import { CONTACTS, FILES, ORGANIZATION, plainRelease, pressFeed } from '../support/press.js';
@@ -231,7 +231,7 @@ describe('a contact card', () => {
     const { page } = await open('release="release-2"', { prepare: noteFiles });
 
     await prevent(page, CARD, 'button', 'akc-download');
-    await page.waitForNetworkIdle({ idleTime: 300 });
+    await untilQuiet(page);
 
     assert.equal(await page.evaluate(() => Reflect.get(globalThis, 'saved').length), 0);
   });
@@ -602,7 +602,7 @@ describe('a share bar', () => {
     );
     await press(page, 'QR code', BAR);
     await appears(page, '[part~=qr] svg', BAR);
-    await page.waitForNetworkIdle({ idleTime: 300 });
+    await untilQuiet(page);
 
     const origins = new Set(asked.map((url) => new URL(url).origin));
     for (const { origin } of [publisher, host, site]) origins.delete(origin);
@@ -625,7 +625,7 @@ describe('a share bar', () => {
   for (const url of ['http://[', 'ftp://a.example/', 'mailto:a@example.org']) {
     it(`shares the release's own page where the webmaster's address is none: ${url}`, async () => {
       const { page, errors, messages } = await open(`release="release-1" targets="x" url="${url}"`);
-      await page.waitForNetworkIdle({ idleTime: 300 });
+      await untilQuiet(page);
 
       const [link = ''] = await links(page);
 
@@ -641,7 +641,7 @@ describe('a share bar', () => {
 
   it('tells of a target that it does not know, and shows the others', async () => {
     const { page, messages } = await open('targets="facebok copy"');
-    await page.waitForNetworkIdle({ idleTime: 300 });
+    await untilQuiet(page);
 
     assert.equal((await page.$$(`${BAR} >>> [part~=button]`)).length, 1);
     assert.match(messages[0]?.text ?? '', /targets="facebok copy": expected one of native/);
@@ -683,7 +683,7 @@ describe('channels', () => {
 
   it('are told in the console where the feed names no such one', async () => {
     const { page, messages } = await open('channels="blog myspace"');
-    await page.waitForNetworkIdle({ idleTime: 300 });
+    await untilQuiet(page);
 
     assert.equal((await channels(page)).length, 1);
     assert.equal(messages.length, 1);

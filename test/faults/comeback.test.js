@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { itBut } from '../support/browser.js';
+import { itBut, untilQuiet } from '../support/browser.js';
 import { FALLBACK, TITLES, useFaults } from '../support/fault-page.js';
 import { faults } from '../support/fault-server.js';
 import { feedOf } from '../support/feeds.js';
@@ -45,7 +45,7 @@ const comeBack = (page) =>
   page.evaluate(() => void dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
 
 /** @param {Page} page */
-const idle = (page) => page.waitForNetworkIdle({ idleTime: 100 });
+const idle = (page) => untilQuiet(page);
 
 /**
  * Where a browser does not know the command (Chromium 143), what it believes of the line has to do.

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { inState } from '../support/browser.js';
+import { inState, untilQuiet } from '../support/browser.js';
 import { anyBytes, anyJson, anyType, blows, strike } from '../support/damage.js';
 import { FALLBACK, TITLES, useFaults } from '../support/fault-page.js';
 import { feedOf } from '../support/feeds.js';
@@ -75,7 +75,7 @@ describe('feeds that come damaged', () => {
         }
         assert.equal(reader.publisher.count(`/${index}.json`), 1);
       }
-      await reader.page.waitForNetworkIdle({ idleTime: 50 });
+      await untilQuiet(reader.page);
 
       assert.equal(reader.told().length, failed);
       await reader.quiet();

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { untilQuiet } from '../support/browser.js';
 import { describe, it } from 'node:test';
 import { FALLBACK, TITLES, until, useFaults } from '../support/fault-page.js';
 import { faults, tap } from '../support/fault-server.js';
@@ -46,7 +47,7 @@ describe('a feed that is another when it is asked for again', () => {
       await reader.failed(1);
       await reader.reload();
       await reader.asked(3);
-      await reader.page.waitForNetworkIdle({ idleTime: 50 });
+      await untilQuiet(reader.page);
 
       assert.deepEqual(await reader.titles(), TITLES);
       const failures = await reader.failures();
@@ -96,7 +97,7 @@ describe('pages of older releases that lead astray (row 31)', () => {
   /** @param {import('../support/fault-page.js').Reader} reader */
   const more = async (reader) => {
     await press(reader.page, 'Show more', 'akc-news-list');
-    await reader.page.waitForNetworkIdle({ idleTime: 100 });
+    await untilQuiet(reader.page);
   };
 
   /** @type {[what: string, next: string][]} */
@@ -114,7 +115,7 @@ describe('pages of older releases that lead astray (row 31)', () => {
         attributes: 'tags="none"',
       });
       await appears(reader.page, '[part~=message]');
-      await reader.page.waitForNetworkIdle({ idleTime: 100 });
+      await untilQuiet(reader.page);
 
       assert.equal(reader.publisher.requests.length, 1);
       assert.deepEqual(await reader.failures(), []);
@@ -159,7 +160,7 @@ describe('pages of older releases that lead astray (row 31)', () => {
     });
     const { requests } = reader.publisher;
     await until(() => requests.length === 4, 'three more were asked for');
-    await reader.page.waitForNetworkIdle({ idleTime: 100 });
+    await untilQuiet(reader.page);
     const unasked = requests.length;
 
     await more(reader);
@@ -191,7 +192,7 @@ describe('pages of older releases that lead astray (row 31)', () => {
       attributes: 'tags="none"',
     });
     await until(() => reader.publisher.count('/2.json'), 'the third page was asked for');
-    await reader.page.waitForNetworkIdle({ idleTime: 100 });
+    await untilQuiet(reader.page);
 
     assert.equal(reader.publisher.count('/3.json'), 0);
     await reader.quiet();
@@ -250,7 +251,7 @@ describe('an element that does not stand still (row 37)', () => {
 
     await reader.page.$eval('akc-news-list', (list) => list.remove());
     await slow.left();
-    await reader.page.waitForNetworkIdle({ idleTime: 50 });
+    await untilQuiet(reader.page);
 
     assert.deepEqual(await waits(reader.page), []);
     assert.deepEqual([await reader.failures(), reader.told()], [[], []]);

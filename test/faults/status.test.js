@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { itBut } from '../support/browser.js';
+import { itBut, untilQuiet } from '../support/browser.js';
 import { endures, FALLBACK, TITLES, useFaults } from '../support/fault-page.js';
 import { busy, faults } from '../support/fault-server.js';
 import { feedOf } from '../support/feeds.js';
@@ -111,7 +111,7 @@ describe('a server that gives no feed', () => {
 
       await reader.reload();
       await reader.asked(2);
-      await reader.page.waitForNetworkIdle({ idleTime: 100 });
+      await untilQuiet(reader.page);
 
       assert.deepEqual(
         reader.publisher.requests.map(({ method, headers }) => [method, headers['if-none-match']]),

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
-import { isWhole, useBrowser } from '../support/browser.js';
+import { useBrowser } from '../support/browser.js';
 import { membersOfDocument, nativesIn, untilPage } from '../support/clobbering.js';
 import { toldBy } from '../support/copies.js';
 import { elements, FALLBACK, FEED, PICTURES, TAGS } from '../support/every-element.js';
 import { cdn } from '../support/feeds.js';
 import { hostPage } from '../support/host-page.js';
+import { sampleOf } from '../support/sampling.js';
 
 /**
  * Pages that put something else in the way of what we need of them: forms called like members of the
@@ -25,16 +26,22 @@ const RENDERING = [
   'importNode',
 ];
 
-/** One of so many is tried where not all are. */
-const SAMPLE = 6;
+/** How many are tried of what we name, and of what we do not, where not all are. */
+const SAMPLE = { named: 16, others: 6 };
 
 const code = readFileSync(new URL('akc.bundle.js', cdn), 'utf8');
 
-/** What we name, and some of the others. @param {readonly string[]} names */
-const some = (names) =>
-  names.filter(
-    (name, index) => isWhole || index % SAMPLE === 0 || new RegExp(`["'.]${name}\\b`).test(code),
-  );
+/** Some of what we name, and some of the others. @param {readonly string[]} names */
+function some(names) {
+  const isNamed = (/** @type {string} */ name) => new RegExp(`["'.]${name}\\b`).test(code);
+  return [
+    ...sampleOf(names.filter(isNamed), SAMPLE.named),
+    ...sampleOf(
+      names.filter((name) => !isNamed(name)),
+      SAMPLE.others,
+    ),
+  ];
+}
 
 /** What each element shows; it names nothing that a page could be in the way of. @param {readonly string[]} tags */
 function shownBy(tags) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { autop } from '@wordpress/autop';
-import { useBrowser } from '../support/browser.js';
+import { untilQuiet, useBrowser } from '../support/browser.js';
 import { allShown, hasLibrary, opener, TAGS } from '../support/foreign-page.js';
 import { appears, hostPage, textsOf } from '../support/host-page.js';
 import { lookOf } from '../support/same-boxes.js';
@@ -309,7 +309,7 @@ describe('what pages do to the elements', () => {
       file: 'strict.xhtml',
       headers: { 'content-type': 'application/xhtml+xml' },
     });
-    await page.waitForNetworkIdle();
+    await untilQuiet(page);
 
     assert.equal(await page.evaluate(() => document.contentType), 'application/xhtml+xml');
     for (const tag of TAGS) assert.equal(await visibleText(page, tag), FALLBACK);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { useBrowser } from '../support/browser.js';
+import { untilQuiet, useBrowser } from '../support/browser.js';
 import { inVersion, toldBy, version, versionsOf } from '../support/copies.js';
 import { until } from '../support/fault-page.js';
 import { cdn, feedOf } from '../support/feeds.js';
@@ -81,7 +81,7 @@ describe('two copies on one page', () => {
         await allShow(page);
 
         await addScript(page, second.url(`/${file}`));
-        await page.waitForNetworkIdle({ idleTime: 100 });
+        await untilQuiet(page);
 
         assert.deepEqual(
           await versionsOf(page, TAGS),
@@ -105,7 +105,7 @@ describe('two copies on one page', () => {
 
     const { page, errors, messages, failures } = await open(html, scripts);
     await allShow(page);
-    await page.waitForNetworkIdle({ idleTime: 100 });
+    await untilQuiet(page);
 
     const versions = new Set(await versionsOf(page, TAGS));
     assert.deepEqual(await failures(), []);
@@ -124,7 +124,7 @@ describe('two copies on one page', () => {
       ours.url('/akc.js?ver=2'),
     ]);
     await shows(page, 3);
-    await page.waitForNetworkIdle({ idleTime: 100 });
+    await untilQuiet(page);
 
     assert.equal(publisher.count('/feed.json'), 1);
     assert.deepEqual(await failures(), []);
@@ -141,7 +141,7 @@ describe('two copies on one page', () => {
     ]);
     await allShow(page);
     await addScript(page, script);
-    await page.waitForNetworkIdle({ idleTime: 100 });
+    await untilQuiet(page);
 
     assert.deepEqual(messages, []);
     assert.deepEqual(errors, []);
@@ -164,7 +164,7 @@ describe('two copies on one page', () => {
         scripts,
       );
       await allShow(page);
-      await page.waitForNetworkIdle({ idleTime: 100 });
+      await untilQuiet(page);
 
       assert.deepEqual(await failures(), []);
       assert.deepEqual(errors, []);
@@ -197,7 +197,7 @@ describe("somebody else's element of our name", () => {
         page,
         TAGS.filter((name) => name !== tag),
       );
-      await page.waitForNetworkIdle({ idleTime: 100 });
+      await untilQuiet(page);
 
       const texts = await page.$$eval(tag, (found) =>
         found.map(({ shadowRoot }) => shadowRoot?.textContent),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { useBrowser } from '../support/browser.js';
+import { untilQuiet, useBrowser } from '../support/browser.js';
 import { until } from '../support/fault-page.js';
 import { cdn, feedOf } from '../support/feeds.js';
 import { hostPage, shows } from '../support/host-page.js';
@@ -188,7 +188,7 @@ describe('however the markup comes', () => {
           hostPage(ready ? list : '', { script: host.url('/akc.js') }),
         );
         if (ready) await shows(page, 3);
-        await page.waitForNetworkIdle({ idleTime: 50 });
+        await untilQuiet(page);
         await page.evaluate(() => document.body.replaceChildren());
 
         await page.evaluate(insert, list);

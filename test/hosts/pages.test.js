@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { useBrowser } from '../support/browser.js';
+import { untilQuiet, useBrowser } from '../support/browser.js';
 import { allShown, hasLibrary, opener, TAGS } from '../support/foreign-page.js';
 import { lookOf, notePage, otherBoxes, otherStyles } from '../support/same-boxes.js';
 
@@ -143,7 +143,7 @@ async function placeAlike(page, places) {
     TAGS,
     places.map(({ spoken }) => spoken),
   );
-  await page.waitForNetworkIdle({ idleTime: 100 });
+  await untilQuiet(page);
 }
 
 /**

@@ -17,7 +17,6 @@ import { serve } from './server.js';
  *
  * @typedef {object} UseOptions
  * @property {boolean} [anyCertificate] whether one that nobody vouches for will do
- * @property {boolean} [collects] whether tests order that memory is let go
  */
 
 /** What these tests run in: `scripts/test.js` names it. */
@@ -25,11 +24,6 @@ export const engineName = engineNamed(process.env['AKC_BROWSER']);
 
 /** Its family. */
 export const browserName = engineName === 'baseline' ? 'chromium' : engineName;
-
-/** Whether everything is tried with everything here: `AKC_WHOLE` names engines, or says `all`. */
-export const isWhole = (process.env['AKC_WHOLE'] ?? '')
-  .split(',')
-  .some((name) => name === 'all' || name === engineName);
 
 /** The oldest that all must be whole in: what came later to browsers it has not. */
 export const isBaseline = engineName === 'baseline';
@@ -53,17 +47,11 @@ export const itBut = (...engines) =>
 
 const NO_SCRIPTS = { 'content-security-policy': 'sandbox allow-same-origin' };
 
-/** Lets a page of Firefox order that what nobody holds any more is let go: `collectGarbage`. */
-const ORDERS = { 'dom.testing.testutils.enabled': true };
-
 /** @param {UseOptions} options */
-async function launch({ anyCertificate = false, collects = false }) {
+async function launch({ anyCertificate = false }) {
   const engine = await findEngine(engineName);
   if (!engine) throw new Error(`No ${engineName} was found.`);
-  return engine.launch({
-    acceptInsecureCerts: anyCertificate,
-    ...(collects && { extraPrefsFirefox: ORDERS }),
-  });
+  return engine.launch({ acceptInsecureCerts: anyCertificate });
 }
 
 /**
@@ -117,6 +105,7 @@ export function useBrowser(options = {}) {
     const messages = [];
     /** @type {string[]} what was thrown and never caught */
     const errors = [];
+    noteRequests(page);
     page.on('console', (message) => messages.push({ type: message.type(), text: message.text() }));
     page.on('pageerror', (error) => errors.push(String(error)));
     if (!javascript && browserName === 'chromium') await page.setJavaScriptEnabled(false);
@@ -132,3 +121,54 @@ export function useBrowser(options = {}) {
 
   return { openPage, serve: serveHere };
 }
+
+/**
+ * What each page has asked for: how often, and what has not come to an end yet.
+ *
+ * @type {WeakMap<Page, { count: number, pending: Set<unknown> }>}
+ */
+const traffic = new WeakMap();
+
+/** @param {Page} page */
+function noteRequests(page) {
+  /** @type {{ count: number, pending: Set<unknown> }} */
+  const noted = { count: 0, pending: new Set() };
+  traffic.set(page, noted);
+  page.on('request', (request) => {
+    noted.count++;
+    noted.pending.add(request);
+  });
+  for (const end of /** @type {const} */ (['requestfinished', 'requestfailed'])) {
+    page.on(end, (request) => noted.pending.delete(request));
+  }
+}
+
+/** Turns of a page in which nothing is asked for, until all that follows from what has come has been done. */
+const CALM_TURNS = 2;
+
+/**
+ * Waits until all that a page has begun is over: every request has its answer, every element of ours shows what
+ * was set, and what follows from that has followed, without a further request. No clock has a say in it.
+ *
+ * @param {Page} page
+ */
+export async function untilQuiet(page) {
+  const noted = traffic.get(page);
+  if (!noted) throw new Error('untilQuiet() is for pages that openPage() has opened.');
+  for (let calm = 0; calm < CALM_TURNS; calm++) {
+    while (noted.pending.size) await turn(page);
+    const { count } = noted;
+    await turn(page);
+    if (noted.count > count) calm = -1;
+  }
+}
+
+/** What is on its way in a page is done, and it is drawn. @param {Page} page */
+const turn = (page) =>
+  page.evaluate(async () => {
+    const elements = [...document.querySelectorAll('*')].filter(({ localName }) =>
+      localName.startsWith('akc-'),
+    );
+    await Promise.all(elements.map((element) => Reflect.get(element, 'updateComplete')));
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  });

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { untilQuiet } from './browser.js';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { cdn } from './feeds.js';
@@ -100,7 +101,7 @@ export async function allShown(page) {
     PATIENCE,
   );
   // fonts and pictures of the page itself may come late
-  await page.waitForNetworkIdle({ idleTime: 100 });
+  await untilQuiet(page);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 

@@ -1,12 +1,12 @@
 /**
- * What a page holds that would outlive the elements in it: counted from its first moment on, with
- * nothing kept alive by the counting.
+ * What a page holds that would outlive the elements in it: counted from its first moment on, exactly, whatever the
+ * browser has collected.
  *
  * @typedef {import('puppeteer-core').Page} Page
  *
  * @typedef {object} Held
  * @property {number} listeners on whatever is no element: window, document, signals, the navigation
- * @property {number} observed nodes that are there, by all observers together
+ * @property {number} observers that observe something
  * @property {number} ports pairs of message ports that are open
  * @property {number} channels broadcast channels that are open
  * @property {number} frames callbacks that wait for the next frame, or for an idle moment
@@ -18,7 +18,7 @@
 function install() {
   const held = {
     listeners: 0,
-    observed: 0,
+    observers: 0,
     ports: 0,
     channels: 0,
     frames: 0,
@@ -74,47 +74,29 @@ function install() {
     return remove.call(this ?? window, type, listener, options);
   };
 
-  /** @typedef {{ over: () => void }} Watch */
-  /** @type {FinalizationRegistry<Watch>} an observer keeps none of what it observes alive */
-  const gone = new FinalizationRegistry((watch) => {
-    watch.over();
-  });
   for (const name of ['IntersectionObserver', 'ResizeObserver', 'MutationObserver']) {
     const Real = Reflect.get(window, name);
     Reflect.set(
       window,
       name,
       class extends Real {
-        /** @type {WeakMap<Node, Watch>} */
-        #watched = new WeakMap();
-        /** @type {Set<Watch>} */
-        #watches = new Set();
+        /** @type {Set<Node>} */
+        #targets = new Set();
         /** @param {Node} target @param {unknown[]} options */
         observe(target, ...options) {
           super.observe(target, ...options);
-          if (this.#watched.has(target)) return;
-          const watches = this.#watches;
-          const watch = {
-            over: () => {
-              if (watches.delete(watch)) held.observed--;
-              gone.unregister(watch);
-            },
-          };
-          watches.add(watch);
-          this.#watched.set(target, watch);
-          gone.register(target, watch, watch);
-          held.observed++;
+          if (!this.#targets.size) held.observers++;
+          this.#targets.add(target);
         }
         /** @param {Node} target */
         unobserve(target) {
           super.unobserve(target);
-          this.#watched.get(target)?.over();
-          this.#watched.delete(target);
+          if (this.#targets.delete(target) && !this.#targets.size) held.observers--;
         }
         disconnect() {
           super.disconnect();
-          for (const watch of this.#watches) watch.over();
-          this.#watched = new WeakMap();
+          if (this.#targets.size) held.observers--;
+          this.#targets.clear();
         }
       },
     );

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { browserName, useBrowser } from '../support/browser.js';
+import { browserName, untilQuiet, useBrowser } from '../support/browser.js';
 import { cdn } from '../support/feeds.js';
 import { hostPage } from '../support/host-page.js';
 import { FILES } from '../support/press.js';
@@ -199,7 +199,7 @@ export function useHostilePages() {
     };
     // what is loaded when it is wanted is here the second time
     await showHarmless();
-    await page.waitForNetworkIdle({ idleTime: 50 });
+    await untilQuiet(page);
     await showHarmless();
     isHarmless = false;
     const before = await page.evaluate(pageFacts, names);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { isWhole } from '../support/browser.js';
+
 import { OWN_VECTORS } from './own-vectors.js';
+import { sampleOf, sampling } from '../support/sampling.js';
 
 /**
  * The attacks: our own, and those that others collected, which lie beside the project where they are
@@ -79,37 +80,19 @@ export const names = [
   ),
 ];
 
-/** The same on every run; another number is another choice. */
-const SEED = Number(process.env['AKC_SEED'] ?? 20_261_123);
-
-/** Marsaglia's xorshift. */
-function* anyNumbers() {
-  for (let state = SEED | 1; ;) {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    yield state >>> 0;
-  }
-}
-
-const dice = anyNumbers();
-
-const shuffled = vectors
-  .map((vector) => ({ vector, place: dice.next().value ?? 0 }))
-  .sort((a, b) => a.place - b.place)
-  .map(({ vector }) => vector);
+const shuffled = sampleOf(vectors, vectors.length);
 
 let taken = 0;
 
 /**
  * Those attacks that were meant for a place, and some others: each time the next, and in the end all.
- * All at once, where `AKC_WHOLE` says so.
+ * All at once, where `AKC_WHOLE=1` says so.
  *
  * @param {RegExp} slot what the place is called
  * @param {number} [count] of the others
  */
 export function some(slot, count = 0) {
-  if (isWhole) return vectors;
+  if (sampling.whole) return vectors;
   const chosen = new Set(vectors.filter((vector) => slot.test(vector.slot)));
   for (let more = 0; more < count; more++) {
     const next = shuffled[taken++ % shuffled.length];

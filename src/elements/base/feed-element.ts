@@ -86,7 +86,7 @@ export abstract class FeedElement extends LitElement {
 
   static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
     super.createProperty(name, options);
-    if (isAttribute(options)) keepValid(this.prototype as FeedElement, name, options);
+    if (isAttribute(options)) keepValid(this.prototype, name, options);
   }
 
   /** What was wrong with the feed: for its publisher. */

@@ -73,7 +73,7 @@ function makeMeta(release: Release, { locale, hides, dateStyle, timeZone }: RowV
   const label = !hides('kinds') && (kind_label ?? wordFor(words.kinds, kind) ?? kind);
   const statusWord = wordFor(words.statuses, status);
   return make('div', { class: 'meta', lang: locale.language }, [
-    written && make('time', { part: 'date', datetime: date!.text }, [written]),
+    written && make('time', { part: 'date', datetime: date.text }, [written]),
     label && make('span', { part: 'kind', dir: 'auto' }, [label]),
     !hides('numbers') && number && make('span', { part: 'number', dir: 'auto' }, [number]),
     statusWord && make('strong', { part: 'status' }, [statusWord]),
