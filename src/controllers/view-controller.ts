@@ -1,55 +1,63 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ofDocument } from '../page.js';
 
-/** Milliseconds that half of a thing must be seen for before it counts as viewed. */
+/** Milliseconds that half of an element must be visible for before it counts as viewed. */
 const VIEWED_AFTER = 1_000;
 
-/** Tells, once for each key, that half of an element was visible for a second. */
+/** Reports, once for each key, that half of an element was visible for a second. */
 export class ViewController<Target extends Element> implements ReactiveController {
-  readonly #viewed = new Set<unknown>();
+  readonly #viewedKeys = new Set<unknown>();
   readonly #timers = new Map<Element, ReturnType<typeof setTimeout>>();
   readonly #observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
-        clearTimeout(this.#timers.get(target));
-        this.#timers.delete(target);
-        if (isIntersecting && !this.#viewed.has(this.keyOf(target as Target))) {
-          this.#timers.set(
-            target,
-            setTimeout(() => this.#view(target as Target), VIEWED_AFTER),
-          );
+        this.#stopTimer(target);
+        if (isIntersecting && !this.#viewedKeys.has(this.keyOf(target as Target))) {
+          this.#startTimer(target as Target);
         }
       }
     },
     { threshold: 0.5 },
   );
-  /** @param tell called with what has been viewed */
+
+  /**
+   * @param keyOf what an element shows
+   * @param onView called with an element that was viewed
+   */
   constructor(
     host: ReactiveControllerHost,
     private readonly keyOf: (element: Target) => unknown,
-    private readonly tell: (element: Target) => void,
+    private readonly onView: (element: Target) => void,
   ) {
     host.addController(this);
   }
 
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+    for (const element of [...this.#timers.keys()]) this.#stopTimer(element);
+  }
+
   watch(element: Target): void {
-    // what has left meanwhile is watched when it comes back
+    // an element that has left the page is watched when it comes back
     if (element.isConnected) this.#observer.observe(element);
   }
 
-  hostDisconnected(): void {
-    this.#observer.disconnect();
-    this.#timers.forEach((timer) => {
-      clearTimeout(timer);
-    });
+  #startTimer(element: Target): void {
+    const timer = setTimeout(() => this.#report(element), VIEWED_AFTER);
+    this.#timers.set(element, timer);
   }
 
-  #view(element: Target): void {
+  #stopTimer(element: Element): void {
+    clearTimeout(this.#timers.get(element));
     this.#timers.delete(element);
+  }
+
+  #report(element: Target): void {
+    this.#stopTimer(element);
     this.#observer.unobserve(element);
-    // a page that nobody sees gets its first report when it is seen again
+    // in a hidden page nothing is seen: the observer reports anew, and the second begins again
     if (ofDocument('hidden')) return this.#observer.observe(element);
-    this.#viewed.add(this.keyOf(element));
-    this.tell(element);
+    this.#viewedKeys.add(this.keyOf(element));
+    this.onView(element);
   }
 }

@@ -1,10 +1,11 @@
 import type { ReactiveController } from 'lit';
+import { addressWith } from '../../controllers/page-address.js';
 import type { Release } from '../../feed/model.js';
 import { ofDocument, ofNode } from '../../page.js';
 import { warnOnce } from '../../warn.js';
 import type { FeedElement } from '../base/feed-element.js';
 import { fillTemplate, TEMPLATE } from '../shared/links.js';
-import { addressWith, isPlainClick } from '../shared/page-address.js';
+import { isPlainClick } from '../shared/plain-click.js';
 
 /** The element that releases open in, as far as a list knows it: `akc-release-detail`. */
 interface Detail extends HTMLElement {

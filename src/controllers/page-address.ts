@@ -1,4 +1,4 @@
-import { encodePart } from '../../feed/url-template.js';
+import { encodePart } from '../feed/url-template.js';
 
 /** The page's own address, as far as it names a release. */
 
@@ -21,9 +21,3 @@ export function addressWith(param: string, id?: string): string | undefined {
   if (id !== undefined) kept.push(`${param}=${encodePart(id)}`);
   return page! + (kept.length ? `?${kept.join('&')}` : '') + hash;
 }
-
-/** Only this is taken: any other click opens a tab, a window, or saves what it leads to. */
-export const isPlainClick = (event: MouseEvent): boolean =>
-  event.button === 0 &&
-  !event.defaultPrevented &&
-  !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);

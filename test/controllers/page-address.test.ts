@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { addressWith } from '../../../src/elements/shared/page-address.js';
+import { addressWith } from '../../src/controllers/page-address.js';
 
 describe("the page's address with a release in it", () => {
   for (const [id, written] of [
