@@ -1,3 +1,4 @@
+import { css } from 'lit';
 import { ofDocument } from '../page.js';
 
 /** A drawing of 24 × 24. */
@@ -7,8 +8,7 @@ export interface Icon {
   color?: string;
 }
 
-/** Adopted with the drawings, which come when they are wanted. */
-export const css = /* css */ `
+export const icons = css`
   .icon {
     display: block;
     inline-size: 1.25em;

@@ -1,13 +1,15 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import glyphs from 'akc-icons/channels';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { ReleaseController } from '../../controllers/release-controller.js';
 import { wordFor, type ChannelWords } from '../../i18n/dictionary.js';
+import type { Locale } from '../../i18n/locale.js';
 import { base } from '../../theme/base.js';
+import { drawIcon, icons } from '../../theme/icons.js';
 import { warnOnce } from '../../warn.js';
-import { attributes, text } from '../base/attributes.js';
+import { splitWords, text } from '../base/attributes.js';
 import { FeedElement } from '../base/feed-element.js';
-import { PanelElement } from '../base/panel-element.js';
 import { panel } from '../base/panel.styles.js';
-import type * as Drawing from './channel-glyphs.js';
 import { styles } from './channels.styles.js';
 
 interface Channel {
@@ -16,8 +18,17 @@ interface Channel {
   title?: string;
 }
 
-/** Names of their own; any other stands as the feed has it. */
-const NAMES = 'Facebook YouTube Instagram Threads TikTok Flickr Telegram LINE KakaoTalk LinkedIn X';
+/** Brands, which no language translates. */
+const BRANDS =
+  'Facebook YouTube Instagram Threads TikTok Flickr Telegram LINE KakaoTalk LinkedIn X';
+
+/** What a kind of channel is called that no language has a word for: as the feed has it, unless it is a brand. */
+function nameOf(kind: string): string {
+  const brand = BRANDS.split(' ').find((name) => name.toLowerCase() === kind);
+  return brand ?? kind.charAt(0).toUpperCase() + kind.slice(1);
+}
+
+const glyphOf = (kind: string) => glyphs[Object.hasOwn(glyphs, kind) ? kind : 'website'];
 
 /**
  * Where to follow the organisation: its channels, and the feed itself.
@@ -62,56 +73,44 @@ const NAMES = 'Facebook YouTube Instagram Threads TikTok Flickr Telegram LINE Ka
  * @cssState stale - What is shown is old and could not be refreshed.
  * @cssState error - The last request failed.
  */
-export class Channels extends PanelElement {
-  static override styles = [base, panel, styles];
-
-  static override properties = attributes({
-    ...FeedElement.properties,
-    channels: text,
-  });
+export class Channels extends FeedElement {
+  static override styles = [base, panel, icons, styles];
 
   /** Which channels, by kind, in which order, separated by spaces; `feed` is the feed itself. Without it all.
    * @attr channels */
-  declare channels?: string;
+  @property(text('channels')) channels?: string;
 
   readonly #found = new ReleaseController(this);
-  #drawing?: typeof Drawing;
+  /** Those that are shown. */
+  #channels: readonly Channel[] = [];
 
-  constructor() {
-    super();
-    Object.assign(this.parts, {
-      glyphs: async () => {
-        return (this.#drawing = await import('./channel-glyphs.js'));
-      },
-    });
+  protected override get hasContent(): boolean | undefined {
+    return this.#found.feed && !!this.#channels.length;
   }
 
-  protected override willUpdate(): void {
-    this.live.join();
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     this.#found.find();
-    this.follow(this.#found.feed && !!this.#channels.length);
-    void this.load('glyphs');
+    this.#channels = this.#chooseChannels();
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
     const { feed } = this.#found;
     const { length } = this.#channels;
-    if (feed) this.tellLoad(feed, length, length);
+    if (feed) this.announceLoad(feed, length, length);
   }
 
-  get #channels(): readonly Channel[] {
+  #chooseChannels(): readonly Channel[] {
     const { feed, publisher } = this.#found;
+    if (!feed) return [];
     const named = (publisher?.channels ?? []).map((channel) => ({
       ...channel,
       kind: channel.kind?.toLowerCase() ?? 'website',
     }));
-    const all: Channel[] = [...named, { kind: 'feed', url: feed?.feed_url ?? feed?.feed ?? '' }];
-    const wanted = this.channels
-      ?.toLowerCase()
-      .split(/[\s,]+/)
-      .filter(Boolean);
-    if (!wanted || !feed) return all;
-    return wanted.flatMap((kind) => {
+    const all: Channel[] = [...named, { kind: 'feed', url: feed.feed_url ?? feed.feed }];
+    if (this.channels === undefined) return all;
+    return splitWords(this.channels).flatMap((kind) => {
       const found = all.filter((channel) => channel.kind === kind);
       if (!found.length) warnOnce('channel', kind, all.map((channel) => channel.kind).join(', '));
       return found;
@@ -122,23 +121,21 @@ export class Channels extends PanelElement {
     if (!this.emit('akc-follow', { channel: kind, url }, true)) event.preventDefault();
   }
 
-  protected override render(): TemplateResult {
-    return this.renderPanel(
-      this.#found.feed && !!this.#channels.length,
-      ({ words: { channels: words } }) =>
-        html`<ul class="row" part="list" aria-label=${words.name}>
-          ${this.#channels.map(
-            (channel) => html`<li part="channel">${this.#renderChannel(channel, words)}</li>`,
-          )}
-        </ul>`,
-      ({ words }) => words.channels.none,
-    );
+  protected override renderContent({ words: { channels: words } }: Locale): TemplateResult {
+    return html`<ul class="row" part="list" aria-label=${words.name}>
+      ${this.#channels.map(
+        (channel) => html`<li part="channel">${this.#renderChannel(channel, words)}</li>`,
+      )}
+    </ul>`;
+  }
+
+  protected override renderEmpty({ words }: Locale): unknown {
+    return words.channels.none;
   }
 
   #renderChannel(channel: Channel, words: ChannelWords) {
     const { kind, url, title } = channel;
-    const { glyphs, drawIcon } = this.#drawing ?? {};
-    const glyph = glyphs?.[Object.hasOwn(glyphs, kind) ? kind : 'website'];
+    const glyph = glyphOf(kind);
     const name = wordFor(words.kinds, kind) ?? nameOf(kind);
     return html`<a
       part="link"
@@ -148,22 +145,17 @@ export class Channels extends PanelElement {
         this.#open(event, channel);
       }}
     >
-      <span class="mark">${glyph && drawIcon?.(glyph)}</span>
+      <span class="mark">${glyph ? drawIcon(glyph) : nothing}</span>
       <span dir="auto">${name}</span>
       ${title && title !== name ? html`<span class="quiet" part="title" dir="auto">${title}</span>` : nothing}
     </a>`;
   }
 }
 
-function nameOf(kind: string): string {
-  const known = NAMES.split(' ').find((name) => name.toLowerCase() === kind);
-  return known ?? kind.charAt(0).toUpperCase() + kind.slice(1);
-}
+export type * from '../base/events.js';
 
 declare global {
   interface HTMLElementTagNameMap {
     'akc-channels': Channels;
   }
 }
-
-export type * from '../base/events.js';

@@ -1,24 +1,23 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { MinuteController } from '../../controllers/minute-controller.js';
 import { ReleaseController } from '../../controllers/release-controller.js';
+import { isolate } from '../../feed/plain-string.js';
 import type { Contact } from '../../feed/model.js';
 import { wordFor, type ContactWords } from '../../i18n/dictionary.js';
 import type { Locale } from '../../i18n/locale.js';
 import { base } from '../../theme/base.js';
-import { ofDocument } from '../../page.js';
 import { warnOnce } from '../../warn.js';
-import { attributes, someOf, text } from '../base/attributes.js';
+import { someOf, text } from '../base/attributes.js';
 import { detailOf } from '../base/events.js';
 import { FeedElement } from '../base/feed-element.js';
-import { PanelElement } from '../base/panel-element.js';
 import { panel } from '../base/panel.styles.js';
 import { mailtoOf, telOf } from '../shared/contact-links.js';
-import { isolate } from '../../feed/plain-string.js';
 import { saveFile } from '../shared/save-file.js';
 import { timeZoneOf } from '../shared/time-zone.js';
 import { styles } from './contact-card.styles.js';
-
-/** Milliseconds. */
-const MINUTE = 60_000;
+import { namedContacts, officeOf, rolesIn } from './contacts.js';
+import { isOpen } from './opening-hours.js';
 
 /**
  * Who answers for a release, or for the organisation.
@@ -67,155 +66,120 @@ const MINUTE = 60_000;
  * @cssState stale - What is shown is old and could not be refreshed.
  * @cssState error - The last request failed.
  */
-export class ContactCard extends PanelElement {
+export class ContactCard extends FeedElement {
   static override styles = [base, panel, styles];
-
-  static override properties = attributes({
-    ...FeedElement.properties,
-    release: text,
-    contactRole: text,
-    hide: someOf('vcard', 'local-time'),
-  });
 
   /** Release whose contacts are shown: its id, its number, or `latest`; without it the organisation's.
    * @attr release */
-  declare release?: string;
+  @property(text('release')) release?: string;
 
   /** Shows only contacts of this role, as the feed has it: `press`, `content`, …
    * @attr contact-role */
-  declare contactRole?: string;
+  @property(text('contact-role')) contactRole?: string;
+
+  /** What to leave out, separated by spaces.
+   * @attr hide */
+  @property(someOf('hide', ['vcard', 'local-time'])) override hide = '';
 
   readonly #found = new ReleaseController(this);
   /** Who is shown. */
   #contacts: readonly Contact[] = [];
   /** The organisation itself, where it can be reached. */
-  #house?: Contact;
-  #isOpen?: (hours: readonly string[], timeZone: string, now: number) => boolean | undefined;
-  #clock?: ReturnType<typeof setTimeout>;
+  #office?: Contact;
+
   constructor() {
     super();
-    Object.assign(this.parts, {
-      hours: async () => {
-        this.#isOpen = (await import('./opening-hours.js')).isOpen;
-      },
-    });
+    // the office's clock goes on
+    new MinuteController(this, () => !!this.#officeZone);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    ofDocument('addEventListener')('visibilitychange', this.#tick);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    ofDocument('removeEventListener')('visibilitychange', this.#tick);
-    clearTimeout(this.#clock);
-  }
-
-  readonly #tick = (): void => {
-    this.requestUpdate();
-  };
-
-  protected override willUpdate(): void {
-    this.live.join();
-    this.#found.find(this.release);
-    this.#found.tellUnknown();
-    this.#gather();
-    this.follow(this.#shown);
-    if (this.#found.publisher?.opening_hours) void this.load('hours');
-  }
-
-  protected override updated(): void {
-    const { feed } = this.#found;
-    const { length } = this.#contacts;
-    if (feed) this.tellLoad(feed, length, length);
-    clearTimeout(this.#clock);
-    // the office's clock goes on, while somebody can see it
-    if (this.#timeZone && this.isConnected && !ofDocument('hidden')) {
-      this.#clock = setTimeout(this.#tick, MINUTE - (Date.now() % MINUTE));
-    }
+  protected override get hasContent(): boolean | undefined {
+    return this.#isKnown ? !!this.#contacts.length : undefined;
   }
 
   /** Whether it is known who answers. */
-  get #known(): boolean {
+  get #isKnown(): boolean {
     const { feed, release, unknown } = this.#found;
     return !!feed && (!!release || unknown || !this.release);
   }
 
-  /** `undefined` while it is not known who answers. */
-  get #shown(): boolean | undefined {
-    return this.#known ? !!this.#contacts.length : undefined;
-  }
-
-  /** Those of the release; where it names nobody, of its publisher. */
-  #gather(): void {
-    const { release, publisher } = this.#found;
-    const role = this.contactRole?.toLowerCase();
-    const named = [release?.contacts, publisher?.contacts]
-      .map((contacts = []) =>
-        contacts.filter((contact) => !role || contact.role?.toLowerCase() === role),
-      )
-      .find(({ length }) => length);
-    if (role && !named && this.#known) {
-      const known = [...(release?.contacts ?? []), ...(publisher?.contacts ?? [])];
-      const roles = [...new Set(known.map((contact) => contact.role).filter(Boolean))];
-      warnOnce('role', this.localName, role, roles.join(', '));
-    }
-    const { name, tel, email } = publisher ?? {};
-    this.#house = tel || email ? { organization: name, tel, email } : undefined;
-    const house = this.#house ? [this.#house] : [];
-    this.#contacts = this.release || role ? (named ?? house) : [...house, ...(named ?? [])];
-  }
-
-  get #timeZone(): string | undefined {
+  /** Zone of the office whose time is shown. */
+  get #officeZone(): string | undefined {
     return this.hides('local-time') || !this.#contacts.length
       ? undefined
       : timeZoneOf(this.#found.publisher);
   }
 
-  async #save(contact: Contact): Promise<void> {
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#found.find(this.release);
+    this.#found.tellUnknown();
+    this.#chooseContacts();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { feed } = this.#found;
+    const { length } = this.#contacts;
+    if (feed) this.announceLoad(feed, length, length);
+  }
+
+  #chooseContacts(): void {
     const { release, publisher } = this.#found;
-    const about = { release: release && detailOf(release) };
-    if (!this.emit('akc-download', { ...about, kind: 'vcard' }, true)) return;
-    const { vcard, vcardName } = await import('./vcard.js');
-    const whom = contact === this.#house ? undefined : contact;
-    saveFile(vcardName(whom, publisher), 'text/vcard', vcard(whom, publisher));
+    const role = this.contactRole?.toLowerCase();
+    const named = namedContacts(release, publisher, role);
+    if (role && !named.length && this.#isKnown) {
+      warnOnce('role', this.localName, role, rolesIn(release, publisher).join(', '));
+    }
+    this.#office = officeOf(publisher);
+    const office = this.#office ? [this.#office] : [];
+    if (!this.release && !role) this.#contacts = [...office, ...named];
+    else this.#contacts = named.length ? named : office;
   }
 
-  #reach(event: Event, kind: 'tel' | 'email', url: string): void {
+  async #saveCard(contact: Contact): Promise<void> {
+    const { release, publisher } = this.#found;
+    const detail = { release: release && detailOf(release), kind: 'vcard' };
+    if (!this.emit('akc-download', detail, true)) return;
+    const leaf = await this.loadLeaf('vcard', () => import('./vcard.js'));
+    if (!leaf) return;
+    const person = contact === this.#office ? undefined : contact;
+    saveFile(leaf.vcardName(person, publisher), 'text/vcard', leaf.vcard(person, publisher));
+  }
+
+  #announceContact(event: Event, kind: 'tel' | 'email', url: string): void {
     const { release } = this.#found;
-    const about = { release: release && detailOf(release) };
-    if (!this.emit('akc-contact', { ...about, kind, url }, true)) event.preventDefault();
+    const detail = { release: release && detailOf(release), kind, url };
+    if (!this.emit('akc-contact', detail, true)) event.preventDefault();
   }
 
-  protected override render(): TemplateResult {
-    return this.renderPanel(
-      this.#shown,
-      (locale) =>
-        html`<ul class="list" part="list">
-            ${this.#contacts.map((contact) => this.#renderContact(contact, locale.words.contact))}
-          </ul>
-          ${this.#renderTime(locale)}`,
-      ({ words }) => words.contact.none,
-    );
+  protected override renderContent(locale: Locale): TemplateResult {
+    return html`<ul class="list" part="list">
+        ${this.#contacts.map((contact) => this.#renderContact(contact, locale.words.contact))}
+      </ul>
+      ${this.#renderTime(locale)}`;
+  }
+
+  protected override renderEmpty({ words }: Locale): unknown {
+    return words.contact.none;
   }
 
   #renderContact(contact: Contact, words: ContactWords) {
     const { role = '', label, name, title, unit, organization, tel, email } = contact;
     const printed = label ?? wordFor(words.roles, role) ?? role;
-    const about = [title, unit, name || unit ? organization : undefined]
+    const position = [title, unit, name || unit ? organization : undefined]
       .map(isolate)
       .filter(Boolean)
       .join(', ');
-    const address = contact === this.#house ? this.#found.publisher?.address : undefined;
+    const address = contact === this.#office ? this.#found.publisher?.address : undefined;
     return html`
       <li class="contact" part="contact" lang=${this.#found.release?.language ?? nothing}>
         ${printed ? html`<p class="quiet" part="role" dir="auto">${printed}</p>` : nothing}
         <p class="name" part="name" dir="auto">${name ?? organization ?? unit ?? email ?? tel}</p>
-        ${about ? html`<p class="quiet" part="unit" dir="auto">${about}</p>` : nothing}
+        ${position ? html`<p class="quiet" part="unit" dir="auto">${position}</p>` : nothing}
         ${address ? html`<p class="quiet" part="address" dir="auto">${address}</p>` : nothing}
-        ${this.#renderReach('tel', words.tel, tel, telOf(tel))}
-        ${this.#renderReach('email', words.email, email, mailtoOf(email))}
+        ${this.#renderLink('tel', words.tel, tel, telOf(tel))}
+        ${this.#renderLink('email', words.email, email, mailtoOf(email))}
         ${
           this.hides('vcard')
             ? nothing
@@ -223,7 +187,7 @@ export class ContactCard extends PanelElement {
                 type="button"
                 class="small"
                 part="button"
-                @click=${() => void this.#save(contact)}
+                @click=${() => void this.#saveCard(contact)}
               >
                 ${words.saveCard}
               </button>`
@@ -232,7 +196,7 @@ export class ContactCard extends PanelElement {
     `;
   }
 
-  #renderReach(
+  #renderLink(
     kind: 'tel' | 'email',
     word: string,
     written: string | undefined,
@@ -248,7 +212,7 @@ export class ContactCard extends PanelElement {
               dir="ltr"
               href=${url}
               @click=${(event: Event) => {
-                this.#reach(event, kind, url);
+                this.#announceContact(event, kind, url);
               }}
               >${written}</a
             >`
@@ -257,25 +221,26 @@ export class ContactCard extends PanelElement {
     </p>`;
   }
 
+  /** What the clock shows at the office, and whether anybody is there. */
   #renderTime(locale: Locale) {
-    const timeZone = this.#timeZone;
+    const timeZone = this.#officeZone;
     if (!timeZone) return nothing;
     const words = locale.words.contact;
     const now = Date.now();
-    const hours = this.#found.publisher?.opening_hours;
-    const open = hours && this.#isOpen?.(hours, timeZone, now);
     const time = locale.clock(now, timeZone);
     if (!time) return nothing;
+    const hours = this.#found.publisher?.opening_hours;
+    const open = hours && isOpen(hours, timeZone, now);
     const phrase =
       open === undefined ? words.officeTime : open ? words.officeTimeOpen : words.officeTimeClosed;
     return html`<p class="quiet" part="time">${locale.fill(phrase, { time })}</p>`;
   }
 }
 
+export type * from '../base/events.js';
+
 declare global {
   interface HTMLElementTagNameMap {
     'akc-contact-card': ContactCard;
   }
 }
-
-export type * from '../base/events.js';

@@ -1,19 +1,12 @@
 import { generate } from 'lean-qr/nano';
-import type { html as Html, TemplateResult } from 'lit';
 import { ofDocument } from '../../page.js';
-
-/** A code that a phone's camera reads. Loaded when a reader asks for one; made here, asked of nobody. */
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** Modules of quiet zone around a code (ISO/IEC 18004, 9.1). */
 const QUIET = 4;
 
-export const renderQr = (html: typeof Html, url: string, label: string): TemplateResult => html`
-  <div class="qr" part="qr" role="img" aria-label=${label}>${drawQr(url)}</div>
-  <p class="quiet" dir="ltr">${url}</p>
-`;
-
-function drawQr(text: string): SVGElement {
+/** A code that a phone's camera reads, drawn here and by nobody's server. */
+export function drawQr(text: string): SVGElement {
   const code = generate(text);
   let path = '';
   for (let y = 0; y < code.size; y++) {

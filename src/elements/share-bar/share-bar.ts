@@ -1,24 +1,48 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import glyphs from 'akc-icons/share';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { ReleaseController } from '../../controllers/release-controller.js';
+import { oneLine } from '../../feed/plain-string.js';
 import { wordFor, type ShareWords } from '../../i18n/dictionary.js';
-import { base } from '../../theme/base.js';
+import type { Locale } from '../../i18n/locale.js';
 import { ofDocument } from '../../page.js';
+import { base } from '../../theme/base.js';
+import { drawIcon, icons } from '../../theme/icons.js';
 import { warnOnce } from '../../warn.js';
-import { attributes, someOf, text } from '../base/attributes.js';
-import { copyText, select } from '../shared/copy.js';
+import { someOf, splitWords, text } from '../base/attributes.js';
 import { detailOf } from '../base/events.js';
 import { FeedElement } from '../base/feed-element.js';
-import { fillTemplate, TEMPLATE } from '../shared/links.js';
-import { orElse } from '../base/panel-attributes.js';
-import { PanelElement } from '../base/panel-element.js';
 import { panel } from '../base/panel.styles.js';
-import { oneLine } from '../../feed/plain-string.js';
+import { copyText, select } from '../shared/copy.js';
+import { fillTemplate, TEMPLATE } from '../shared/links.js';
+import { canShare, shareNatively, type Subject } from './native-share.js';
 import type * as Qr from './qr.js';
 import { styles } from './share-bar.styles.js';
-import type * as Drawing from './share-glyphs.js';
 import { addressOf, NAMES } from './targets.js';
 
-const USUAL = 'native copy email facebook x linkedin whatsapp telegram line kakaotalk';
+const DEFAULT_TARGETS = 'native copy email facebook x linkedin whatsapp telegram line kakaotalk';
+const TARGETS = [...splitWords(DEFAULT_TARGETS), 'qr', 'print'];
+
+/** Those that cannot be shared at without a key: the device's own sharing stands in, else a copy. */
+const SHARED_NATIVELY = ['native', 'kakaotalk'];
+
+/** The target's mark, and its name where the mark stands for many things or there is none. */
+function renderMark(target: string, name: string | undefined) {
+  const glyph = glyphs[target];
+  const isNamed = !glyph || target === 'linkedin';
+  return [
+    glyph ? drawIcon(glyph) : nothing,
+    html`<span class=${isNamed ? 'named' : 'unseen'}>${name}</span>`,
+  ];
+}
+
+/** What came of what a reader did last. */
+interface Outcome {
+  isCopied: boolean;
+  /** Name of the target that the link was copied for. */
+  name?: string;
+}
 
 /**
  * Shares a release, or the page. Plain links, the device's own sharing, and copying: no script, image or
@@ -64,90 +88,65 @@ const USUAL = 'native copy email facebook x linkedin whatsapp telegram line kaka
  * @cssState stale - What is shown is old and could not be refreshed.
  * @cssState error - The last request failed.
  */
-export class ShareBar extends PanelElement {
-  static override styles = [base, panel, styles];
-
-  static override properties = attributes({
-    ...FeedElement.properties,
-    release: text,
-    url: text,
-    text,
-    targets: orElse(someOf(...`${USUAL} qr print`.split(' ')), USUAL),
-  });
+export class ShareBar extends FeedElement {
+  static override styles = [base, panel, icons, styles];
 
   /** Release that is shared: its id, its number, or `latest`; without it the page.
    * @attr release */
-  declare release?: string;
+  @property(text('release')) release?: string;
 
   /** Address that is shared, of a release with `{id}`, `{number}` or `{url}` in it; without it the release's
    * own page, or this one.
    * @attr url */
-  declare url?: string;
+  @property(text('url')) url?: string;
 
   /** Text that goes with it; without it the headline, or the page's title.
    * @attr text */
-  declare text?: string;
+  @property(text('text')) text?: string;
 
   /** Where to, in which order, separated by spaces.
-   * @attr targets
-   * @default 'native copy email facebook x linkedin whatsapp telegram line kakaotalk' */
-  declare targets: string;
+   * @attr targets */
+  @property(someOf('targets', TARGETS)) targets = DEFAULT_TARGETS;
 
   readonly #found = new ReleaseController(this);
-  #drawing?: typeof Drawing;
+  #subject: Subject = { url: '', text: '' };
+  #outcome?: Outcome;
+  #isQrOpen = false;
   #qr?: typeof Qr;
-  #qrShown = false;
-  /** What is shared. */
-  #subject = { url: '', text: '' };
-  #said = '';
-  /** Whether the address stands there, marked, because it could not be copied. */
-  #marked = false;
 
-  constructor() {
-    super();
-    Object.assign(this.parts, {
-      glyphs: async () => {
-        return (this.#drawing = await import('./share-glyphs.js'));
-      },
-      qr: async () => {
-        this.#qr = await import('./qr.js');
-      },
-    });
+  protected override get hasContent(): boolean | undefined {
+    if (!this.release || this.#found.release) return true;
+    return this.#found.unknown ? false : undefined;
   }
 
   protected override willUpdate(): void {
+    // a page is shared without any feed
     if (this.release) this.live.join();
     else this.live.leave();
     this.#found.find(this.release);
     this.#found.tellUnknown();
-    const { url: before } = this.#subject;
-    this.#subject = this.#choose();
-    // what was said of another is over
-    if (this.#subject.url !== before) this.#say('');
-    this.follow(this.#shown);
-    void this.load('glyphs');
+    const subject = this.#chooseSubject();
+    if (subject.url !== this.#subject.url) this.#outcome = undefined;
+    this.#subject = subject;
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
     const { feed, release } = this.#found;
-    if (feed && release) this.tellLoad(feed, 1, 1);
-    if (this.#marked) select(this.renderRoot.querySelector('.address')!);
+    if (feed && release) this.announceLoad(feed, 1, 1);
+    const address = this.renderRoot.querySelector('.address');
+    if (address) select(address);
   }
 
-  get #shown(): boolean | undefined {
-    if (!this.release) return true;
-    return this.#found.release ? true : this.#found.unknown ? false : undefined;
-  }
-
-  #choose(): { url: string; text: string } {
+  #chooseSubject(): Subject {
     const { release } = this.#found;
     const own = release?.url ?? release?.external_url ?? location.href;
     const { id, number, url = own } = release ?? {};
-    const wrong = () => {
+    const warn = () => {
       warnOnce('attribute', this.localName, 'url', this.url!, TEMPLATE);
     };
     const shared =
-      this.url === undefined ? own : fillTemplate(this.url, { id, number, url }, wrong, own);
+      this.url === undefined ? own : fillTemplate(this.url, { id, number, url }, warn, own);
     return {
       url: new URL(shared, ofDocument('baseURI')).href,
       text: this.text ?? (oneLine(release?.title) || ofDocument('title')),
@@ -155,123 +154,113 @@ export class ShareBar extends PanelElement {
   }
 
   async #share(event: Event, target: string): Promise<void> {
-    const { url, text } = this.#subject;
+    const { url } = this.#subject;
     const release = this.#found.release && detailOf(this.#found.release);
     if (!this.emit('akc-share', { release, target, url }, true)) return event.preventDefault();
-    this.#say('');
-    if (target === 'qr') {
-      this.#qrShown = !this.#qrShown;
-      await this.load('qr');
-    } else if (target === 'print') print();
-    else if (target === 'copy') await this.#copy(url);
-    // there is no address to share at without a key; and what was offered may be refused all the same
-    else if (
-      /^(native|kakaotalk)$/.test(target) &&
-      !(await shareNatively({ url, title: oneLine(text) }))
-    ) {
-      await this.#copy(url, NAMES[target]);
+    this.#outcome = undefined;
+    this.requestUpdate();
+    if (target === 'print') print();
+    else if (target === 'qr') await this.#toggleQr();
+    else if (target === 'copy') await this.#copy();
+    else if (SHARED_NATIVELY.includes(target) && !(await shareNatively(this.#subject))) {
+      // what the device has offered may be refused all the same
+      await this.#copy(NAMES[target]);
     }
+  }
+
+  async #copy(name?: string): Promise<void> {
+    this.#outcome = { isCopied: await copyText(this.#subject.url), name };
     this.requestUpdate();
   }
 
-  async #copy(url: string, name = ''): Promise<void> {
-    const locale = this.locale!;
+  async #toggleQr(): Promise<void> {
+    this.#isQrOpen = !this.#isQrOpen;
+    this.requestUpdate();
+    if (!this.#isQrOpen) return;
+    this.#qr ??= await this.loadLeaf('qr', () => import('./qr.js'));
+    this.#isQrOpen &&= !!this.#qr;
+    this.requestUpdate();
+  }
+
+  protected override renderContent(locale: Locale): TemplateResult {
     const words = locale.words.share;
-    if (!(await copyText(url))) return this.#say(words.copyFailed, true);
-    this.#say(name ? locale.fill(words.copiedFor, { name }) : words.copied);
-  }
-
-  #say(words: string, marked = false): void {
-    this.#said = words;
-    this.#marked = marked;
-  }
-
-  protected override render(): TemplateResult {
-    return this.renderPanel(
-      this.#shown,
-      (locale) => {
-        const words = locale.words.share;
-        const { url } = this.#subject;
-        // nothing is offered that the browser or the page's policy refuses
-        const targets = this.targets
-          .split(' ')
-          .filter((target) => target !== 'native' || canShare(this.#subject));
-        return html`
-          <ul class="row" part="list" aria-label=${words.name}>
-            ${targets.map((target) => html`<li>${this.#renderTarget(target, words)}</li>`)}
-          </ul>
-          <p class="quiet" part="message" role="status">${this.#said}</p>
-          ${this.#marked ? html`<p class="address" dir="ltr">${url}</p>` : nothing}
-          ${
-            this.#qrShown
-              ? this.#qr?.renderQr(html, url, locale.fill(words.qrCodeOf, { url }))
-              : nothing
-          }
-        `;
-      },
-      () => '',
+    const { url } = this.#subject;
+    // nothing is offered that the browser or the page's policy refuses
+    const targets = splitWords(this.targets).filter(
+      (target) => target !== 'native' || canShare(this.#subject),
     );
+    return html`
+      <ul class="row" part="list" aria-label=${words.name}>
+        ${targets.map((target) => html`<li>${this.#renderTarget(target, words)}</li>`)}
+      </ul>
+      <p class="quiet" part="message" role="status">${this.#outcomeIn(locale)}</p>
+      ${
+        this.#outcome && !this.#outcome.isCopied
+          ? html`<p class="address" dir="ltr">${url}</p>`
+          : nothing
+      }
+      ${this.#isQrOpen ? this.#renderQr(url, locale) : nothing}
+    `;
+  }
+
+  protected override renderEmpty(): unknown {
+    return nothing;
+  }
+
+  #outcomeIn(locale: Locale): string {
+    const words = locale.words.share;
+    const { isCopied, name } = this.#outcome ?? {};
+    if (isCopied === undefined) return '';
+    if (!isCopied) return words.copyFailed;
+    return name ? locale.fill(words.copiedFor, { name }) : words.copied;
   }
 
   #renderTarget(target: string, words: ShareWords) {
     const name = NAMES[target] ?? wordFor(words.targets, target);
-    const glyph = this.#drawing?.glyphs[target];
-    // a mark that stands for many things needs the name beside it
-    const named = !glyph || target === 'linkedin';
     const { url, text } = this.#subject;
     const href = addressOf(target, url, text);
     const share = (event: Event) => void this.#share(event, target);
-    const inside = [
-      glyph ? this.#drawing!.drawIcon(glyph) : nothing,
-      html`<span class=${named ? 'named' : 'unseen'}>${name}</span>`,
-    ];
+    const content = renderMark(target, name);
     if (!href) {
       return html`<button
         type="button"
         part="button"
         title=${name}
-        aria-expanded=${target === 'qr' ? this.#qrShown : nothing}
+        aria-expanded=${target === 'qr' ? String(this.#isQrOpen) : nothing}
         @click=${share}
       >
-        ${inside}
+        ${content}
       </button>`;
     }
-    const leaves = /^http/.test(href);
     return html`<a
       class="button"
       part="button link"
       title=${name}
       href=${href}
-      target=${leaves ? '_blank' : nothing}
+      target=${href.startsWith('http') ? '_blank' : nothing}
       rel="noopener noreferrer"
       @click=${share}
-      >${inside}</a
+      >${content}</a
     >`;
   }
-}
 
-function canShare(data: { url: string; text: string }): boolean {
-  try {
-    return navigator.canShare({ url: data.url, title: data.text });
-  } catch {
-    return false;
+  #renderQr(url: string, locale: Locale) {
+    if (!this.#qr) return nothing;
+    const { drawQr } = this.#qr;
+    const label = locale.fill(locale.words.share.qrCodeOf, { url });
+    return html`
+      <div class="qr" part="qr" role="img" aria-label=${label}>
+        ${guard([url], () => drawQr(url))}
+      </div>
+      <p class="quiet" dir="ltr">${url}</p>
+    `;
   }
 }
 
-/** @returns whether the device could share; that a reader thought better of it counts as done */
-async function shareNatively(data: { url: string; title: string }): Promise<boolean> {
-  try {
-    await navigator.share(data);
-    return true;
-  } catch (error) {
-    return error instanceof DOMException && error.name === 'AbortError';
-  }
-}
+export type * from '../base/events.js';
 
 declare global {
   interface HTMLElementTagNameMap {
     'akc-share-bar': ShareBar;
   }
 }
-
-export type * from '../base/events.js';
