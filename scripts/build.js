@@ -242,20 +242,12 @@ const LAZY = [
   'feed/decode',
   'feed/upkeep',
   'html/dompurify',
-  'elements/base/messages',
-  'elements/news-list/options',
-  'elements/news-list/layouts',
-  'elements/news-list/controls',
-  'elements/news-list/later',
   'elements/release-detail/calendar',
-  'elements/release-detail/sections',
-  'elements/release-detail/tools',
+  'elements/release-detail/cite',
   'elements/release-detail/json-ld',
+  'elements/release-detail/print',
   'elements/contact-card/vcard',
-  'elements/contact-card/opening-hours',
-  'elements/share-bar/share-glyphs',
   'elements/share-bar/qr',
-  'elements/channels/channel-glyphs',
 ];
 
 /**

@@ -1,110 +1,91 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FeedDate, Release } from '../../feed/model.js';
-import { dateOf } from '../../feed/query.js';
-import { wordFor } from '../../i18n/dictionary.js';
-import type { Locale } from '../../i18n/locale.js';
-import { picturePlace } from '../../html/picture-place.js';
 import { isolate } from '../../feed/plain-string.js';
+import { dateOf } from '../../feed/query.js';
+import type { Release } from '../../feed/model.js';
+import { wordFor } from '../../i18n/dictionary.js';
+import { picturePlace } from '../../html/picture-place.js';
 import { secureUrl } from '../shared/secure-url.js';
+import { renderNotice } from './notice.js';
+import type { ReleaseView } from './release-view.js';
+import { renderAbout, renderSections, renderSide } from './sections.js';
 
-/** How a release is to be shown, and what is put in between. */
-export interface ArticleView {
-  locale: Locale;
-  /** Of the release. */
-  language?: string;
-  /** Of its headline, in the page's outline. */
-  level: number;
-  hides: (what: string) => boolean;
-  formatDate: (date: FeedDate) => string;
-  /** Whether the text has media that are not shown. */
-  embedded: boolean;
-  /** Above the text. */
-  notice: unknown;
-  /** Below it. */
-  sections: unknown;
-  /** Beside both, where there is room. */
-  side: unknown;
+/** What stands in an article and is not made of the release alone. */
+interface ArticleSlots {
+  /** The element with the text in it. */
+  body: Element;
+  /** Whether the text has embedded media, which are not shown. */
+  hasEmbedded: boolean;
+  /** Below what follows the text. */
+  tools: unknown;
   /** At the end. */
-  after: unknown;
+  neighbours: unknown;
 }
 
-/** A release from its headline to its tags. The text itself is put into `.body` afterwards. */
-export function renderArticle(release: Release, view: ArticleView): TemplateResult {
-  const { locale, level, embedded } = view;
-  const words = locale.words.release;
-  const { subtitles = [], authors, status, title, summary, tags = [] } = release;
-  const names = authors?.map(({ name }) => name).filter(Boolean) ?? [];
-  const body = release.content_html ?? release.content_text;
-  const own = release.url ?? release.external_url;
+/** A release from its headline to who issues it. */
+export function renderArticle(view: ReleaseView, slots: ArticleSlots): TemplateResult {
+  const { release, language } = view;
+  const { status } = release;
   return html`
     <article
       class="item ${status === 'withdrawn' ? status : ''}"
       part="release"
-      lang=${view.language ?? nothing}
+      lang=${language ?? nothing}
       aria-labelledby="title"
     >
-      <div class="head">
-        <div class="meta" lang=${locale.language}>${renderMeta(release, view)}</div>
-        <div
-          id="title"
-          class="title"
-          part="title"
-          role="heading"
-          aria-level=${level}
-          tabindex="-1"
-          dir="auto"
-          .textContent=${title ?? summary ?? words.untitled}
-        ></div>
-        ${subtitles.map((line) => html`<p class="subtitle" part="subtitle" dir="auto">${line}</p>`)}
-        ${
-          names.length
-            ? html`<p class="quiet" part="author">
-                ${locale.fill(words.by, { names: names.map(isolate).join(', ') })}
-              </p>`
-            : nothing
-        }
-        ${view.notice}
-      </div>
+      ${renderHead(view)}
       <div class="columns">
         <div class="main">
-          ${view.hides('images') ? nothing : renderImage(release)}
-          ${body || !summary || !title ? nothing : html`<p part="summary" dir="auto">${summary}</p>`}
-          <div class="body" part="body" dir="auto"></div>
-          ${
-            own || embedded
-              ? html`<p class="original">
-                  ${embedded ? words.embedded : nothing}
-                  ${own ? html`<a part="link" href=${own} rel="noopener">${words.original}</a>` : nothing}
-                </p>`
-              : nothing
-          }
-          ${
-            tags.length && !view.hides('tags')
-              ? html`<ul class="meta tags">
-                  ${tags.map((tag) => html`<li part="tag" dir="auto">${tag}</li>`)}
-                </ul>`
-              : nothing
-          }
-          ${view.sections}
+          ${view.hides('images') ? nothing : renderImage(release)} ${renderLead(release)}
+          ${slots.body} ${renderOriginal(view, slots.hasEmbedded)} ${renderTags(view)}
+          ${renderSections(view)} ${slots.tools}
         </div>
-        <div class="side">${view.side}</div>
+        <div class="side">${renderSide(view)}</div>
       </div>
-      ${view.after}
+      ${renderAbout(view)} ${slots.neighbours}
     </article>
   `;
 }
 
-function renderMeta(release: Release, { locale, hides, formatDate }: ArticleView) {
+function renderHead(view: ReleaseView) {
+  const { locale, level } = view;
+  const words = locale.words.release;
+  const { title, summary, subtitles = [], authors = [] } = view.release;
+  const names = authors.map(({ name }) => name).filter(Boolean);
+  return html`<div class="head">
+    <div class="meta" lang=${locale.language}>${renderMeta(view)}</div>
+    <div
+      id="title"
+      class="title"
+      part="title"
+      role="heading"
+      aria-level=${level}
+      tabindex="-1"
+      dir="auto"
+      .textContent=${title ?? summary ?? words.untitled}
+    ></div>
+    ${subtitles.map((line) => html`<p class="subtitle" part="subtitle" dir="auto">${line}</p>`)}
+    ${
+      names.length
+        ? html`<p class="quiet" part="author">
+            ${locale.fill(words.by, { names: names.map(isolate).join(', ') })}
+          </p>`
+        : nothing
+    }
+    ${renderNotice(view)}
+  </div>`;
+}
+
+function renderMeta({ release, locale, hides, formatDate }: ReleaseView) {
   const words = locale.words.release;
   const { number, kind, kind_label, status } = release;
   const date = hides('dates') ? undefined : dateOf(release);
-  const label = kind_label ?? wordFor(words.kinds, kind) ?? kind;
-  const told = wordFor(words.statuses, status);
+  const kindName = kind_label ?? wordFor(words.kinds, kind) ?? kind;
+  const statusName = wordFor(words.statuses, status);
   return [
     number && !hides('numbers') ? html`<span part="number" dir="auto">${number}</span>` : nothing,
     date ? html`<time part="date" datetime=${date.text}>${formatDate(date)}</time>` : nothing,
-    label && !hides('kinds') ? html`<span part="kind" dir="auto">${label}</span>` : nothing,
-    told ? html`<strong part="status">${told}</strong>` : nothing,
+    kindName && !hides('kinds') ? html`<span part="kind" dir="auto">${kindName}</span>` : nothing,
+    statusName ? html`<strong part="status">${statusName}</strong>` : nothing,
   ];
 }
 
@@ -113,7 +94,7 @@ function renderImage({ image, content_html = '' }: Release) {
   if (!image || content_html.includes(image.url)) return nothing;
   const { url, alt = '', caption, credit, sources } = image;
   const { width, height } = picturePlace(image.width, image.height);
-  const told = [caption, credit].map(isolate).filter(Boolean).join(' — ');
+  const legend = [caption, credit].map(isolate).filter(Boolean).join(' — ');
   return html`
     <figure part="figure">
       <img
@@ -130,7 +111,32 @@ function renderImage({ image, content_html = '' }: Release) {
         decoding="async"
         referrerpolicy="no-referrer"
       />
-      ${told ? html`<figcaption class="quiet" part="caption" dir="auto">${told}</figcaption>` : nothing}
+      ${legend ? html`<figcaption class="quiet" part="caption" dir="auto">${legend}</figcaption>` : nothing}
     </figure>
   `;
+}
+
+/** The summary, where there is no text and no headline has been made of it. */
+function renderLead({ title, summary, content_html, content_text }: Release) {
+  const hasBody = !!(content_html ?? content_text);
+  if (hasBody || !summary || !title) return nothing;
+  return html`<p part="summary" dir="auto">${summary}</p>`;
+}
+
+/** Where the release stands on its publisher's own site. */
+function renderOriginal({ release, locale }: ReleaseView, hasEmbedded: boolean) {
+  const words = locale.words.release;
+  const url = release.url ?? release.external_url;
+  if (!url && !hasEmbedded) return nothing;
+  return html`<p class="original">
+    ${hasEmbedded ? words.embedded : nothing}
+    ${url ? html`<a part="link" href=${url} rel="noopener">${words.original}</a>` : nothing}
+  </p>`;
+}
+
+function renderTags({ release: { tags = [] }, hides }: ReleaseView) {
+  if (!tags.length || hides('tags')) return nothing;
+  return html`<ul class="meta tags">
+    ${tags.map((tag) => html`<li part="tag" dir="auto">${tag}</li>`)}
+  </ul>`;
 }

@@ -3,18 +3,18 @@ import type { Release } from '../../feed/model.js';
 import { plainText } from '../../feed/query.js';
 import { breakRuns } from '../../feed/text.js';
 import { safeHtml, type SafeHtml, type SafeHtmlOptions } from '../../html/safe-html.js';
-import { ofDocument } from '../../page.js';
+import { createElement } from '../../page.js';
 
 export interface Body {
   fragment: DocumentFragment;
   /** Whether it has embedded media, which are not shown. */
-  embedded: boolean;
+  hasEmbedded: boolean;
 }
 
 /**
  * The text of a release, as nodes.
  *
- * @param dateline that runs into the first paragraph; a place that turns the writing is isolated in it
+ * @param dateline runs into the first paragraph; a place in a script of another direction is isolated in it
  * @returns a promise only where a sanitiser has to be loaded
  */
 export function makeBody(
@@ -27,7 +27,7 @@ export function makeBody(
     const text = content_text ?? breakRuns(plainText(content_html ?? '', LONGEST_BODY));
     const body = fragment ?? paragraphs(text);
     if (dateline) runIn(body, dateline);
-    return { fragment: body, embedded };
+    return { fragment: body, hasEmbedded: embedded };
   };
   const safe = content_html ? safeHtml(content_html, options) : { embedded: false };
   return safe instanceof Promise ? safe.then(finish) : finish(safe);
@@ -36,7 +36,7 @@ export function makeBody(
 function paragraphs(text: string): DocumentFragment {
   const fragment = new DocumentFragment();
   for (const words of text.split(/\n\s*\n/)) {
-    const paragraph = ofDocument('createElement')('p');
+    const paragraph = createElement('p');
     paragraph.className = 'plain';
     paragraph.textContent = words;
     fragment.append(paragraph);
@@ -45,16 +45,16 @@ function paragraphs(text: string): DocumentFragment {
 }
 
 function runIn(body: DocumentFragment, dateline: string): void {
-  const span = ofDocument('createElement')('span');
+  const span = createElement('span');
   span.part = 'dateline';
   // a place in another script does not say how the whole text runs: `dir="auto"` looks past a `<bdi>`
   const end = dateline.indexOf('\u2069') + 1;
-  if (end) span.append(ofDocument('createElement')('bdi'));
+  if (end) span.append(createElement('bdi'));
   span.firstElementChild?.append(dateline.slice(0, end));
   span.append(`${dateline.slice(end)} — `);
   let first = body.firstElementChild;
   if (first?.localName !== 'p') {
-    first = ofDocument('createElement')('p');
+    first = createElement('p');
     body.prepend(first);
   }
   first.prepend(span);

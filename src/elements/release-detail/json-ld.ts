@@ -1,39 +1,11 @@
-import type { html as Html, render as Render } from 'lit';
 import type { Feed, Publisher, Release } from '../../feed/model.js';
-import { ofDocument } from '../../page.js';
 
 /**
- * Tells search engines of a release, in the page itself, for what stands in a shadow root they may not
- * see. Loaded where a page asks for it.
+ * A release in the words of schema.org (NewsArticle), for search engines.
  *
- * @param element that the release stands in
- * @param release absent: none is shown any more
+ * @returns the text of a script of type `application/ld+json`
  */
-export function tellSearchEngines(
-  html: typeof Html,
-  render: typeof Render,
-  element: HTMLElement,
-  release: Release | undefined,
-  publisher: Publisher | undefined,
-  feed: Feed | undefined,
-): void {
-  const before = element.querySelector(':scope > script[slot=json-ld]');
-  const text = release && jsonLd(release, publisher, feed);
-  if (before?.textContent === text) return;
-  before?.remove();
-  if (!text) return;
-  // through a template, so that a policy on trusted types takes it for what it is: data. Its slot is
-  // not there, for it is no fallback
-  const holder = ofDocument('createElement')('div');
-  render(html`<script type="application/ld+json" slot="json-ld"></script>`, holder);
-  const script = holder.querySelector('script')!;
-  // some browsers refuse a string here, and none a node
-  script.appendChild(ofDocument('createTextNode')(text));
-  element.append(script);
-}
-
-/** A release in the words of schema.org (NewsArticle). */
-function jsonLd(
+export function jsonLd(
   release: Release,
   publisher: Publisher | undefined,
   feed: Feed | undefined,
@@ -81,6 +53,6 @@ function jsonLd(
       url,
     })),
   };
-  // a page that is saved or sent holds this as markup
+  // in a page that is saved, this stands as markup
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }

@@ -10,7 +10,6 @@ import {
   textsOf,
   until,
   wordsOf,
-  type Ours,
 } from '../../support/component.js';
 import { plainRelease, pressFeed } from '../../support/press.js';
 
@@ -130,15 +129,16 @@ describe('what a reader does with a release', () => {
   });
 
   describe('that opens on the page of the list', () => {
-    const page = async () => {
+    const page = async (attributes = {}) => {
       const { url } = await publish(pressFeed([plainRelease(3), plainRelease(2), plainRelease(1)]));
       const around = fixtureSync<HTMLElement>(
-        `<div>${markup('akc-news-list', { feed: url, 'open-in': 'here' })}${markup(TAG, { id: 'here' })}</div>`,
+        `<div>${markup('akc-news-list', { feed: url, 'open-in': 'here' })}${markup(TAG, { id: 'here', ...attributes })}</div>`,
       );
-      const [list, element] = around.children as unknown as Ours[];
-      await hears(list!, 'akc-load');
-      await settled(list!);
-      return { list: list!, element: element as HTMLElementTagNameMap[typeof TAG] };
+      const list = around.querySelector('akc-news-list')!;
+      const element = around.querySelector(TAG)!;
+      await hears(list, 'akc-load');
+      await settled(list);
+      return { list, element };
     };
     const shows = (element: Element, title?: string) =>
       until(element, () => textsOf(element, 'title')[0] === title);
@@ -173,6 +173,42 @@ describe('what a reader does with a release', () => {
       await shows(element);
       history.forward();
       await shows(element, 'Release 2');
+    });
+
+    it('shows its own again when the list opens its releases elsewhere', async () => {
+      const { list, element } = await page();
+      element.feed = list.feed;
+      element.release = 'release-3';
+      press(list, 'Release 2');
+      await shows(element, 'Release 2');
+      list.openIn = undefined;
+      await shows(element, 'Release 3');
+      expect(offered(element)).not.to.include('Back to the list');
+    });
+
+    it('shows its own again when the list leaves the page', async () => {
+      const { list, element } = await page();
+      element.feed = list.feed;
+      element.release = 'release-3';
+      press(list, 'Release 2');
+      await shows(element, 'Release 2');
+      list.remove();
+      await shows(element, 'Release 3');
+    });
+
+    it('shows nothing of a feed that only a list had which opens its releases elsewhere', async () => {
+      const { url } = await publish(pressFeed([plainRelease(8)]));
+      const { list, element } = await page();
+      const other = fixtureSync<HTMLElementTagNameMap['akc-news-list']>(
+        markup('akc-news-list', { feed: url, 'open-in': 'here' }),
+      );
+      await hears(other, 'akc-load');
+      await element.openRelease('release-8');
+      await shows(element, 'Release 8');
+      other.openIn = undefined;
+      await shows(element);
+      expect(textsOf(element, 'message')[0]).to.include('This release is not in the news feed');
+      expect(list.isConnected).to.equal(true);
     });
 
     it('opens nothing when the page prevents it, and takes no click that wants a tab', async () => {

@@ -1,5 +1,7 @@
-/** Styles of what most releases do not have, adopted beside the element's own. */
-export const css = /* css */ `
+import { css } from 'lit';
+
+/** Of what stands around the text of a release: notices, events, files, photos, citations. */
+export const sections = css`
   .label {
     margin-block-end: calc(2 * var(--space));
     font-weight: 650;
@@ -43,5 +45,19 @@ export const css = /* css */ `
   .photos img {
     aspect-ratio: var(--akc-image-ratio, 16 / 9);
     object-fit: cover;
+  }
+  .citations {
+    display: grid;
+    gap: calc(3 * var(--space));
+    padding: calc(4 * var(--space));
+    border: 1px solid var(--border);
+    border-radius: var(--radius);
+  }
+  .citations button {
+    margin-block-start: var(--space);
+  }
+  .citations p {
+    overflow-wrap: anywhere;
+    user-select: all;
   }
 `;

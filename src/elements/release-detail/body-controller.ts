@@ -1,0 +1,99 @@
+import type { ReactiveControllerHost } from 'lit';
+import { isolate } from '../../feed/plain-string.js';
+import { createElement } from '../../page.js';
+import { warnOnce } from '../../warn.js';
+import { makeBody, type Body } from './body.js';
+import { sectionLevel, type ReleaseView } from './release-view.js';
+
+/** The first words of the text, in its language. */
+function datelineOf({ release: { dateline }, language, locale, timeZone }: ReleaseView): string {
+  const { place, date } = dateline ?? {};
+  const written = date && locale.inContentLanguage(language).date(date, { timeZone });
+  return [isolate(place), written].filter(Boolean).join(', ');
+}
+
+/** All that the text is made of. */
+const sourceOf = (view: ReleaseView): readonly unknown[] => {
+  const { id, content_html, content_text, url } = view.release;
+  return [id, content_html, content_text, url, datelineOf(view), view.level, view.locale.tag];
+};
+
+/**
+ * The element that holds the text of a release. The text is made only when it has changed: a reader may
+ * have marked some of it, or play a film in it.
+ */
+export class BodyController {
+  readonly element = createElement('div');
+  /** What the text was made of. */
+  #source: readonly unknown[] = [];
+  #hasEmbedded = false;
+
+  /** @param onProblem called with what was expected of the text of a release that is beyond a bound */
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly onProblem: (expected: string) => void,
+  ) {
+    Object.assign(this.element, { className: 'body', part: 'body', dir: 'auto' });
+  }
+
+  /** Whether the text has embedded media, which are not shown. */
+  get hasEmbedded(): boolean {
+    return this.#hasEmbedded;
+  }
+
+  /**
+   * For the beginning of an update.
+   *
+   * @param view absent: no release is shown
+   * @returns a promise only where a sanitiser has to be loaded: where the browser has one, nothing moves
+   */
+  show(view?: ReleaseView): Promise<void> | undefined {
+    const source = view ? sourceOf(view) : [];
+    const isSame = source.every((value, index) => value === this.#source[index]);
+    if (isSame && source.length === this.#source.length) return undefined;
+    this.#source = source;
+    try {
+      const body = view && makeBody(view.release, this.#optionsFor(view, source), datelineOf(view));
+      const isPending = body instanceof Promise;
+      this.#fill(isPending ? undefined : body);
+      if (isPending) return this.#fillLater(body, source);
+    } catch (error) {
+      this.#fill();
+      this.#warn(error);
+    }
+    return undefined;
+  }
+
+  #optionsFor(view: ReleaseView, source: readonly unknown[]) {
+    const { release, locale } = view;
+    return {
+      base: release.url ?? release.source.context.base,
+      headingLevel: sectionLevel(view),
+      words: locale.words.release.body,
+      tell: (expected: string) => {
+        if (source === this.#source) this.onProblem(expected);
+      },
+    };
+  }
+
+  async #fillLater(pending: Promise<Body>, source: readonly unknown[]): Promise<void> {
+    try {
+      const body = await pending;
+      // another release may have been asked for meanwhile
+      if (source !== this.#source) return;
+      this.#fill(body);
+      this.host.requestUpdate();
+    } catch (error) {
+      this.#warn(error);
+    }
+  }
+
+  #fill(body?: Body): void {
+    this.element.replaceChildren(...(body ? [body.fragment] : []));
+    this.#hasEmbedded = !!body?.hasEmbedded;
+  }
+
+  #warn(error: unknown): void {
+    warnOnce('update', this.host.localName, String(error));
+  }
+}

@@ -1,0 +1,109 @@
+import { html, nothing } from 'lit';
+import { isolate } from '../../feed/plain-string.js';
+import type { Attachment } from '../../feed/model.js';
+import { picturePlace } from '../../html/picture-place.js';
+import { secureUrl } from '../shared/secure-url.js';
+import { describeFile, groupFiles, isPhoto } from './files.js';
+import type { ReleaseView } from './release-view.js';
+import { joinTexts, renderSection } from './section.js';
+
+/** The files of a release that are no photos, each with its formats. */
+export function renderFiles(view: ReleaseView) {
+  const { attachments = [] } = view.release;
+  const rows = groupFiles(attachments.filter((file) => !isPhoto(file)));
+  if (!rows.length) return nothing;
+  const items = rows.map(({ title, files }) => {
+    const [file, ...others] = files;
+    const content = others.length
+      ? [html`<span dir="auto">${title}</span>`, files.map((format) => renderFile(view, format))]
+      : renderFile(view, file!, title);
+    return html`<li part="file">${content}</li>`;
+  });
+  return renderSection(
+    view,
+    view.locale.words.sections.files,
+    html`<ul>
+      ${items}
+    </ul>`,
+  );
+}
+
+/** The photos of a release, to look at and to take along. */
+export function renderPhotos(view: ReleaseView) {
+  const { attachments = [] } = view.release;
+  const photos = attachments.filter(isPhoto);
+  if (!photos.length) return nothing;
+  return renderSection(
+    view,
+    view.locale.words.sections.photos,
+    html`<div class="photos">${photos.map((photo) => renderPhoto(view, photo))}</div>`,
+  );
+}
+
+/** A listener for links to a file: the page may keep it from the reader. */
+const takes = (view: ReleaseView, kind: string, url: string) => (event: Event) => {
+  if (!view.announceDownload(kind, url)) event.preventDefault();
+};
+
+/** @param title what the link says; without it, it says which format it is */
+function renderFile(view: ReleaseView, file: Attachment, title?: string) {
+  const { url, language, kind = 'document' } = file;
+  const facts = describeFile(file, view.locale);
+  return html`<div>
+    <a
+      part="link"
+      dir="auto"
+      href=${url}
+      hreflang=${language ?? ''}
+      @click=${takes(view, kind, url)}
+      >${title ?? (facts || url)}</a
+    >
+    ${title ? html`<span class="quiet">${facts}</span>` : nothing}
+  </div>`;
+}
+
+function renderPhoto(view: ReleaseView, photo: Attachment) {
+  const { locale } = view;
+  const { url, thumbnail, alt, caption, title } = photo;
+  const { width, height } = picturePlace(photo.width, photo.height);
+  const legend = caption ?? title;
+  const take = takes(view, 'photo', url);
+  return html`
+    <figure part="file figure">
+      <a
+        href=${url}
+        part="link"
+        @click=${take}
+        aria-label=${isolate(alt ?? legend ?? describeFile(photo, locale))}
+      >
+        <img
+          class=${width ? '' : 'unsized'}
+          part="image"
+          src=${secureUrl(thumbnail ?? url)}
+          width=${width ?? ''}
+          height=${height ?? ''}
+          alt=${alt ?? ''}
+          loading="lazy"
+          decoding="async"
+          referrerpolicy="no-referrer"
+        />
+      </a>
+      ${renderLegend(view, photo, take)}
+    </figure>
+  `;
+}
+
+function renderLegend({ locale }: ReleaseView, photo: Attachment, take: (event: Event) => void) {
+  const words = locale.words.sections;
+  const { url, title, caption = title, credit, terms } = photo;
+  const facts = describeFile(photo, locale);
+  return html`<figcaption class="quiet" part="caption">
+    ${caption ? html`<p dir="auto">${caption}</p>` : nothing}
+    ${credit || terms ? html`<p>${joinTexts([credit, terms], ' · ')}</p>` : nothing}
+    <p>
+      <a part="link" href=${url} @click=${take}
+        >${facts ? locale.fill(words.downloadWith, { facts }) : words.download}</a
+      >
+    </p>
+  </figcaption>`;
+}

@@ -1,0 +1,72 @@
+import { html, nothing } from 'lit';
+import { addressWith } from '../../controllers/page-address.js';
+import type { Release } from '../../feed/model.js';
+import type { ReleaseWords } from '../../i18n/dictionary.js';
+import { detailOf } from '../base/events.js';
+import type { FeedElement } from '../base/feed-element.js';
+import { isPlainClick } from '../shared/plain-click.js';
+
+/** Links from a release to others: back to the list, to the one before, to the one after. */
+
+/** The element that opens them. */
+export interface NavigationHost extends Pick<FeedElement, 'emit'> {
+  /** Name of the parameter that names a release in the page's address. */
+  readonly param: string;
+  /** Whether the page's address says which release is shown. */
+  readonly isAddressed: boolean;
+  openRelease: (id?: string) => Promise<void>;
+}
+
+export function renderBack(host: NavigationHost, label: string) {
+  const close = (event: MouseEvent) => {
+    if (!isPlainClick(event)) return;
+    event.preventDefault();
+    void host.openRelease();
+  };
+  return html`<p class="back">
+    <a part="link" href=${addressWith(host.param) ?? nothing} @click=${close}>${label}</a>
+  </p>`;
+}
+
+export function renderNeighbours(
+  host: NavigationHost,
+  words: ReleaseWords,
+  previous: Release | undefined,
+  next: Release | undefined,
+) {
+  if (!previous && !next) return nothing;
+  return html`<div class="neighbours" part="section">
+    ${previous ? renderReleaseLink(host, words, previous, { label: words.previous }) : nothing}
+    ${next ? renderReleaseLink(host, words, next, { label: words.next }) : nothing}
+  </div>`;
+}
+
+/**
+ * A link that opens a release in its place, where the page's address says which one is shown, and else leads
+ * to the publisher's own page.
+ *
+ * @param texts `title` instead of the headline, and a `label` above it
+ */
+export function renderReleaseLink(
+  host: NavigationHost,
+  words: ReleaseWords,
+  release: Release,
+  { title = release.title ?? words.untitled, label }: { title?: string; label?: string },
+) {
+  const { param, isAddressed } = host;
+  const own = release.url ?? release.external_url;
+  const href = (isAddressed ? addressWith(param, release.id) : undefined) ?? own ?? nothing;
+  const open = (event: MouseEvent) => {
+    const isMiddle = event.type === 'auxclick';
+    if (isMiddle && event.button !== 1) return;
+    const isAllowed = host.emit('akc-select', { release: detailOf(release) }, !isMiddle);
+    if (!isAllowed) event.preventDefault();
+    if (!host.isAddressed || !isPlainClick(event)) return;
+    event.preventDefault();
+    void host.openRelease(release.id);
+  };
+  return html`<a part="link" href=${href} @click=${open} @auxclick=${open}>
+    ${label ? html`<span class="quiet">${label}</span>` : nothing}
+    <span dir="auto">${title}</span>
+  </a>`;
+}

@@ -1,0 +1,48 @@
+import type { ReactiveControllerHost } from 'lit';
+import { ofDocument, ofNode } from '../../page.js';
+
+/** A list, as far as a detail knows it: `akc-news-list`. */
+export interface List extends HTMLElement {
+  feed?: string;
+}
+
+/** Attributes by which a list names a detail; a link that becomes a list has the second. */
+const OPEN_IN = ['open-in', 'data-akc-open-in'];
+
+/** The lists that open their releases in a detail. */
+export class OpeningLists {
+  readonly #lists = new Set<List>();
+
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {}
+
+  /** Whether there are any: those that have said so, or those in the page whose code has not come yet. */
+  get exist(): boolean {
+    const { id } = this.host;
+    if (this.#lists.size || !id) return this.#lists.size > 0;
+    const lists = ofDocument('querySelectorAll')(OPEN_IN.map((name) => `[${name}]`).join());
+    return [...lists].some((list) =>
+      OPEN_IN.some((name) => ofNode(list, 'getAttribute')(name) === id),
+    );
+  }
+
+  /** Addresses of their feeds. */
+  get feeds(): readonly (string | undefined)[] {
+    return [...this.#lists].map(({ feed }) => feed);
+  }
+
+  add(list: List): void {
+    this.#lists.add(list);
+    this.host.requestUpdate();
+  }
+
+  remove(list: List): void {
+    this.#lists.delete(list);
+    this.host.requestUpdate();
+  }
+
+  /** Puts the focus on the first release of the first of them. */
+  focus(): void {
+    const [list] = this.#lists;
+    list?.shadowRoot?.querySelector<HTMLElement>('a[href]')?.focus();
+  }
+}

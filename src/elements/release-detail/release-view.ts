@@ -1,0 +1,31 @@
+import type { FeedDate, Publisher, Release, ReleaseEvent } from '../../feed/model.js';
+import type { Locale } from '../../i18n/locale.js';
+
+/** A release and how it is to be shown: what every template of a release is given. */
+export interface ReleaseView {
+  readonly release: Release;
+  readonly publisher?: Publisher;
+  readonly locale: Locale;
+  /** BCP 47 tag of the language that the release is written in. */
+  readonly language?: string;
+  /** Level of the headline in the page's outline. */
+  readonly level: number;
+  /** IANA name of the zone that moments are shown in. */
+  readonly timeZone?: string;
+  /** Address of the feed, for the elements that are shown inside. */
+  readonly feedUrl: string;
+  readonly hides: (what: string) => boolean;
+  readonly formatDate: (date: FeedDate) => string;
+  /**
+   * Announces that a reader takes a file.
+   *
+   * @param url absent where the file is made here
+   * @returns whether the page lets the reader have it
+   */
+  readonly announceDownload: (kind: string, url?: string) => boolean;
+  /** Gives the reader an event as a file for calendars. */
+  readonly saveEvent: (event: ReleaseEvent) => void;
+}
+
+/** Level of the headings below the headline. */
+export const sectionLevel = ({ level }: ReleaseView): number => Math.min(level + 1, 6);

@@ -1,0 +1,119 @@
+import type { ReactiveControllerHost } from 'lit';
+import { htmlOf, textOf } from '../../html/serialise.js';
+import type { ReleaseEvent } from '../../feed/model.js';
+import { copyText, select } from '../shared/copy.js';
+import { saveFile } from '../shared/save-file.js';
+import type * as Cite from './cite.js';
+import { releaseText } from './release-text.js';
+import type { ReleaseView } from './release-view.js';
+
+/** What came of what a reader did: a key of the words for it. */
+type Outcome = 'textCopied' | 'citationCopied' | 'copyFailed';
+
+/** Gives `undefined` where the file cannot be had. */
+export type LeafLoader = <Leaf>(
+  name: string,
+  load: () => Promise<Leaf>,
+) => Promise<Leaf | undefined>;
+
+interface ToolsHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: ParentNode;
+}
+
+/**
+ * What a reader does with a release (shares it, copies its text, cites it, prints it, saves an event of it),
+ * and what is open or announced because of it.
+ */
+export class ToolsController {
+  #isSharing = false;
+  #isCiting = false;
+  #outcome?: Outcome;
+  /** Id of the release that this is about. */
+  #releaseId?: string;
+  #cite?: typeof Cite;
+
+  /** @param body the element with the text in it */
+  constructor(
+    private readonly host: ToolsHost,
+    private readonly loadLeaf: LeafLoader,
+    private readonly body: Element,
+  ) {}
+
+  /** Whether the places to share at are shown. */
+  get isSharing(): boolean {
+    return this.#isSharing;
+  }
+
+  /** What came of what the reader did last. */
+  get outcome(): Outcome | undefined {
+    return this.#outcome;
+  }
+
+  /** For the beginning of an update: what was done with another release is over. */
+  turnTo(releaseId: string | undefined): void {
+    if (releaseId === this.#releaseId) return;
+    this.#releaseId = releaseId;
+    this.#isCiting = false;
+    this.#outcome = undefined;
+  }
+
+  /** The citations, where a reader has opened them. */
+  citations({ release, publisher, timeZone }: ReleaseView): Cite.Citations | undefined {
+    return this.#isCiting ? this.#cite?.citations(release, publisher, timeZone) : undefined;
+  }
+
+  toggleSharing(): void {
+    this.#isSharing = !this.#isSharing;
+    this.#isCiting = false;
+    this.#announce(undefined);
+  }
+
+  async toggleCitations(): Promise<void> {
+    this.#isCiting = !this.#isCiting;
+    this.#isSharing = false;
+    this.#announce(undefined);
+    if (!this.#isCiting) return;
+    this.#cite ??= await this.loadLeaf('cite', () => import('./cite.js'));
+    this.#isCiting &&= !!this.#cite;
+    this.host.requestUpdate();
+  }
+
+  /** Copies the whole release, plain and formatted; where that is refused, marks it for the reader to copy. */
+  async copyRelease(view: ReleaseView): Promise<void> {
+    const page = releaseText(view, this.body);
+    const isCopied = await copyText(textOf(page), htmlOf(page));
+    const title = this.host.renderRoot.querySelector('.title');
+    if (!isCopied && title) select(title, this.body);
+    this.#announce(isCopied ? 'textCopied' : 'copyFailed');
+  }
+
+  async copyCitation(citation: string): Promise<void> {
+    // said anew, it is announced anew
+    this.#announce(undefined);
+    this.#announce((await copyText(citation)) ? 'citationCopied' : 'copyFailed');
+  }
+
+  /** Saves the citation as a file for reference managers. */
+  saveCitation({ release, announceDownload }: ReleaseView, { ris }: Cite.Citations): void {
+    if (!this.#cite || !announceDownload('ris')) return;
+    saveFile(this.#cite.risName(release), 'application/x-research-info-systems', ris);
+  }
+
+  /** Saves an event as a file for calendars. */
+  async saveEvent({ release, announceDownload }: ReleaseView, event: ReleaseEvent): Promise<void> {
+    if (!announceDownload('calendar')) return;
+    const leaf = await this.loadLeaf('calendar', () => import('./calendar.js'));
+    if (leaf) saveFile(leaf.calendarName(event), 'text/calendar', leaf.calendar(release, [event]));
+  }
+
+  /** Prints the release without the page around it. */
+  async print(): Promise<void> {
+    const leaf = await this.loadLeaf('print', () => import('./print.js'));
+    leaf?.printAlone(this.host);
+  }
+
+  #announce(outcome: Outcome | undefined): void {
+    this.#outcome = outcome;
+    this.host.requestUpdate();
+  }
+}
