@@ -13,7 +13,7 @@ interface Registered {
 
 /**
  * Registers an element, where it can work. The first to define a tag has it: another copy of ours, or
- * somebody else's class, is left alone and told (CONTRACT.md, loading it twice).
+ * somebody else's class, is left alone, and the console says so (CONTRACT.md, loading it twice).
  */
 export function define(tag: string, element: CustomElementConstructor): void {
   // Node has none

@@ -37,7 +37,7 @@ export function isOpen(
   return spans.some((span) => covers(span, minute));
 }
 
-/** The same hours are asked each minute: what was read of them, or that it could not be. */
+/** The same hours are looked at each minute: what they say, or `null` where that is not understood. */
 const known = new WeakMap<readonly string[], Span[] | null>();
 
 function spansOf(hours: readonly string[]): Span[] | null {

@@ -4,7 +4,7 @@ import { createElement, ofDocument } from '../../page.js';
 import { warnOnce } from '../../warn.js';
 import type * as JsonLd from './json-ld.js';
 
-/** What search engines are told of. */
+/** What is described to search engines. */
 export interface Described {
   release: Release;
   publisher?: Publisher;

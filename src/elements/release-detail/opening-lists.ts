@@ -15,7 +15,7 @@ export class OpeningLists {
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {}
 
-  /** Whether there are any: those that have said so, or those in the page whose code has not come yet. */
+  /** Whether there are any: those that were added, or those in the page whose code has not loaded yet. */
   get exist(): boolean {
     const { id } = this.host;
     if (this.#lists.size || !id) return this.#lists.size > 0;

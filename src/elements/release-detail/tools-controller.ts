@@ -88,7 +88,7 @@ export class ToolsController {
   }
 
   async copyCitation(citation: string): Promise<void> {
-    // said anew, it is announced anew
+    // a live region announces only what changes
     this.#announce(undefined);
     this.#announce((await copyText(citation)) ? 'citationCopied' : 'copyFailed');
   }

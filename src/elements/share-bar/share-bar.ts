@@ -21,10 +21,11 @@ import type * as Qr from './qr.js';
 import { styles } from './share-bar.styles.js';
 import { addressOf, NAMES } from './targets.js';
 
-const DEFAULT_TARGETS = 'native copy email facebook x linkedin whatsapp telegram line kakaotalk';
-const TARGETS = [...splitWords(DEFAULT_TARGETS), 'qr', 'print'];
+const TARGETS = splitWords(
+  'native copy email facebook x linkedin whatsapp telegram line kakaotalk qr print',
+);
 
-/** Those that cannot be shared at without a key: the device's own sharing stands in, else a copy. */
+/** Shared by the device itself, else copied: KakaoTalk has no address to share at without a key. */
 const SHARED_NATIVELY = ['native', 'kakaotalk'];
 
 /** The target's mark, and its name where the mark stands for many things or there is none. */
@@ -106,7 +107,8 @@ export class ShareBar extends FeedElement {
 
   /** Where to, in which order, separated by spaces.
    * @attr targets */
-  @property(someOf('targets', TARGETS)) targets = DEFAULT_TARGETS;
+  @property(someOf('targets', TARGETS)) targets =
+    'native copy email facebook x linkedin whatsapp telegram line kakaotalk';
 
   readonly #found = new ReleaseController(this);
   #subject: Subject = { url: '', text: '' };

@@ -3,7 +3,7 @@ import { ofDocument } from '../../page.js';
 
 /** Addresses that a webmaster writes. */
 
-/** What is told of a template that is wrong. */
+/** What a template is expected to be, as the console says it. */
 export const TEMPLATE =
   'an http or https URL, with {id}, {number} or {url} in its path, query or fragment';
 
