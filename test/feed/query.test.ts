@@ -12,13 +12,7 @@ const release = (members: Partial<Release> = {}): Release => ({
 
 const published = (written: string) => release({ date_published: parseDate(written)! });
 
-const passes = (item: Release, fixed: Fixed) =>
-  matches(
-    item,
-    readFilters(fixed, (name, value) => {
-      throw new Error(`${name}="${value}" was not understood`);
-    }),
-  );
+const passes = (item: Release, fixed: Fixed) => matches(item, readFilters(fixed));
 
 describe('splitList', () => {
   it('parts at commas, trims, folds case and width', () => {
@@ -105,10 +99,7 @@ describe('parseBound', () => {
 });
 
 describe('readFilters', () => {
-  it('tells of a bound that is neither a date nor a duration, and leaves it out', () => {
-    const told: string[] = [];
-    const filters = readFilters({ since: 'soon' }, (name, value) => told.push(`${name}=${value}`));
-    expect(told).to.eql(['since=soon']);
-    expect(filters.since).to.equal(undefined);
+  it('leaves out a bound that is neither a date nor a duration', () => {
+    expect(readFilters({ since: 'soon' }).since).to.equal(undefined);
   });
 });

@@ -1,4 +1,5 @@
 import type { PropertyDeclaration } from 'lit';
+import { property } from 'lit/decorators.js';
 import { isTimeZone } from '../../i18n/time-zone.js';
 import { warnOnce } from '../../warn.js';
 
@@ -116,26 +117,24 @@ export const splitWords = (written: string): string[] =>
     .filter(Boolean);
 
 /**
- * Makes every value that a property is ever given a valid one, be it written in markup or set by a script.
- *
- * @param prototype of an element's class, on which Lit has put the property's accessor
+ * Declares a property that is an attribute: Lit's `property`, but that every value which is ever written or set is
+ * made a valid one.
  */
-export function keepValid(
-  prototype: HTMLElement,
-  name: PropertyKey,
-  declaration: AttributeDeclaration,
-): void {
-  const accessor = Object.getOwnPropertyDescriptor(prototype, name)!;
-  let initial: unknown;
-  Object.defineProperty(prototype, name, {
-    ...accessor,
-    set(this: HTMLElement, written: unknown) {
-      // the first value that is ever set is the one that the class gives its field
-      if (declaration.useDefault) initial ??= written;
-      accessor.set!.call(this, parseAttribute(this, declaration, written, initial) ?? initial);
-    },
-  });
-}
+export const attribute =
+  (declaration: AttributeDeclaration) =>
+  (prototype: HTMLElement, name: PropertyKey): void => {
+    property(declaration)(prototype, name);
+    const accessor = Object.getOwnPropertyDescriptor(prototype, name)!;
+    let initial: unknown;
+    Object.defineProperty(prototype, name, {
+      ...accessor,
+      set(this: HTMLElement, written: unknown) {
+        // the first value that is ever set is the one that the class gives its field
+        if (declaration.useDefault) initial ??= written;
+        accessor.set!.call(this, parseAttribute(this, declaration, written, initial) ?? initial);
+      },
+    });
+  };
 
 /** @returns what the property takes of what was written or set; `undefined`: the default */
 function parseAttribute(

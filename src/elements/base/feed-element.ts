@@ -1,12 +1,4 @@
-import {
-  html,
-  LitElement,
-  nothing,
-  type PropertyDeclaration,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { FeedController } from '../../controllers/feed-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import type { Feed, Problem, Publisher } from '../../feed/model.js';
@@ -15,16 +7,7 @@ import type { Locale } from '../../i18n/locale.js';
 import { isOnline, ofDocument } from '../../page.js';
 import { warnOnce } from '../../warn.js';
 import { timeZoneOf } from '../shared/time-zone.js';
-import {
-  integer,
-  keepValid,
-  oneOf,
-  someOf,
-  splitWords,
-  text,
-  timeZone,
-  type AttributeDeclaration,
-} from './attributes.js';
+import { attribute, integer, oneOf, someOf, splitWords, text, timeZone } from './attributes.js';
 import type { AkcEvents, FeedDetail } from './events.js';
 import { hasFallback } from './fallback.js';
 import { renderError, renderStale } from './messages.js';
@@ -40,38 +23,38 @@ export const HIDEABLE = ['images', 'summaries', 'tags', 'dates', 'numbers', 'kin
 export abstract class FeedElement extends LitElement {
   /** Address of the feed; without it the page's own `<link rel="alternate">` names it.
    * @attr feed */
-  @property(text('feed')) feed?: string;
+  @attribute(text('feed')) feed?: string;
 
   /** Seconds between polls while the page and the element are seen; without it nothing polls.
    * @attr refresh-every */
-  @property(integer('refresh-every', { min: 30, max: 86_400, useDefault: false }))
+  @attribute(integer('refresh-every', { min: 30, max: 86_400, useDefault: false }))
   refreshEvery?: number;
 
   /** IANA time zone of moments; without it the publisher's.
    * @attr time-zone */
-  @property(timeZone('time-zone')) timeZone?: string;
+  @attribute(timeZone('time-zone')) timeZone?: string;
 
   /** How dates are written.
    * @attr date-style */
-  @property(oneOf('date-style', DATE_STYLES))
+  @attribute(oneOf('date-style', DATE_STYLES))
   dateStyle: 'medium' | 'full' | 'long' | 'short' | 'relative' | 'none' = 'medium';
 
   /** Text of the heading; without it there is none.
    * @attr heading */
-  @property(text('heading')) heading?: string;
+  @attribute(text('heading')) heading?: string;
 
   /** Level of the heading in the page's outline, 1 to 6.
    * @attr heading-level */
-  @property(integer('heading-level', { min: 1, max: 6 })) headingLevel = 2;
+  @attribute(integer('heading-level', { min: 1, max: 6 })) headingLevel = 2;
 
   /** Whether the element follows the page's colours or brings light or dark ones of its own.
    * @attr color-scheme */
-  @property(oneOf('color-scheme', ['auto', 'light', 'dark']))
+  @attribute(oneOf('color-scheme', ['auto', 'light', 'dark']))
   colorScheme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** What to leave out, separated by spaces.
    * @attr hide */
-  @property(someOf('hide', HIDEABLE)) hide = '';
+  @attribute(someOf('hide', HIDEABLE)) hide = '';
 
   /** @internal */
   readonly live: FeedController = new FeedController(this, () => this.requestUpdate());
@@ -83,11 +66,6 @@ export abstract class FeedElement extends LitElement {
   #standIn?: Element;
   #announcedFeed?: Feed;
   #announcedError?: string;
-
-  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
-    super.createProperty(name, options);
-    if (isAttribute(options)) keepValid(this.prototype, name, options);
-  }
 
   /** What was wrong with the feed: for its publisher. */
   get problems(): readonly Problem[] {
@@ -326,6 +304,3 @@ export abstract class FeedElement extends LitElement {
     }
   }
 }
-
-const isAttribute = (options: PropertyDeclaration | undefined): options is AttributeDeclaration =>
-  !!options && 'parse' in options;

@@ -1,13 +1,12 @@
 import glyphs from 'akc-icons/channels';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { ReleaseController } from '../../controllers/release-controller.js';
 import { wordFor, type ChannelWords } from '../../i18n/dictionary.js';
 import type { Locale } from '../../i18n/locale.js';
 import { base } from '../../theme/base.js';
 import { drawIcon, icons } from '../../theme/icons.js';
 import { warnOnce } from '../../warn.js';
-import { splitWords, text } from '../base/attributes.js';
+import { attribute, splitWords, text } from '../base/attributes.js';
 import { FeedElement } from '../base/feed-element.js';
 import { panel } from '../base/panel.styles.js';
 import { styles } from './channels.styles.js';
@@ -78,7 +77,7 @@ export class Channels extends FeedElement {
 
   /** Which channels, by kind, in which order, separated by spaces; `feed` is the feed itself. Without it all.
    * @attr channels */
-  @property(text('channels')) channels?: string;
+  @attribute(text('channels')) channels?: string;
 
   readonly #found = new ReleaseController(this);
   /** Those that are shown. */

@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { MinuteController } from '../../controllers/minute-controller.js';
 import { ReleaseController } from '../../controllers/release-controller.js';
 import { isolate } from '../../feed/plain-string.js';
@@ -8,7 +7,7 @@ import { wordFor, type ContactWords } from '../../i18n/dictionary.js';
 import type { Locale } from '../../i18n/locale.js';
 import { base } from '../../theme/base.js';
 import { warnOnce } from '../../warn.js';
-import { someOf, text } from '../base/attributes.js';
+import { attribute, someOf, text } from '../base/attributes.js';
 import { detailOf } from '../base/events.js';
 import { FeedElement } from '../base/feed-element.js';
 import { panel } from '../base/panel.styles.js';
@@ -71,15 +70,15 @@ export class ContactCard extends FeedElement {
 
   /** Release whose contacts are shown: its id, its number, or `latest`; without it the organisation's.
    * @attr release */
-  @property(text('release')) release?: string;
+  @attribute(text('release')) release?: string;
 
   /** Shows only contacts of this role, as the feed has it: `press`, `content`, …
    * @attr contact-role */
-  @property(text('contact-role')) contactRole?: string;
+  @attribute(text('contact-role')) contactRole?: string;
 
   /** What to leave out, separated by spaces.
    * @attr hide */
-  @property(someOf('hide', ['vcard', 'local-time'])) override hide = '';
+  @attribute(someOf('hide', ['vcard', 'local-time'])) override hide = '';
 
   readonly #found = new ReleaseController(this);
   /** Who is shown. */

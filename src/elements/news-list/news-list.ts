@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { FilterController } from '../../controllers/filter-controller.js';
 import { NewItemsController } from '../../controllers/new-items-controller.js';
 import { PagingController } from '../../controllers/paging-controller.js';
@@ -12,6 +11,7 @@ import type { Locale } from '../../i18n/locale.js';
 import { base } from '../../theme/base.js';
 import { warnOnce } from '../../warn.js';
 import {
+  attribute,
   integer,
   oneOf,
   someOf,
@@ -107,47 +107,47 @@ export class NewsList extends FeedElement {
 
   /** How the releases are arranged.
    * @attr layout */
-  @property(oneOf('layout', ['list', 'compact'])) layout: 'list' | 'compact' = 'list';
+  @attribute(oneOf('layout', ['list', 'compact'])) layout: 'list' | 'compact' = 'list';
 
   /** How many releases are shown at first, and how many more each time a reader asks.
    * @attr limit */
-  @property(integer('limit', { min: 1, max: 2000 })) limit = 10;
+  @attribute(integer('limit', { min: 1, max: 2000 })) limit = 10;
 
   /** How a reader gets to more releases.
    * @attr more */
-  @property(oneOf('more', ['button', 'none'])) more: 'button' | 'none' = 'button';
+  @attribute(oneOf('more', ['button', 'none'])) more: 'button' | 'none' = 'button';
 
   /** What a reader can search and filter by, separated by spaces.
    * @attr controls */
-  @property(someOf('controls', CONTROLS)) controls = '';
+  @attribute(someOf('controls', CONTROLS)) controls = '';
 
   /** Shows only releases with one of these tags, separated by commas.
    * @attr tags */
-  @property(text('tags')) tags?: string;
+  @attribute(text('tags')) tags?: string;
 
   /** Shows only releases that concern one of these countries (ISO 3166-1 codes; `*`: those that name none).
    * @attr countries */
-  @property(text('countries')) countries?: string;
+  @attribute(text('countries')) countries?: string;
 
   /** Shows only releases of these kinds, separated by commas.
    * @attr kinds */
-  @property(text('kinds')) kinds?: string;
+  @attribute(text('kinds')) kinds?: string;
 
   /** Shows only releases of this date or later, or not older than this duration (`P1Y`).
    * @attr since */
-  @property(bound('since')) since?: string;
+  @attribute(bound('since')) since?: string;
 
   /** Shows only releases of this date or earlier, or at least this old.
    * @attr until */
-  @property(bound('until')) until?: string;
+  @attribute(bound('until')) until?: string;
 
   /** Where a headline leads: a URL with `{id}`, `{number}` or `{url}` in it; without it the release's own page.
    * @attr release-href */
-  @property(text('release-href')) releaseHref?: string;
+  @attribute(text('release-href')) releaseHref?: string;
 
   /** Id of an `akc-release-detail` on the page: releases open there, in the page's history.
    * @attr open-in */
-  @property(text('open-in')) openIn?: string;
+  @attribute(text('open-in')) openIn?: string;
 
   #feed?: Feed;
   #fixed: readonly Release[] = [];

@@ -1,11 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { HistoryController, type Opener } from '../../controllers/history-controller.js';
 import { ReleaseController } from '../../controllers/release-controller.js';
 import { ViewController } from '../../controllers/view-controller.js';
 import type { Locale } from '../../i18n/locale.js';
 import { base } from '../../theme/base.js';
-import { flag, someOf, text } from '../base/attributes.js';
+import { attribute, flag, someOf, text } from '../base/attributes.js';
 import { detailOf } from '../base/events.js';
 import { FeedElement, HIDEABLE } from '../base/feed-element.js';
 import { panel } from '../base/panel.styles.js';
@@ -101,23 +100,23 @@ export class ReleaseDetail extends FeedElement {
 
   /** Which release: its id, its number, or `latest`; without it the one that the page's address names.
    * @attr release */
-  @property(text('release')) release?: string;
+  @attribute(text('release')) release?: string;
 
   /** Name of the parameter in the page's address.
    * @attr param */
-  @property(text('param', { useDefault: true })) param = 'akc-release';
+  @attribute(text('param', { useDefault: true })) param = 'akc-release';
 
   /** Whether search engines are told of the release (JSON-LD in the page), as its publisher's own page would.
    * @attr json-ld */
-  @property(flag('json-ld')) jsonLd = false;
+  @attribute(flag('json-ld')) jsonLd = false;
 
   /** What a reader shares: a URL with `{id}`, `{number}` or `{url}` in it; without it the release's own page.
    * @attr share-url */
-  @property(text('share-url')) shareUrl?: string;
+  @attribute(text('share-url')) shareUrl?: string;
 
   /** What to leave out, separated by spaces.
    * @attr hide */
-  @property(someOf('hide', HIDEABLE_HERE)) override hide = '';
+  @attribute(someOf('hide', HIDEABLE_HERE)) override hide = '';
 
   readonly #found = new ReleaseController(this);
   readonly #history = new HistoryController(this);

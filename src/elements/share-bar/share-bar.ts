@@ -1,6 +1,5 @@
 import glyphs from 'akc-icons/share';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { ReleaseController } from '../../controllers/release-controller.js';
 import { oneLine } from '../../feed/plain-string.js';
@@ -10,7 +9,7 @@ import { ofDocument } from '../../page.js';
 import { base } from '../../theme/base.js';
 import { drawIcon, icons } from '../../theme/icons.js';
 import { warnOnce } from '../../warn.js';
-import { someOf, splitWords, text } from '../base/attributes.js';
+import { attribute, someOf, splitWords, text } from '../base/attributes.js';
 import { detailOf } from '../base/events.js';
 import { FeedElement } from '../base/feed-element.js';
 import { panel } from '../base/panel.styles.js';
@@ -94,20 +93,20 @@ export class ShareBar extends FeedElement {
 
   /** Release that is shared: its id, its number, or `latest`; without it the page.
    * @attr release */
-  @property(text('release')) release?: string;
+  @attribute(text('release')) release?: string;
 
   /** Address that is shared, of a release with `{id}`, `{number}` or `{url}` in it; without it the release's
    * own page, or this one.
    * @attr url */
-  @property(text('url')) url?: string;
+  @attribute(text('url')) url?: string;
 
   /** Text that goes with it; without it the headline, or the page's title.
    * @attr text */
-  @property(text('text')) text?: string;
+  @attribute(text('text')) text?: string;
 
   /** Where to, in which order, separated by spaces.
    * @attr targets */
-  @property(someOf('targets', TARGETS)) targets =
+  @attribute(someOf('targets', TARGETS)) targets =
     'native copy email facebook x linkedin whatsapp telegram line kakaotalk';
 
   readonly #found = new ReleaseController(this);
