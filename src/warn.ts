@@ -16,16 +16,16 @@ export function warnOnce<Cause extends keyof Messages>(
   cause: Cause,
   ...found: Parameters<Messages[Cause]>
 ): void {
-  const told = found.map((value: unknown) =>
+  const values = found.map((value: unknown) =>
     typeof value === 'string' && value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value,
   );
-  const key = [cause, ...told].join();
+  const key = [cause, ...values].join();
   if (said.has(key) || said.size >= MOST) return;
   said.add(key);
   // a page may have silenced its console
   const say = (...words: unknown[]) => globalThis.console?.warn?.('[akc-widgets]', ...words);
   import('./messages.js').then(
-    ({ messages }) => say((messages[cause] as (...told: unknown[]) => string)(...told)),
-    () => say(cause, ...told),
+    ({ messages }) => say((messages[cause] as (...values: unknown[]) => string)(...values)),
+    () => say(cause, ...values),
   );
 }

@@ -42,10 +42,10 @@ function bringToLife(root: Node): void {
   }
 }
 
-/** By tag. */
-const loads: Record<string, Promise<unknown> | undefined> = {};
-/** What has failed: one cause may keep all elements away. */
-const told: Record<string, boolean> = {};
+/** Code that has come or is on its way, by tag. What has failed is asked for again by the next element. */
+const loads = new Map<string, Promise<unknown>>();
+/** Failures that the webmaster knows of: one cause may keep all elements away. */
+const announced = new Set<string>();
 
 interface Begun extends HTMLElement {
   [STARTED]?: SharedRequest | undefined;
@@ -67,25 +67,35 @@ async function load(element: Begun): Promise<void> {
     const [link] = await Promise.all([
       // few pages have links
       isLink && import('./link.js'),
-      // never tried under another address: a changed file would then run past its hash (FAULTS.md, row 35)
-      bring && (loads[tag] ??= bring()),
+      bring && loadOnce(tag, bring),
     ]);
     if (link) link.enliven(element, !!bring && tag, request, elements);
-    // else it was not defined, and that was told
+    // else it was not defined, and whoever did not define it has said so
     if (customElements.get(tag)) return;
   } catch (error) {
-    // becomes its words, here and as a key
-    const words = error as string;
-    // a page may have silenced its console
-    if (!told[words]) {
-      globalThis.console?.warn?.(
-        `[akc-widgets] <${tag}> could not be loaded: ${words}. Where a policy refuses it, akc.bundle.js needs no further file (docs/csp.md).`,
-      );
-    }
-    told[words] = true;
+    announceFailure(tag, String(error));
   }
   // others may still show what comes
   if (request && !--request.waiting) request.cancel();
+}
+
+/** Never under another address than its own: a changed file would run past its hash (FAULTS.md, row 35). */
+function loadOnce(tag: string, bring: () => Promise<unknown>): Promise<unknown> {
+  let pending = loads.get(tag);
+  if (!pending) {
+    loads.set(tag, (pending = bring()));
+    pending.catch(() => loads.delete(tag));
+  }
+  return pending;
+}
+
+function announceFailure(tag: string, reason: string): void {
+  if (announced.has(reason)) return;
+  announced.add(reason);
+  // a page may have silenced its console
+  globalThis.console?.warn?.(
+    `[akc-widgets] <${tag}> could not be loaded: ${reason}. Where a policy refuses it, akc.bundle.js needs no further file (docs/csp.md).`,
+  );
 }
 
 /** What is wrong with an address, or with the page, the element itself will tell. */

@@ -21,10 +21,10 @@ export function negotiate(written: string): Negotiated | undefined {
   const exact = languageTags.find((tag) => tag === written);
   if (exact) return { language: exact, tag: exact };
   return memoise(`negotiated ${written}`, () => {
-    const asked = parseTag(written);
-    if (!asked) return undefined;
-    const language = languageTags.find((tag) => fits(asked, new Intl.Locale(tag)));
-    return language && { language, tag: asked.toString() };
+    const wanted = parseTag(written);
+    if (!wanted) return undefined;
+    const language = languageTags.find((tag) => fits(wanted, new Intl.Locale(tag)));
+    return language && { language, tag: wanted.toString() };
   });
 }
 
@@ -36,8 +36,8 @@ function parseTag(written: string): Intl.Locale | undefined {
   }
 }
 
-const fits = (asked: Intl.Locale, ours: Intl.Locale) =>
-  asked.language === ours.language && scriptOf(asked) === scriptOf(ours);
+const fits = (wanted: Intl.Locale, ours: Intl.Locale) =>
+  wanted.language === ours.language && scriptOf(wanted) === scriptOf(ours);
 
 /** As written, else the usual one of the language in that region. */
 function scriptOf(locale: Intl.Locale): string | undefined {

@@ -9,7 +9,7 @@ import { secureUrl } from '../shared/secure-url.js';
 
 /**
  * One row of a list. Made by plain calls of the DOM, for a list may have a thousand: with templates all of them take
- * twice the time and thrice the memory (docs/decisions/0012-rows-by-hand.md).
+ * twice the time and thrice the memory (docs/decisions/0005-rows.md).
  */
 
 /** Characters of a body that stand in for a headline, and for a summary. */
