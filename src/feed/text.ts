@@ -40,6 +40,7 @@ export function joinLines(text: string, most = MOST_LINES): string {
 /**
  * A place to break in each run of characters that has had none for too long.
  *
+ * @param text tidied: a run of nothing but marks would have no place where one may stand
  * @param before characters without one that stand before the text, in the same paragraph
  */
 export function breakRuns(text: string, before = 0): string {
@@ -73,9 +74,7 @@ function breakRun(run: string, before: number): string {
   for (let end = LONGEST_RUN - before; end < run.length; end = start + LONGEST_RUN) {
     while (end > start && CONTINUES.test(run.charAt(end))) end--;
     parts.push(run.slice(start, end));
-    // a run of nothing but marks is short, and goes on
-    start = Math.max(end, start);
-    if (!parts.at(-1) && parts.length > 1) break;
+    start = end;
   }
   return [...parts, run.slice(start)].join(ZERO_WIDTH_SPACE);
 }
