@@ -41,7 +41,7 @@ const rooms = {
     packages: true,
   },
   define: { rooms: ['elements'] },
-  embed: { rooms: ['define', 'feed/request-url.ts', 'feed/fetch-feed.ts'] },
+  embed: { rooms: ['define', 'feed/address.ts', 'feed/fetch.ts'] },
   cli: { rooms: ['feed'] },
 };
 
@@ -72,6 +72,12 @@ const zones = [
           },
         ]),
   ]),
+  {
+    target: ['./src/!(feed)/**/*', './src/feed/!(parse).ts'],
+    from: './src/feed/formats',
+    message:
+      'In what format a feed was written is known in src/feed/formats/ alone: see feed/parse.ts.',
+  },
   {
     target: ground.map((file) => `./src/${file}`),
     from: './src',
@@ -193,7 +199,7 @@ export default defineConfig(
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       // whatever was found is told, an object too
       '@typescript-eslint/no-base-to-string': 'off',
-      // `return tell(…)` gives `undefined` and says why in one
+      // `return report(…)` gives `undefined` and says why in one
       '@typescript-eslint/no-confusing-void-expression': 'off',
       // it does not see names and texts that are set as `.textContent`, past the parser
       'lit-a11y/accessible-name': 'off',
@@ -233,6 +239,17 @@ export default defineConfig(
   {
     files: ['src/html/**'],
     rules: { 'no-restricted-syntax': ['error', ...formatters] },
+  },
+  {
+    // what is not of a page runs in Node too
+    files: ['src/feed/**/*.ts'],
+    ignores: ['src/feed/copy-cache.ts', 'src/feed/live-feed.ts', 'src/feed/store.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['caches', 'document', 'location', 'navigator', 'self', 'window'],
+      ],
+    },
   },
   {
     files: nodeFiles,

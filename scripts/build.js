@@ -239,8 +239,6 @@ const languages = (await inSource('i18n')()).filter(
 const LAZY = [
   'messages',
   'embed/link',
-  'feed/decode',
-  'feed/upkeep',
   'html/dompurify',
   'elements/release-detail/calendar',
   'elements/release-detail/cite',

@@ -4,6 +4,6 @@ export { NewsList } from './elements/news-list/news-list.js';
 export { ReleaseDetail } from './elements/release-detail/release-detail.js';
 export { ShareBar } from './elements/share-bar/share-bar.js';
 export { FeedElement } from './elements/base/feed-element.js';
-export { FeedError, type FeedErrorCode } from './feed/feed-error.js';
+export { FeedError, type FeedErrorCode } from './feed/errors.js';
 export type * from './elements/base/events.js';
 export type * from './feed/model.js';

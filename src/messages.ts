@@ -25,8 +25,7 @@ export const messages = {
     `<akc-channels> channels="${kind}": the feed names no such channel; found ${found}.`,
   file: (name: string) => `the file for "${name}" could not be loaded; doing without it.`,
   feed: (tag: string, url: string, code: string, message: string) =>
-    // offline no words are fetched for it
-    `<${tag}> feed="${url}": ${message === 'offline' ? 'the device is offline' : message} (${code}).`,
+    `<${tag}> feed="${url}": ${message} (${code}).`,
   page: (name: string, version: string) =>
     `this page has something else in place of the browser's own "${name}": version ${version} of akc-widgets defines no element, and what stands between the tags stays.`,
   update: (tag: string, found: string) =>

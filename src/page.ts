@@ -29,6 +29,24 @@ export function createElement<Name extends keyof HTMLElementTagNameMap>(
 /** Whether there is a network, as far as the browser knows. */
 export const isOnline = (): boolean => (navigator as Partial<Navigator> | null)?.onLine !== false;
 
+/** Whether the page's tab is seen, as far as the browser knows. */
+export const isSeen = (): boolean => !ofDocument('hidden');
+
+/**
+ * Calls back whenever the reader comes back to the page, or the network does while the page is seen.
+ *
+ * @param signal ends it
+ */
+export function whenBack(act: () => void, signal: AbortSignal): void {
+  const actIfSeen = () => {
+    if (isSeen()) act();
+  };
+  ofDocument('addEventListener')('visibilitychange', actIfSeen, { signal });
+  // a page that was kept whole while its reader was elsewhere
+  addEventListener('pageshow', ({ persisted }) => persisted && actIfSeen(), { signal });
+  addEventListener('online', actIfSeen, { signal });
+}
+
 /** What must be there for an element to work: what is called by itself, and what has these methods. */
 const needed = (): Record<string, [unknown, ...string[]]> => ({
   AbortController: [AbortController, 'abort'],

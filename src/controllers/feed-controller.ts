@@ -1,18 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { FeedError } from '../feed/feed-error.js';
-import {
-  liveFeed,
-  loadUpkeep,
-  type FeedState,
-  type LiveFeed,
-  type Subscriber,
-} from '../feed/feed-store.js';
-import { STARTED, type StartedRequest } from '../feed/fetch-feed.js';
-import { feedAddress, type AddressFault } from '../feed/request-url.js';
+import { feedAddress } from '../feed/address.js';
+import { FeedError } from '../feed/errors.js';
+import { PENDING, refused, type FeedState } from '../feed/feed-state.js';
+import { STARTED, type StartedRequest } from '../feed/fetch.js';
+import type { LiveFeed } from '../feed/live-feed.js';
+import { liveFeed } from '../feed/store.js';
+import type { Subscriber } from '../feed/subscribers.js';
 import { ofDocument } from '../page.js';
 
-export type { FeedErrorCode } from '../feed/feed-error.js';
-export type { FeedState } from '../feed/feed-store.js';
+export type { FeedErrorCode } from '../feed/errors.js';
+export type { FeedState } from '../feed/feed-state.js';
 
 export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   /** Address of the feed as the page's author wrote it. */
@@ -25,72 +22,118 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
 
 /** Joins an element to the page's one live feed of its address, while it stands in the page. */
 export class FeedController implements ReactiveController, Subscriber {
-  /** Absent when there is no address to ask at. */
-  source?: LiveFeed;
-  #written?: string;
-  #refused?: FeedState;
+  #feed?: LiveFeed | undefined;
+  /** Where there is no address to ask at. */
+  #refused?: FeedState | undefined;
+  #written?: string | undefined;
+  #isVisible = false;
+  #observer?: IntersectionObserver | undefined;
 
+  /** @param feedChanged called with each new state */
   constructor(
-    readonly element: FeedHost,
+    private readonly host: FeedHost,
     readonly feedChanged: () => void,
   ) {
-    element.addController(this);
+    host.addController(this);
   }
 
   get state(): FeedState {
-    return this.source?.state ?? this.#refused ?? { loading: true, time: 0 };
+    return this.#feed?.state ?? this.#refused ?? PENDING;
+  }
+
+  /** Address that the feed is asked for at; absent where there is none, and before the first update. */
+  get url(): string | undefined {
+    return this.#feed?.url;
   }
 
   get refreshEvery(): number | undefined {
-    return this.element.refreshEvery;
+    return this.host.refreshEvery;
+  }
+
+  /** Whether a reader sees the element; known only while it is polled. */
+  get isVisible(): boolean {
+    return this.#isVisible;
   }
 
   hostConnected(): void {
-    this.element.requestUpdate();
+    this.host.requestUpdate();
+  }
+
+  /** An element that is only moved is back in the page by the end of the task. */
+  hostDisconnected(): void {
+    queueMicrotask(() => {
+      if (!this.host.isConnected) this.leave();
+    });
   }
 
   /**
    * For the beginning of an update: attributes may come after the element does; by then they are here.
    *
    * @param written address of the feed, where it is not the element's own
-   * @param anonymous whether another feed names it, and not the page: no cookie of the reader's goes there
+   * @param isAnonymous whether another feed names it, and not the page: no cookie of the reader's goes there
    */
-  join(written = this.element.feed, anonymous = false): void {
-    if (!this.element.isConnected) return;
-    if (written === this.#written && (this.source ?? this.#refused)) return this.source?.schedule();
-    this.#written = written;
-    this.leave();
-    const baseURI = ofDocument('baseURI');
-    const querySelector = ofDocument('querySelector');
-    const address = feedAddress(this.#written, { baseURI, location, querySelector });
-    if (typeof address === 'string') return void this.#refuse(address);
-    const started = this.element[STARTED];
-    const fits = !anonymous && started?.url === address.href;
-    this.source = liveFeed(address.href, fits ? started : undefined, anonymous);
-    // its answer can be read once, and another copy of the script may have seen it too
-    if (fits) started.url = '';
-    this.source.subscribe(this);
-    this.feedChanged();
-  }
-
-  /** An element that is only moved is back in the page by the end of the task. */
-  hostDisconnected(): void {
-    queueMicrotask(() => {
-      if (!this.element.isConnected) this.leave();
-    });
+  join(written = this.host.feed, isAnonymous = false): void {
+    if (!this.host.isConnected) return;
+    if (written !== this.#written || !(this.#feed ?? this.#refused)) {
+      this.#join(written, isAnonymous);
+    }
+    this.#watchVisibility();
+    this.#feed?.planPoll();
   }
 
   /** Waits for the feed no longer. */
   leave(): void {
-    this.source?.unsubscribe(this);
-    this.source = this.#refused = undefined;
+    this.#feed?.unsubscribe(this);
+    this.#feed = this.#refused = undefined;
+    this.#watchVisibility();
   }
 
-  /** There is nothing to ask: not even an address. */
-  async #refuse(fault: AddressFault): Promise<void> {
-    const error = new FeedError(fault, this.#written ?? '');
-    (await loadUpkeep())?.diagnose(error);
-    this.#refused = { time: 0, error };
+  /** Asks for the feed anew; settles when the answer is here or the attempt has failed. */
+  async reload(): Promise<void> {
+    await this.#feed?.reload();
+  }
+
+  /**
+   * Fetches the next page of older releases.
+   *
+   * @returns whether there was one
+   * @throws FeedError
+   */
+  async loadMore(): Promise<boolean> {
+    return (await this.#feed?.loadMore()) ?? false;
+  }
+
+  #join(written: string | undefined, isAnonymous: boolean): void {
+    this.leave();
+    this.#written = written;
+    const baseURI = ofDocument('baseURI');
+    const querySelector = ofDocument('querySelector');
+    const address = feedAddress(written, { baseURI, location, querySelector });
+    if (typeof address === 'string') {
+      this.#refused = refused(new FeedError(address, written ?? ''));
+    } else {
+      const started = this.host[STARTED];
+      const fits = !isAnonymous && started?.url === address.href;
+      this.#feed = liveFeed(address.href, fits ? started : undefined, isAnonymous);
+      // its answer can be read once, and another copy of the script may have seen it too
+      if (fits) started.url = '';
+      this.#feed.subscribe(this);
+    }
     this.feedChanged();
+  }
+
+  /** Only what is polled has to be watched. */
+  #watchVisibility(): void {
+    if (!this.#feed || !this.refreshEvery) {
+      this.#observer?.disconnect();
+      this.#observer = undefined;
+      this.#isVisible = false;
+    } else if (!this.#observer) {
+      this.#observer = new IntersectionObserver((entries) => {
+        this.#isVisible = entries.at(-1)!.isIntersecting;
+        this.#feed?.planPoll();
+      });
+      this.#observer.observe(this.host);
+    }
   }
 }

@@ -94,7 +94,7 @@ export class PagingController {
     this.#isLoading = true;
     this.host.requestUpdate();
     try {
-      return !!(await this.host.live.source?.loadMore());
+      return await this.host.live.loadMore();
     } catch {
       this.#outcome = 'failed';
       return false;

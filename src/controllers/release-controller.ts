@@ -1,13 +1,12 @@
 import type { ReactiveController } from 'lit';
-import type { Feed, Publisher, Release } from '../feed/model.js';
+import type { FeedState } from '../feed/feed-state.js';
 import { fold } from '../feed/fold.js';
-import { tell } from '../feed/read.js';
+import type { Feed, ListedRelease, Publisher, Release } from '../feed/model.js';
 import { tidy } from '../feed/text.js';
-import { itemFeedOf, readMasthead, readRelease, type Masthead } from '../feed/whole.js';
 import { warnOnce } from '../warn.js';
-import { FeedController, type FeedHost, type FeedState } from './feed-controller.js';
+import { FeedController, type FeedHost } from './feed-controller.js';
 
-/** Older pages of a feed that are looked through for one release. */
+/** Older pages of a feed that are looked through for one release (FAULTS.md, row 31). */
 const MOST_PAGES = 3;
 
 /** The element that shows a release. */
@@ -20,34 +19,48 @@ export interface ReleaseHost extends FeedHost {
  * alone that the publisher may keep, else in the next older pages.
  */
 export class ReleaseController implements ReactiveController {
-  release?: Release;
-  /** That the release stands in, with its neighbours. */
-  feed?: Feed;
-  masthead: Masthead = {};
-  /** Whether the feed is here and the release is not in it. */
-  unknown = false;
-  readonly #own: FeedController;
-  #wanted?: string;
+  #feed?: Feed | undefined;
+  #found?: ListedRelease | undefined;
+  #isUnknown = false;
+  #wanted?: string | undefined;
+  /** The feed of that item alone. */
+  readonly #itemFeed: FeedController;
+  /** Older pages that were asked for. */
   #pages = 0;
-  #asking = false;
-  #seeking = false;
+  #isLoadingOlder = false;
+  #seeksNeighbours = false;
 
   constructor(private readonly host: ReleaseHost) {
-    this.#own = new FeedController(host, () => this.host.requestUpdate());
+    this.#itemFeed = new FeedController(host, () => this.host.requestUpdate());
     host.addController(this);
   }
 
+  /** Absent while it was not found. */
+  get release(): Release | undefined {
+    return this.#found?.details;
+  }
+
+  /** The feed that the release stands in, with its neighbours. */
+  get feed(): Feed | undefined {
+    return this.#feed;
+  }
+
   get publisher(): Publisher | undefined {
-    return this.masthead.organization;
+    return this.#feed?.publisher;
+  }
+
+  /** Whether the feed is here and the release is not in it. */
+  get isUnknown(): boolean {
+    return this.#isUnknown;
   }
 
   /** The next older one. */
-  get previous(): Release | undefined {
+  get previous(): ListedRelease | undefined {
     return this.#neighbour(1);
   }
 
   /** The next newer one. */
-  get next(): Release | undefined {
+  get next(): ListedRelease | undefined {
     return this.#neighbour(-1);
   }
 
@@ -64,79 +77,78 @@ export class ReleaseController implements ReactiveController {
     const { feed, copy } = this.host.live.state;
     if (wanted !== this.#wanted) this.#pages = 0;
     this.#wanted = wanted;
-    this.feed = feed;
-    this.masthead = feed ? readMasthead(feed) : {};
-    this.release = undefined;
-    this.unknown = false;
-    if (!feed || !wanted) return this.#own.leave();
-    const found = findRelease(feed, wanted);
-    const release = found && readRelease(found);
-    const body = release?.content_html ?? release?.content_text;
-    this.release = release;
-    if (this.#seeking && (!found || found === feed.items.at(-1))) this.#askOlder(feed);
-    if (release && (body || !release.partial)) return this.#own.leave();
-    const own = this.#readOwn(itemFeedOf(feed, release?.id ?? wanted));
-    const alone = own.feed && findRelease(own.feed, release?.id ?? wanted);
-    if (alone) this.release = readRelease(alone);
-    else if (!release && !own.loading && !this.#askOlder(feed)) this.unknown = !copy;
+    this.#feed = feed;
+    this.#isUnknown = false;
+    this.#found = feed && wanted ? findRelease(feed, wanted) : undefined;
+    if (!feed || !wanted) return this.#itemFeed.leave();
+    const listed = this.#found;
+    const isOldest = !listed || listed === feed.items.at(-1);
+    if (this.#seeksNeighbours && isOldest) this.#loadOlder(feed);
+    if (listed && isWhole(listed.details)) return this.#itemFeed.leave();
+    const id = listed?.id ?? wanted;
+    const { feed: itemFeed, loading } = this.#joinItemFeed(feed.itemFeed(id));
+    const alone = itemFeed && findRelease(itemFeed, id);
+    if (alone) this.#found = alone;
+    else if (!listed && !loading && !this.#loadOlder(feed)) this.#isUnknown = !copy;
   }
 
   /** Tells the webmaster that there is no such release, once nobody looks for it any more. */
-  tellUnknown(): void {
-    if (this.unknown) warnOnce('release', this.host.localName, this.#wanted!);
+  warnIfUnknown(): void {
+    if (this.#isUnknown) warnOnce('release', this.host.localName, this.#wanted!);
   }
 
   /**
    * Tells the publisher, once, of what was left out of the release when it was shown.
    *
-   * @param member of the item in the feed
+   * @param member of the release
    * @param expected what should stand there
    */
-  tellProblem(member: string, expected: string): void {
-    const { json, pointer: item, context } = this.release!.source;
-    const pointer = `${item}/${member}`;
-    const told = context.problems.some(
-      (problem) => problem.pointer === pointer && problem.expected === expected,
-    );
-    if (!told) tell(context, pointer, (json as Record<string, unknown>)[member], expected);
+  reportProblem(member: string, expected: string): void {
+    this.#found?.reportProblem(member, expected);
   }
 
   /** The oldest that is here, and one that was found by itself, have neighbours further back in the feed. */
   seekNeighbours(): void {
-    this.#seeking = true;
+    this.#seeksNeighbours = true;
     this.host.requestUpdate();
   }
 
-  /** The state of the feed of that one item, if there is such a thing. */
-  #readOwn(address: string | undefined): FeedState {
-    if (address) this.#own.join(address, true);
-    else this.#own.leave();
-    return address ? this.#own.state : { time: 0 };
+  /** @returns the state of the feed of that one item, if there is such a thing */
+  #joinItemFeed(address: string | undefined): Partial<FeedState> {
+    if (!address) {
+      this.#itemFeed.leave();
+      return {};
+    }
+    this.#itemFeed.join(address, true);
+    return this.#itemFeed.state;
   }
 
   /** @returns whether there is hope */
-  #askOlder({ next_url }: Feed): boolean {
-    const { source } = this.host.live;
-    if (this.#asking) return true;
-    if (!next_url || !source || this.#pages >= MOST_PAGES) return false;
+  #loadOlder({ next_url }: Feed): boolean {
+    if (this.#isLoadingOlder) return true;
+    if (!next_url || this.#pages >= MOST_PAGES) return false;
     this.#pages++;
-    this.#asking = true;
+    this.#isLoadingOlder = true;
     const update = () => {
-      this.#asking = false;
+      this.#isLoadingOlder = false;
       this.host.requestUpdate();
     };
-    source.loadMore().then(update, update);
+    this.host.live.loadMore().then(update, update);
     return true;
   }
 
-  #neighbour(distance: number): Release | undefined {
-    const items = this.feed?.items ?? [];
-    const at = items.findIndex(({ id }) => id === this.release?.id);
+  #neighbour(distance: number): ListedRelease | undefined {
+    const items = this.#feed?.items ?? [];
+    const at = items.findIndex(({ id }) => id === this.#found?.id);
     return at < 0 ? undefined : items[at + distance];
   }
 }
 
-function findRelease({ items }: Feed, wanted: string): Release | undefined {
+/** Whether its body is here, or stands nowhere else either. */
+const isWhole = ({ content_html, content_text, partial }: Release): boolean =>
+  !!(content_html ?? content_text) || !partial;
+
+function findRelease({ items }: Feed, wanted: string): ListedRelease | undefined {
   // an id is read so, and one may be asked for as it is written
   const written = tidy(wanted);
   const number = fold(written);

@@ -1,5 +1,5 @@
-import { REFERRER_POLICY, STARTED, type StartedRequest } from '../feed/fetch-feed.js';
-import { isAllowed, writtenAddress } from '../feed/request-url.js';
+import { REFERRER_POLICY, STARTED, type StartedRequest } from '../feed/fetch.js';
+import { isAllowed, writtenAddress } from '../feed/address.js';
 import { isOnline, ofDocument, ofNode } from '../page.js';
 import { elements } from './registry.js';
 

@@ -1,5 +1,5 @@
-import { STARTED, type StartedRequest } from '../feed/fetch-feed.js';
-import { feedAddress } from '../feed/request-url.js';
+import { STARTED, type StartedRequest } from '../feed/fetch.js';
+import { feedAddress } from '../feed/address.js';
 import { ofDocument } from '../page.js';
 import { warnOnce } from '../warn.js';
 

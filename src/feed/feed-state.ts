@@ -1,53 +1,75 @@
-import type { FeedError } from './feed-error.js';
-import type { FeedAnswer } from './fetch-feed.js';
+import type { FeedError } from './errors.js';
 import type { Feed } from './model.js';
 
-/** What is known of a live feed, who wants it, and what of it is kept up. */
+/**
+ * - `pending`: nothing is here yet, and an answer is on its way.
+ * - `copy`: a copy from the device is shown, which the publisher has not confirmed yet.
+ * - `ready`: the publisher's last answer is shown.
+ * - `failed`: the last request failed; what was shown before it stays.
+ */
+export type FeedStatus = 'pending' | 'copy' | 'ready' | 'failed';
 
+/** What is known of a live feed. */
 export interface FeedState {
+  readonly status: FeedStatus;
   /** The last good answer, or a copy of one, with the pages of older releases that were asked for. */
-  feed?: Feed;
+  readonly feed?: Feed | undefined;
   /** Why the last request failed; absent as soon as one succeeds. */
-  error?: FeedError;
-  /** Whether `feed` is absent and yet on its way. */
-  loading?: boolean;
-  /** Whether a feed that could not be had is asked for again unbidden. */
-  willRetry?: boolean;
+  readonly error?: FeedError | undefined;
+  /** Whether `feed` is absent and yet on its way, also when it failed and is soon tried again. */
+  readonly loading?: boolean;
+  /** Whether a feed that could not be had is asked for again by itself. */
+  readonly willRetry?: boolean;
   /** Whether `feed` is old and could not be refreshed. */
-  stale?: boolean;
-  /** When `feed` came: milliseconds since 1970. */
-  time: number;
+  readonly stale?: boolean;
+  /** When `feed` came: milliseconds since 1970; 0 without one. */
+  readonly time: number;
   /** Whether `feed` is a copy from the device that the publisher has not confirmed yet. */
-  copy?: boolean;
+  readonly copy?: boolean | undefined;
 }
 
-/** Who wants a feed. */
-export interface Subscriber {
-  /** What shows it. */
-  readonly element: Element;
-  /** Called with each new state, never during `subscribe`. */
-  feedChanged: () => void;
-  /** Seconds between polls; absent: none. */
-  readonly refreshEvery?: number;
-}
+export const PENDING: FeedState = { status: 'pending', loading: true, time: 0 };
 
-/** A live feed, as far as retries, polls and further pages know it. */
-export interface KeptFeed {
-  /** That it is asked for at. */
-  readonly url: string;
-  /** What its last copy is kept under. */
-  readonly key: string;
-  readonly state: FeedState;
-  readonly subscribers: ReadonlySet<Subscriber>;
-  /** When it was last asked: milliseconds since 1970. */
-  readonly asked: number;
-  /** Whether a request is under way. */
-  readonly busy: boolean;
-  /** The answer as it came, without further pages. */
-  readonly first?: Feed | undefined;
-  load: (cache?: RequestCache) => Promise<void>;
-  ask: (url: string, signal: AbortSignal) => Promise<FeedAnswer>;
-  read: (answer: FeedAnswer) => Feed;
-  isOld: (time: number) => boolean;
-  set: (state: FeedState) => void;
-}
+/** There is no address to ask at. */
+export const refused = (error: FeedError): FeedState => ({ status: 'failed', error, time: 0 });
+
+/** A copy is here before any answer; the request may have failed already. */
+export const withCopy = (
+  { error, willRetry }: FeedState,
+  feed: Feed,
+  time: number,
+  isOld: boolean,
+): FeedState => ({
+  status: error ? 'failed' : 'copy',
+  feed,
+  error,
+  willRetry: !!willRetry,
+  loading: false,
+  stale: !!error && isOld,
+  time,
+  copy: true,
+});
+
+/** A good answer is here. */
+export const ready = (feed: Feed, time: number): FeedState => ({ status: 'ready', feed, time });
+
+/**
+ * The feed could not be had.
+ *
+ * @param again whether it is tried again by itself, and whether that is soon
+ */
+export const failed = (
+  { feed, time, copy }: FeedState,
+  error: FeedError,
+  again: { willRetry: boolean; isSoon: boolean },
+  isOld: boolean,
+): FeedState => ({
+  status: 'failed',
+  feed,
+  error,
+  willRetry: again.willRetry,
+  loading: !feed && again.isSoon,
+  stale: isOld,
+  time,
+  copy,
+});

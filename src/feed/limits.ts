@@ -1,6 +1,6 @@
 /**
  * Every bound on what a feed may hold, so that none of any shape freezes or fills a page. What is beyond one
- * is left out or cut, and told among the feed's problems. Whoever reads or shows a feed takes its bounds from
+ * is left out or cut, and reported among the feed's problems. Whoever reads or shows a feed takes its bounds from
  * here. Each is far above what real feeds hold; the numbers are those of FAULTS.md, rule 6.
  */
 
@@ -9,6 +9,9 @@ export const MOST_BYTES = 5_000_000;
 
 /** Releases of a feed, over all of its pages: the first are shown. */
 export const MOST_ITEMS = 2_000;
+
+/** Problems of a feed that are reported: more say nothing new, and a hostile feed could fill the memory with them. */
+export const MOST_PROBLEMS = 500;
 
 /** Objects and arrays within each other that are compared: JSON of 5 MB may hold millions. */
 export const DEEPEST_JSON = 64;

@@ -1,10 +1,11 @@
-import { DEEPEST_JSON } from './limits.js';
+import type { Feed, ListedRelease } from './model.js';
 import { newestFirst } from './query.js';
-import type { Feed, Release } from './model.js';
+
+/** Pages and states of one feed made into one. Pure: what is given stays as it is. */
 
 /** The pages of one feed as one: the first page's head, every release once, the way on from the last. */
 export function mergePages(pages: readonly Feed[]): Feed {
-  const releases = new Map<string, Release>();
+  const releases = new Map<string, ListedRelease>();
   for (const release of pages.flatMap(({ items }) => items)) {
     if (!releases.has(release.id)) releases.set(release.id, release);
   }
@@ -20,11 +21,13 @@ export function mergePages(pages: readonly Feed[]): Feed {
 /**
  * When new releases come in at the top of a feed with pages, its oldest are pushed onto the next page,
  * of which an older copy is on the screen: they are kept. What vanished from among the others is gone.
+ *
+ * @param before the first page as it was
  */
 export function keepPushedDown(page: Feed, before: Feed): Feed {
   const here = new Set(page.items.map(({ id }) => id));
-  const still = before.items.map(({ id }) => here.has(id));
-  const last = still.lastIndexOf(true);
+  const isHere = before.items.map(({ id }) => here.has(id));
+  const last = isHere.lastIndexOf(true);
   const pushed = last < 0 ? [] : before.items.slice(last + 1);
   return derive(page, { items: [...page.items, ...pushed] });
 }
@@ -38,36 +41,34 @@ export function keepUnchanged(page: Feed, before: Feed): Feed {
   const former = new Map(before.items.map((release) => [release.id, release]));
   const items = page.items.map((release) => {
     const known = former.get(release.id);
-    return known && isSame(known.source.json, release.source.json) ? known : release;
+    return known?.isSame(release) ? known : release;
   });
   return derive(page, { items });
 }
 
-/** Of two JSON values. What lies deeper than may be looked at counts as changed. */
-function isSame(a: unknown, b: unknown): boolean {
-  const todo: [a: unknown, b: unknown, depth: number][] = [[a, b, 0]];
-  for (let next; (next = todo.pop());) {
-    const [one, other, depth] = next;
-    if (one === other) continue;
-    if (!(one instanceof Object && other instanceof Object) || depth > DEEPEST_JSON) return false;
-    if (Array.isArray(one) !== Array.isArray(other)) return false;
-    const names = Object.keys(one);
-    if (names.length !== Object.keys(other).length) return false;
-    for (const name of names) {
-      if (!Object.hasOwn(other, name)) return false;
-      todo.push([one[name as keyof object], other[name as keyof object], depth + 1]);
-    }
+/**
+ * Why an answer is no newer state of a feed: a mix-up of caches or addresses must not take away what is shown
+ * (FAULTS.md, row 23).
+ *
+ * @returns what was found, in words; `undefined` where it may well be one
+ */
+export function findMixUp(page: Feed, before: Feed): string | undefined {
+  const [former, site] = [siteOf(before), siteOf(page)];
+  if (former && site && former !== site) return `the feed of ${site}`;
+  const isEmptied = before.items.length && !page.items.length;
+  if (isEmptied && page.problems.some(({ pointer }) => pointer === '/version')) {
+    return 'an empty feed of no version';
   }
-  return true;
+  return undefined;
 }
 
-/** A changed copy; the problems are still read only when somebody asks. */
+/** The site that a feed says it is of. */
+export const siteOf = ({ feed_url, home_page_url = feed_url }: Feed): string | undefined =>
+  home_page_url && new URL(home_page_url).origin;
+
+/** A changed copy; what the feed reads when it is looked at is still read only then. */
 const derive = (feed: Feed, changes: Partial<Feed>): Feed =>
   Object.defineProperties({} as Feed, {
     ...Object.getOwnPropertyDescriptors(feed),
     ...Object.getOwnPropertyDescriptors(changes),
   });
-
-/** The site that a feed says it is of. */
-export const siteOf = ({ feed_url, home_page_url = feed_url }: Feed): string | undefined =>
-  home_page_url && new URL(home_page_url).origin;

@@ -121,74 +121,90 @@ export interface Translation {
   summary?: string;
 }
 
-/** What came, for those who show more of it than a list does. */
-export interface Source {
-  json: object;
-  /** JSON pointer to it, from the document's root. */
-  pointer: string;
-  /** Address that relative URLs resolve against, and where the feed's problems are told. */
-  context: { base: string; problems: Problem[] };
-}
-
-/**
- * A list reads the members that it shows (docs/feed.md); those of a whole release, from `contacts` to
- * `corrections`, are read from its `source` by whoever shows one (`whole.ts`).
- */
-export interface Release {
-  source: Source;
+/** What a list shows of a release. */
+export interface ReleaseSummary {
   /** URL that the feed was asked for at: with `id` the release's identity. */
-  feed: string;
-  id: string;
+  readonly feed: string;
+  readonly id: string;
+  /** URL that relative addresses in the body resolve against. */
+  readonly base: string;
   url?: string;
   external_url?: string;
   title?: string;
   summary?: string;
+  /** Untrusted HTML. */
   content_html?: string;
   content_text?: string;
+  /** In a list with `alt` alone. */
   image?: ReleaseImage;
-  banner_image?: string;
   date_published?: FeedDate;
   date_modified?: FeedDate;
-  authors?: Author[];
   tags?: string[];
+  /** BCP 47 tag, as it was written. */
   language?: string;
-  attachments?: Attachment[];
+  /** As printed: `PR/20-04`. */
   number?: string;
+  /** `press-release`, `statement`, … or any other word (docs/feed.md). */
   kind?: string;
   kind_label?: string;
+  /** Lines under the headline. */
   subtitles?: string[];
+  /** ISO 3166-1 alpha-2 codes in capitals. */
+  countries?: string[];
+  /** `published` when absent; `updated`, `corrected`, `withdrawn`. */
+  status?: string;
+}
+
+/** A whole release. */
+export interface Release extends ReleaseSummary {
+  authors?: Author[];
+  attachments?: Attachment[];
   dateline?: { place?: string; date?: FeedDate };
   contacts?: Contact[];
   organizations?: Organization[];
-  countries?: string[];
   events?: ReleaseEvent[];
   translations?: Translation[];
-  status?: string;
   corrections?: { date?: FeedDate; note?: string }[];
+  /** Whether the body stands only in the feed of this item alone. */
   partial?: boolean;
 }
 
+/** A release as it stands in a feed. A list of thousands reads a few: each is read when it is looked at. */
+export interface ListedRelease extends ReleaseSummary {
+  /** The whole release; read when it is first looked at. */
+  readonly details: Release;
+  /**
+   * @param other a state of the same release in a later or an earlier answer
+   * @returns whether both were written the same, so that nothing of it has to be shown anew
+   */
+  isSame: (other: ListedRelease) => boolean;
+  /**
+   * Notes among the feed's problems, once, what had to be left out of the release as it was shown.
+   *
+   * @param member of the release
+   * @param expected what should stand there
+   */
+  reportProblem: (member: string, expected: string) => void;
+}
+
 export interface Feed {
-  source: Source;
   /** URL that the feed was asked for at. */
-  feed: string;
+  readonly feed: string;
   title?: string;
-  description?: string;
   home_page_url?: string;
   feed_url?: string;
+  /** Of the next page, with older releases. */
   next_url?: string;
-  icon?: string;
-  favicon?: string;
+  /** BCP 47 tag, as it was written. */
   language?: string;
-  authors?: Author[];
-  expired?: boolean;
-  about?: string;
+  /** What a list needs of the publisher: its `time_zone`. */
   organization?: Publisher;
-  translations?: { language: string; url: string }[];
-  variants?: { url: string; language?: string; countries?: string[]; kinds?: string[] }[];
-  item_feed_template?: string;
+  /** Who publishes the feed, whole; read when it is first looked at. */
+  readonly publisher: Publisher | undefined;
   /** Newest first; one without a date stays behind its predecessor in the document. */
-  items: Release[];
+  items: readonly ListedRelease[];
   /** Reads every release to the end: for publishers, not for pages. */
   readonly problems: readonly Problem[];
+  /** @returns URL of a feed of that one item alone, where the publisher keeps such feeds */
+  itemFeed: (id: string) => string | undefined;
 }

@@ -1,5 +1,5 @@
 import { fold } from './fold.js';
-import type { FeedDate, Release } from './model.js';
+import type { FeedDate, ReleaseSummary } from './model.js';
 import { parseDate } from './parse-date.js';
 import { plainText } from './plain-text.js';
 
@@ -8,10 +8,11 @@ import { plainText } from './plain-text.js';
 export { plainText };
 
 /** What is shown as the release's date (FAULTS.md, row 26). */
-export const dateOf = (release: Release) => release.date_published ?? release.date_modified;
+export const dateOf = (release: ReleaseSummary): FeedDate | undefined =>
+  release.date_published ?? release.date_modified;
 
 /** Dated items newest first; one without a date stays behind its predecessor. */
-export function newestFirst(items: readonly Release[]): Release[] {
+export function newestFirst<Item extends ReleaseSummary>(items: readonly Item[]): Item[] {
   let last = Infinity;
   const times = new Map(items.map((item) => [item, (last = dateOf(item)?.time ?? last)]));
   // no number where neither has a date
@@ -43,7 +44,7 @@ export const splitList = (value: string | null | undefined): string[] =>
 const anyOf = (wanted: readonly string[], values: readonly (string | undefined)[]) =>
   !wanted.length || values.some((value) => value && wanted.includes(fold(value)));
 
-export function matches(release: Release, filters: Filters): boolean {
+export function matches(release: ReleaseSummary, filters: Filters): boolean {
   const { tags = [], countries = [], kind } = release;
   const { since = -Infinity, until = Infinity } = filters;
   const dated = since > -Infinity || until < Infinity;
@@ -123,10 +124,10 @@ export type Facet = Exclude<keyof Choice, 'search'>;
 
 export const FACETS: readonly Facet[] = ['tags', 'countries', 'kinds', 'years'];
 
-const texts = new WeakMap<Release, string>();
+const texts = new WeakMap<ReleaseSummary, string>();
 
 /** All of a release that can be searched, made once. */
-function textOf(release: Release): string {
+function textOf(release: ReleaseSummary): string {
   let text = texts.get(release);
   if (text === undefined) {
     const { title, number, summary, subtitles, tags, content_text, content_html } = release;
@@ -138,7 +139,7 @@ function textOf(release: Release): string {
 }
 
 /** A release's values of one facet, as they are chosen by. */
-export function valuesOf(release: Release, facet: Facet): string[] {
+export function valuesOf(release: ReleaseSummary, facet: Facet): string[] {
   if (facet === 'tags') return release.tags?.map(fold) ?? [];
   if (facet === 'countries') return release.countries ?? [NO_COUNTRY];
   if (facet === 'kinds') return release.kind ? [fold(release.kind)] : [];
@@ -148,7 +149,11 @@ export function valuesOf(release: Release, facet: Facet): string[] {
 }
 
 /** Every word must occur; of each facet the chosen value. */
-export function narrow(releases: readonly Release[], choice: Choice, but?: Facet): Release[] {
+export function narrow<Item extends ReleaseSummary>(
+  releases: readonly Item[],
+  choice: Choice,
+  but?: Facet,
+): Item[] {
   const words = fold(choice.search).split(/\s+/).filter(Boolean);
   const facets = FACETS.filter((facet) => choice[facet] && facet !== but);
   return releases.filter(
@@ -160,7 +165,7 @@ export function narrow(releases: readonly Release[], choice: Choice, but?: Facet
 
 /** How many releases each value of a facet would leave, all other choices standing. */
 export function countValues(
-  releases: readonly Release[],
+  releases: readonly ReleaseSummary[],
   choice: Choice,
   facet: Facet,
 ): Map<string, number> {

@@ -1,13 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { FeedController } from '../../src/controllers/feed-controller.js';
-import { pause, until } from '../support/clock.js';
+import { pause, until, useClock } from '../support/clock.js';
 import { numbers, text } from '../support/json-feed.js';
 import { wire, type Wire } from '../support/wire.js';
 
 class Shown extends LitElement {
-  static override properties = { feed: {} };
+  static override properties = { feed: {}, refreshEvery: {} };
   declare feed?: string;
+  declare refreshEvery?: number;
   /** How often it was told that something has changed. */
   told = 0;
   readonly live = new FeedController(this, () => {
@@ -110,5 +111,49 @@ describe('an element that shows a feed', () => {
     document.body.append(element);
     await until(() => element.live.state.feed, 'the feed is here again');
     expect(element.live.state.error).to.equal(undefined);
+  });
+
+  describe('and polls it', () => {
+    const time = useClock();
+
+    const poll = async (top?: string) => {
+      const server = await wire(text([1]));
+      const element = show(server.url);
+      Object.assign(element.style, { position: 'absolute', top });
+      element.textContent = 'News';
+      element.refreshEvery = 60;
+      await until(() => element.live.state.feed, 'the feed is here');
+      // until it is known whether it is seen
+      await pause(100);
+      return element;
+    };
+
+    it('does so while it is seen', async () => {
+      const element = await poll();
+      expect(element.live.isVisible).to.equal(true);
+      expect(time.clock.next).to.be.within(59_000, 60_000);
+    });
+
+    it('does not while it is not seen', async () => {
+      const element = await poll('9999px');
+      expect([element.live.isVisible, time.clock.waiting]).to.eql([false, 0]);
+    });
+
+    it('begins when it comes into view, and ends when nothing wants it', async () => {
+      const element = await poll('9999px');
+      element.style.top = '0';
+      await pause(100);
+      expect(time.clock.waiting).to.equal(1);
+      element.refreshEvery = undefined;
+      await element.updateComplete;
+      expect([element.live.isVisible, time.clock.waiting]).to.eql([false, 0]);
+    });
+
+    it('ends when it leaves', async () => {
+      const element = await poll();
+      element.remove();
+      await pause();
+      expect(time.clock.waiting).to.equal(0);
+    });
   });
 });

@@ -3,7 +3,6 @@ import * as limits from '../../src/feed/limits.js';
 import { keepUnchanged } from '../../src/feed/merge.js';
 import type { Release } from '../../src/feed/model.js';
 import { narrow, ANY } from '../../src/feed/query.js';
-import { readMasthead, readRelease } from '../../src/feed/whole.js';
 import { feed, item, read } from '../support/json-feed.js';
 
 /** What is beyond a bound is cut or left out, and told; `feed/limits.ts` has the bounds. */
@@ -12,7 +11,7 @@ type Members = Record<string, unknown>;
 
 const whole = (members: Members): [Release, string[]] => {
   const page = read(feed([item(1, members)]));
-  const release = readRelease(page.items[0]!);
+  const release = page.items[0]!.details;
   return [release, page.problems.map(({ pointer }) => pointer)];
 };
 
@@ -86,7 +85,7 @@ describe('a list that is too long', () => {
     const channels = Array(100_000).fill({ url: '/channel' });
     const page = read(feed([], { _press: { organization: { channels } } }));
 
-    expect(readMasthead(page).organization?.channels).to.have.lengthOf(limits.MOST_ENTRIES);
+    expect(page.publisher?.channels).to.have.lengthOf(limits.MOST_ENTRIES);
   });
 });
 
@@ -124,7 +123,7 @@ describe('a member that no one can use', () => {
         '2026-01-02T00:00:00.000Z',
       ]);
       for (const release of items) {
-        const { id, number = '', url = '' } = readRelease(release);
+        const { id, number = '', url = '' } = release.details;
         expect(() => [id, number, url].map(encodeURIComponent)).not.to.throw();
       }
     });

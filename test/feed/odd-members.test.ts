@@ -1,8 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { parseJsonFeed } from '../../src/feed/formats/json-feed.js';
+import { readJsonFeed } from '../../src/feed/formats/json-feed/feed.js';
 import { keepPushedDown, keepUnchanged, mergePages, siteOf } from '../../src/feed/merge.js';
 import type { Feed } from '../../src/feed/model.js';
-import { parseFeed } from '../../src/feed/parse-feed.js';
 import {
   ANY,
   countValues,
@@ -13,8 +12,7 @@ import {
   plainText,
   valuesOf,
 } from '../../src/feed/query.js';
-import { itemFeedOf, readMasthead, readRelease } from '../../src/feed/whole.js';
-import { ADDRESS } from '../support/json-feed.js';
+import { ADDRESS, read } from '../support/json-feed.js';
 import { isLeftOut, lost, wholeOf } from '../support/lost.js';
 import { fullFeed, pointers, spoiltFeed } from '../support/members.js';
 import { oddValues } from '../support/odd-values.js';
@@ -31,9 +29,7 @@ const { seed, whole } = (await (await fetch('/__sampling__')).json()) as {
 /** Of all pairs of a member and a value, a seventh unless all are asked for. */
 const tried = pairs(pointers(), oddValues, { seed, count: whole ? Infinity : 5_000 });
 
-const read = (text: string) => parseFeed(text, ADDRESS, ADDRESS);
-
-const good = read(JSON.stringify(fullFeed()));
+const good = read(fullFeed());
 const before = wholeOf(good);
 
 /** Does with a feed what elements do with it before anything is shown. */
@@ -50,7 +46,7 @@ function use(feed: Feed): void {
     dateOf(item);
     matches(item, { tags: ['trade'], countries: ['*'], kinds: ['statement'], since: 0 });
     plainText(item.content_html ?? '');
-    itemFeedOf(feed, item.id);
+    feed.itemFeed(item.id);
     encodeURIComponent(item.id);
   }
   siteOf(feed);
@@ -116,9 +112,13 @@ function watched(holder: object, asked: Set<string>, at = ''): object {
 describe(`an odd value in a member of a feed (seed ${seed})`, () => {
   it('is tried in all members that are read', () => {
     const asked = new Set<string>();
-    const feed = parseJsonFeed(watched(fullFeed(), asked), ADDRESS, ADDRESS)!;
-    readMasthead(feed);
-    feed.items.forEach(readRelease);
+    const feed = readJsonFeed({
+      text: '',
+      json: watched(fullFeed(), asked),
+      feed: ADDRESS,
+      base: ADDRESS,
+    })!;
+    wholeOf(feed);
     const odd = /^\/items\/\*/;
     const named = new Set(
       pointers().map((pointer) =>

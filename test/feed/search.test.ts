@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import type { Release } from '../../src/feed/model.js';
+import type { ReleaseSummary } from '../../src/feed/model.js';
 import { parseDate } from '../../src/feed/parse-date.js';
 import { countValues, narrow, valuesOf, type Choice } from '../../src/feed/query.js';
 
-const release = (id: string, members: Partial<Release>): Release => ({
-  source: { json: {}, pointer: '', context: { base: '', problems: [] } },
+const release = (id: string, members: Partial<ReleaseSummary>): ReleaseSummary => ({
+  base: 'https://publisher.example/feed.json',
   feed: 'https://publisher.example/feed.json',
   id,
   ...members,
@@ -19,11 +19,16 @@ const choice = (members: Partial<Choice>): Choice => ({
   ...members,
 });
 
-const finds = (members: Partial<Release>, search: string) =>
+const finds = (members: Partial<ReleaseSummary>, search: string) =>
   narrow([release('1', members)], choice({ search })).length === 1;
 
 describe('search', () => {
-  const cases: [what: string, members: Partial<Release>, search: string, expected: boolean][] = [
+  const cases: [
+    what: string,
+    members: Partial<ReleaseSummary>,
+    search: string,
+    expected: boolean,
+  ][] = [
     ['everything by nothing', {}, '', true],
     ['everything by space', {}, ' \u3000 ', true],
     ['a word of the title', { title: 'Korea Week' }, 'week', true],

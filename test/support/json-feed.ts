@@ -1,5 +1,7 @@
 import type { Feed } from '../../src/feed/model.js';
-import { parseFeed } from '../../src/feed/parse-feed.js';
+import { FeedError } from '../../src/feed/errors.js';
+import { readJsonFeed } from '../../src/feed/formats/json-feed/feed.js';
+import { documentOf } from '../../src/feed/parse.js';
 
 /** Documents of a publisher, as they come over the wire. */
 
@@ -33,9 +35,17 @@ export const text = (numbers: number[], members: Members = {}): string =>
     ),
   );
 
-/** What is read of such a document. */
-export const read = (document: unknown, base = ADDRESS): Feed =>
-  parseFeed(typeof document === 'string' ? document : JSON.stringify(document), ADDRESS, base);
+/**
+ * What is read of such a document.
+ *
+ * @throws FeedError where it is none
+ */
+export function read(document: unknown, base = ADDRESS): Feed {
+  const written = typeof document === 'string' ? document : JSON.stringify(document);
+  const found = readJsonFeed(documentOf(written, ADDRESS, base));
+  if (!found) throw new FeedError('not-a-feed', ADDRESS, { text: written });
+  return found;
+}
 
 /** Those of a feed, in order, without what stands before each. */
 export const numbers = (shown?: Feed): string =>

@@ -1,5 +1,4 @@
 import type { Feed, Release } from '../../src/feed/model.js';
-import { readMasthead, readRelease } from '../../src/feed/whole.js';
 import { fullFeed, ODD, ODD_TITLE, stepsOf, valueAt } from './members.js';
 
 /** What of a feed was read, and what of that went missing when one member was spoilt. */
@@ -13,8 +12,8 @@ export interface Whole {
   releases: Record<string, Json>;
 }
 
-/** What holds a source is no part of what is shown. */
-const NOT_SHOWN = ['source', 'items', 'problems', 'feed'];
+/** What says where a feed came from is no part of what is shown. */
+const NOT_SHOWN = ['base', 'items', 'problems', 'feed', 'publisher'];
 
 const plain = (all: object): Json =>
   JSON.parse(
@@ -23,11 +22,14 @@ const plain = (all: object): Json =>
 
 export function wholeOf(feed: Feed, before?: Whole): Whole {
   const releases = feed.items.map((item): [string, Json] => {
-    const release = plain(readRelease(item));
+    const release = plain(item.details);
     return [nameOf(release, before), release];
   });
   return {
-    head: { ...plain(feed), ...plain(readMasthead(feed)) },
+    head: {
+      ...plain(feed),
+      ...plain({ organization: feed.publisher, item_feed_template: feed.itemFeed('1') }),
+    },
     releases: Object.fromEntries(releases),
   };
 }

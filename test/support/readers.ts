@@ -1,9 +1,11 @@
-import { liveFeed, type LiveFeed, type Subscriber } from '../../src/feed/feed-store.js';
+import type { LiveFeed } from '../../src/feed/live-feed.js';
+import { liveFeed } from '../../src/feed/store.js';
+import type { Subscriber } from '../../src/feed/subscribers.js';
 
 /** Who shows feeds in a test, and where: whatever they begin ends with the test. */
 
 export interface Reader extends Subscriber {
-  element: HTMLElement;
+  isVisible: boolean;
   live: LiveFeed;
   /** How often it was told of a new state. */
   told: number;
@@ -11,6 +13,7 @@ export interface Reader extends Subscriber {
 }
 
 interface Readers {
+  /** @param options away: whether nobody sees it */
   open: (url: string, options?: { refreshEvery?: number; away?: boolean }) => Reader;
   /** Gives a member of the page another value, until the test ends. */
   pretend: (target: object, name: string, value: unknown) => void;
@@ -26,16 +29,11 @@ export function useReaders(): Readers {
   });
 
   return {
-    /** @param options away: below what is seen of the page */
     open(url, { refreshEvery, away } = {}) {
-      const element = document.createElement('div');
-      element.textContent = 'News';
-      if (away) Object.assign(element.style, { position: 'absolute', top: '9999px' });
-      document.body.append(element);
       const live = liveFeed(url);
       const reader: Reader = {
-        element,
         live,
+        isVisible: !away,
         told: 0,
         ...(refreshEvery && { refreshEvery }),
         feedChanged: () => reader.told++,
@@ -46,7 +44,6 @@ export function useReaders(): Readers {
       live.subscribe(reader);
       undo.push(() => {
         reader.leave();
-        element.remove();
       });
       return reader;
     },

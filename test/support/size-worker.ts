@@ -1,8 +1,6 @@
-import { parseFeed } from '../../src/feed/parse-feed.js';
 import { ANY, countValues, FACETS, narrow } from '../../src/feed/query.js';
 import { keepUnchanged } from '../../src/feed/merge.js';
-import { readMasthead, readRelease } from '../../src/feed/whole.js';
-import { ADDRESS } from './json-feed.js';
+import { read } from './json-feed.js';
 import { isCut, wholeOf } from './lost.js';
 import { fullFeed, valueAt } from './members.js';
 import { withinBounds } from './within-bounds.js';
@@ -24,16 +22,14 @@ export interface Report {
   titles: (string | undefined)[];
 }
 
-const before = wholeOf(parseFeed(JSON.stringify(fullFeed()), ADDRESS, ADDRESS));
+const before = wholeOf(read(fullFeed()));
 
 function report({ text, pointer }: Order): Report {
-  const feed = parseFeed(text, ADDRESS, ADDRESS);
-  feed.items.forEach(readRelease);
-  readMasthead(feed);
+  const feed = read(text);
   narrow(feed.items, { ...ANY, search: 're e\u0301' });
   for (const facet of FACETS) countValues(feed.items, ANY, facet);
   // as a poll would
-  keepUnchanged(parseFeed(text, ADDRESS, ADDRESS), feed);
+  keepUnchanged(read(text), feed);
   const told = feed.problems.map((problem) => problem.pointer);
   const faults = withinBounds(feed);
   if (pointer) {

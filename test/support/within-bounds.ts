@@ -1,6 +1,5 @@
 import * as limits from '../../src/feed/limits.js';
 import type { Feed } from '../../src/feed/model.js';
-import { readMasthead, readRelease } from '../../src/feed/whole.js';
 
 /** Whatever is read of a feed, and whether it is within the bounds of `src/feed/limits.ts`. */
 
@@ -22,7 +21,7 @@ const ADDRESS =
 const LISTS: Record<string, number> = { items: limits.MOST_ITEMS, tags: limits.MOST_TAGS };
 
 /** What is no part of what is shown. */
-const NOT_SHOWN = ['source', 'problems', 'feed'];
+const NOT_SHOWN = ['publisher', 'problems', 'feed', 'base'];
 
 const MARKS = new RegExp(`\\p{M}{${limits.MOST_MARKS + 1}}`, 'u');
 const HALF = /\p{Cs}/u;
@@ -33,10 +32,10 @@ const PLACE_TO_BREAK = /[\s\u200b\u00ad\u2010-\u2014\u2026?/-]|[\u2e80-\u9fff\ua
 export function withinBounds(feed: Feed): string[] {
   return [
     ...inspect(feed, '', 'feed'),
-    ...inspect(readMasthead(feed), 'masthead', 'masthead'),
+    ...inspect(feed.publisher, 'publisher', 'publisher'),
     ...feed.items
       .slice(0, limits.MOST_ITEMS + 1)
-      .flatMap((item, index) => inspect(readRelease(item), `items/${index}`, 'item')),
+      .flatMap((item, index) => inspect(item.details, `items/${index}`, 'item')),
   ];
 }
 

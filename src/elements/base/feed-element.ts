@@ -79,7 +79,7 @@ export abstract class FeedElement extends LitElement {
 
   /** Asks for the feed anew, and settles when the answer is shown or the attempt has failed. */
   async reload(): Promise<void> {
-    await this.live.source?.reload();
+    await this.live.reload();
     await this.updateComplete;
   }
 
@@ -92,7 +92,7 @@ export abstract class FeedElement extends LitElement {
     detail: Omit<AkcEvents[Name], keyof FeedDetail>,
     cancelable = false,
   ): boolean {
-    const shared = { feed: this.live.source?.url ?? '', language: this.locale?.tag ?? 'en' };
+    const shared = { feed: this.live.url ?? '', language: this.locale?.tag ?? 'en' };
     return this.dispatchEvent(
       new CustomEvent(name, {
         bubbles: true,
@@ -253,7 +253,7 @@ export abstract class FeedElement extends LitElement {
     const { state } = this.live;
     const hasFailed = state.error && !state.loading;
     const fallback = hasFallback(this);
-    const isTold = hasFailed && locale && (state.error?.passing || !fallback);
+    const isTold = hasFailed && locale && (state.error?.isTransient || !fallback);
     return [
       html`<slot @slotchange=${() => this.requestUpdate()}></slot>`,
       fallback || hasFailed
@@ -289,7 +289,7 @@ export abstract class FeedElement extends LitElement {
     if (!error || !isNew || this.isEmbedded) return;
     const { code, message } = error;
     warnOnce('feed', this.localName, error.url, code, message);
-    this.emit('akc-error', { code, status: error.answer.status, message, willRetry });
+    this.emit('akc-error', { code, status: error.status, message, willRetry });
   }
 
   /** Chromium before 125 takes only `--name`, and throws at any other that is added; the oldest have none. */

@@ -13,13 +13,14 @@ export function renderError(
   { words: { feed: words } }: Locale,
   retry: () => void,
 ): TemplateResult {
-  const { code, passing } = error!;
-  const text = code === 'offline' ? words.offline : passing ? words.unreachable : words.notFound;
+  const { code, isTransient } = error!;
+  const text =
+    code === 'offline' ? words.offline : isTransient ? words.unreachable : words.notFound;
   return html`
     <slot name="error">
       <div class="line" part="message">
         <p>${text}</p>
-        ${passing && !willRetry ? renderButton(words.retry, retry) : nothing}
+        ${isTransient && !willRetry ? renderButton(words.retry, retry) : nothing}
       </div>
     </slot>
   `;

@@ -98,8 +98,8 @@ export class ContactCard extends FeedElement {
 
   /** Whether it is known who answers. */
   get #isKnown(): boolean {
-    const { feed, release, unknown } = this.#found;
-    return !!feed && (!!release || unknown || !this.release);
+    const { feed, release, isUnknown } = this.#found;
+    return !!feed && (!!release || isUnknown || !this.release);
   }
 
   /** Zone of the office whose time is shown. */
@@ -112,7 +112,7 @@ export class ContactCard extends FeedElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#found.find(this.release);
-    this.#found.tellUnknown();
+    this.#found.warnIfUnknown();
     this.#chooseContacts();
   }
 

@@ -67,7 +67,7 @@ export class BodyController {
   #optionsFor(view: ReleaseView, source: readonly unknown[]) {
     const { release, locale } = view;
     return {
-      base: release.url ?? release.source.context.base,
+      base: release.base,
       headingLevel: sectionLevel(view),
       words: locale.words.release.body,
       tell: (expected: string) => {

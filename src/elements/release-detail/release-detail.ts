@@ -122,7 +122,7 @@ export class ReleaseDetail extends FeedElement {
   readonly #history = new HistoryController(this);
   readonly #search = new FeedSearch();
   readonly #body = new BodyController(this, (expected) => {
-    this.#found.tellProblem('content_html', expected);
+    this.#found.reportProblem('content_html', expected);
   });
   readonly #tools = new ToolsController(
     this,
@@ -157,7 +157,7 @@ export class ReleaseDetail extends FeedElement {
 
   protected override get hasContent(): boolean | undefined {
     if (this.#view) return true;
-    return this.#wanted === undefined || this.#found.unknown ? false : undefined;
+    return this.#wanted === undefined || this.#found.isUnknown ? false : undefined;
   }
 
   /** The release that the page's address names, where it says what is shown. */
@@ -228,8 +228,8 @@ export class ReleaseDetail extends FeedElement {
     do {
       this.live.join(this.#search.feed);
       this.#found.find(wanted);
-    } while (this.#found.unknown && this.#search.goOn());
-    this.#found.tellUnknown();
+    } while (this.#found.isUnknown && this.#search.goOn());
+    this.#found.warnIfUnknown();
   }
 
   #makeView(): ReleaseView | undefined {
@@ -244,7 +244,7 @@ export class ReleaseDetail extends FeedElement {
       language: release.language ?? feed?.language,
       level: this.#level,
       timeZone,
-      feedUrl: this.live.source!.url,
+      feedUrl: this.live.url!,
       hides: (what) => this.hides(what),
       formatDate: (date) => locale.date(date, { style: this.dateStyle, timeZone }),
       announceDownload: (kind, url) => {

@@ -117,7 +117,7 @@ export class ShareBar extends FeedElement {
 
   protected override get hasContent(): boolean | undefined {
     if (!this.release || this.#found.release) return true;
-    return this.#found.unknown ? false : undefined;
+    return this.#found.isUnknown ? false : undefined;
   }
 
   protected override willUpdate(): void {
@@ -125,7 +125,7 @@ export class ShareBar extends FeedElement {
     if (this.release) this.live.join();
     else this.live.leave();
     this.#found.find(this.release);
-    this.#found.tellUnknown();
+    this.#found.warnIfUnknown();
     const subject = this.#chooseSubject();
     if (subject.url !== this.#subject.url) this.#outcome = undefined;
     this.#subject = subject;

@@ -23,7 +23,7 @@ const FORUM: ReleaseEvent = {
 };
 
 const release = (members: Partial<Release> = {}): Release => ({
-  source: {} as Release['source'],
+  base: 'https://publisher.example/',
   feed: 'https://example.org/feed.json',
   id: 'release-1',
   url: 'https://example.org/news/1',

@@ -7,7 +7,7 @@ const CENTRE: Publisher = { name: 'Example Centre', time_zone: 'Asia/Seoul' };
 
 /** Published in the last minutes of a day in Greenwich, which in Seoul was over. */
 const release = (members: Partial<Release> = {}): Release => ({
-  source: {} as Release['source'],
+  base: 'https://publisher.example/',
   feed: 'https://example.org/feed.json',
   id: 'release-1',
   url: 'https://example.org/news/1',
@@ -249,7 +249,7 @@ describe('citations', () => {
 
     it('have no line for what is absent', () => {
       const bare: Release = {
-        source: {} as Release['source'],
+        base: 'https://publisher.example/',
         feed: 'https://example.org/feed.json',
         id: '1',
       };

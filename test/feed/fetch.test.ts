@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { FeedError } from '../../src/feed/feed-error.js';
-import { fetchFeed, REFERRER_POLICY } from '../../src/feed/fetch-feed.js';
+import { FeedError } from '../../src/feed/errors.js';
+import { fetchFeed, REFERRER_POLICY } from '../../src/feed/fetch.js';
 import { pause, until, useClock } from '../support/clock.js';
 import { wire, type Reply, type Wire } from '../support/wire.js';
 
-const never = () => new AbortController().signal;
+const never = () => ({ signal: new AbortController().signal });
 
 const failure = async (promise: Promise<unknown>): Promise<FeedError> => {
   try {
@@ -53,7 +53,7 @@ describe('fetchFeed', () => {
       const headers = { 'cache-control': 'max-age=3600' };
       const server = await wire({ body: 'old', headers }, { body: 'new', headers });
       await fetchFeed(server.url, never());
-      expect((await fetchFeed(server.url, never(), 'reload')).text).to.equal('new');
+      expect((await fetchFeed(server.url, { ...never(), cache: 'reload' })).text).to.equal('new');
     });
 
     it('for nothing again where a request is under way', async () => {
@@ -63,7 +63,10 @@ describe('fetchFeed', () => {
       const cancel = () => {
         abort.abort();
       };
-      await fetchFeed(server.url, never(), undefined, { url: server.url, response, cancel });
+      await fetchFeed(server.url, {
+        ...never(),
+        started: { url: server.url, response, cancel },
+      });
       expect(await server.requests()).to.have.length(1);
     });
   });
@@ -80,16 +83,16 @@ describe('fetchFeed', () => {
       const { version } = await fetchFeed(url, never());
 
       expect(version).to.equal(headers['last-modified']);
-      const again = await fetchFeed(url, never(), 'no-cache', undefined, version);
+      const again = await fetchFeed(url, { ...never(), cache: 'no-cache', knownVersion: version });
       expect(again).to.eql({ url });
     });
 
     it('whole where it is another version', async () => {
       const headers = { 'last-modified': 'Sat, 31 Jan 2026 00:00:00 GMT' };
       const { url } = await wire({ headers, body: '{}' });
-      const known = 'Fri, 30 Jan 2026 00:00:00 GMT';
+      const knownVersion = 'Fri, 30 Jan 2026 00:00:00 GMT';
 
-      const { text } = await fetchFeed(url, never(), 'no-cache', undefined, known);
+      const { text } = await fetchFeed(url, { ...never(), cache: 'no-cache', knownVersion });
 
       expect(text).to.equal('{}');
     });
@@ -116,19 +119,28 @@ describe('fetchFeed', () => {
   });
 
   describe('fails', () => {
-    const statuses = [401, 403, 404, 410, 429, 500, 503];
-    for (const status of statuses) {
+    const statuses: [status: number, code: string][] = [
+      [401, 'forbidden'],
+      [403, 'forbidden'],
+      [404, 'not-found'],
+      [410, 'gone'],
+      [418, 'http-error'],
+      [429, 'rate-limited'],
+      [500, 'server-error'],
+      [503, 'server-error'],
+    ];
+    for (const [status, code] of statuses) {
       it(`at a ${status}, with its status`, async () => {
         const { url } = await wire({ status, body: '<h1>No</h1>' });
         const error = await failure(fetchFeed(url, never()));
-        expect([error.code, error.answer.status, error.url]).to.eql(['http-error', status, url]);
+        expect([error.code, error.status, error.url]).to.eql([code, status, url]);
       });
     }
 
     it('with what the server says on when to come again', async () => {
       const headers = { 'retry-after': '120', 'access-control-expose-headers': 'Retry-After' };
       const { url } = await wire({ status: 429, headers });
-      expect((await failure(fetchFeed(url, never()))).answer.retryAfter).to.equal('120');
+      expect((await failure(fetchFeed(url, never()))).retryAfter).to.equal('120');
     });
 
     const broken: [what: string, reply: Reply][] = [
@@ -189,7 +201,7 @@ describe('fetchFeed', () => {
       it(when, async () => {
         const server = await wire(reply);
         const abort = new AbortController();
-        const failed = failure(fetchFeed(server.url, abort.signal));
+        const failed = failure(fetchFeed(server.url, abort));
         await asked(server);
         abort.abort();
         await failed;
@@ -209,10 +221,9 @@ describe('fetchFeed', () => {
         started.abort();
       };
       const abort = new AbortController();
-      const answer = fetchFeed(server.url, abort.signal, undefined, {
-        url: server.url,
-        response,
-        cancel,
+      const answer = fetchFeed(server.url, {
+        signal: abort.signal,
+        started: { url: server.url, response, cancel },
       });
       const failed = failure(answer);
       await asked(server);
@@ -230,7 +241,7 @@ describe('fetchFeed', () => {
       const server = await wire(reply);
       let code = 'under way';
       const abort = new AbortController();
-      const done = fetchFeed(server.url, abort.signal).then(
+      const done = fetchFeed(server.url, abort).then(
         () => (code = 'answered'),
         (error: unknown) => (code = (error as FeedError).code),
       );
@@ -268,10 +279,13 @@ describe('fetchFeed', () => {
       const feed = new TransformStream<Uint8Array, Uint8Array>();
       const writer = feed.writable.getWriter();
       let code = 'under way';
-      const answer = fetchFeed('https://publisher.example/', never(), undefined, {
-        url: 'https://publisher.example/',
-        response: Promise.resolve(new Response(feed.readable)),
-        cancel: () => void writer.abort().catch(() => undefined),
+      const answer = fetchFeed('https://publisher.example/', {
+        ...never(),
+        started: {
+          url: 'https://publisher.example/',
+          response: Promise.resolve(new Response(feed.readable)),
+          cancel: () => void writer.abort().catch(() => undefined),
+        },
       });
       const done = answer.then(
         () => (code = 'answered'),

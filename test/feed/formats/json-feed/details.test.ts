@@ -1,13 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { itemFeedOf, readRelease } from '../../src/feed/whole.js';
-import { feed, item, read } from '../support/json-feed.js';
+import { feed, item, read } from '../../../support/json-feed.js';
 
 const parse = (members: Record<string, unknown>) => read(feed([item(1, members)]));
 
 describe('reading a whole release', () => {
   it('keeps what a list shows of it', () => {
     const [release] = parse({ title: 'A', tags: ['b'], language: 'th' }).items;
-    const { title, tags, language, id } = readRelease(release!);
+    const { title, tags, language, id } = release!.details;
 
     expect({ title, tags, language, id }).to.eql({
       title: 'A',
@@ -23,7 +22,7 @@ describe('reading a whole release', () => {
       _press: { image: { width: 800, height: 600, alt: 'A' } },
     }).items;
 
-    expect(readRelease(release!).image).to.eql({
+    expect(release!.details.image).to.eql({
       url: 'https://publisher.example/a.jpg',
       width: 800,
       height: 600,
@@ -34,7 +33,7 @@ describe('reading a whole release', () => {
   for (const width of ['800', -1]) {
     it(`tells of an image that is ${JSON.stringify(width)} wide`, () => {
       const page = parse({ image: '/a.jpg', _press: { image: { width } } });
-      readRelease(page.items[0]!);
+      page.items[0]!.details;
 
       expect(page.problems).to.eql([
         {
@@ -47,13 +46,26 @@ describe('reading a whole release', () => {
   }
 });
 
-describe('a release of a feed', () => {
-  it('is read when it is looked at, and told of then, or when its publisher asks', () => {
-    const page = parse({ title: { not: 'text' } });
-    const { problems } = page.items[0]!.source.context;
+describe('the details of a release', () => {
+  it('are read when they are looked at, once, and what is wrong is reported then', () => {
+    const page = parse({ title: { not: 'text' }, attachments: 5 });
+    const problems = () => page.problems.map(({ pointer }) => pointer);
 
-    expect(problems).to.eql([]);
-    expect(page.problems.map(({ pointer }) => pointer)).to.eql(['/items/0/title']);
+    expect(problems()).to.eql(['/items/0/title']);
+    expect(page.items[0]!.details).to.equal(page.items[0]!.details);
+    expect(problems()).to.eql(['/items/0/title', '/items/0/attachments']);
+  });
+});
+
+describe('a problem of a release as it was shown', () => {
+  it('is reported once, with what stands there', () => {
+    const page = parse({ content_html: '<p>A' });
+    page.items[0]!.reportProblem('content_html', 'at most 256 elements');
+    page.items[0]!.reportProblem('content_html', 'at most 256 elements');
+
+    expect(page.problems).to.eql([
+      { pointer: '/items/0/content_html', found: '"<p>A"', expected: 'at most 256 elements' },
+    ]);
   });
 });
 
@@ -70,7 +82,7 @@ describe('what the extension says of an attachment', () => {
       },
     }).items;
 
-    expect(readRelease(release!).attachments?.map(({ kind, title }) => [kind, title])).to.eql([
+    expect(release!.details.attachments?.map(({ kind, title }) => [kind, title])).to.eql([
       ['photo', undefined],
       ['release', 'B'],
     ]);
@@ -84,10 +96,10 @@ describe('the feed of one release alone', () => {
   it('is where the publisher says, with the id percent-encoded', () => {
     const page = withTemplate('items/{id}.json?of={id}');
 
-    expect(itemFeedOf(page, 'a/b')).to.equal(
+    expect(page.itemFeed('a/b')).to.equal(
       'https://publisher.example/news/items/a%2Fb.json?of=a%2Fb',
     );
-    expect(itemFeedOf(withTemplate('https://other.example/{id}'), '1')).to.equal(
+    expect(withTemplate('https://other.example/{id}').itemFeed('1')).to.equal(
       'https://other.example/1',
     );
   });
@@ -96,9 +108,9 @@ describe('the feed of one release alone', () => {
     const page = withTemplate('/items/{id}/feed.json');
 
     for (const id of ['.', '..', '../x', '..\\x']) {
-      expect(itemFeedOf(page, id), id).to.equal(undefined);
+      expect(page.itemFeed(id), id).to.equal(undefined);
     }
-    expect(page.source.context.problems).to.eql([]);
+    expect(page.problems).to.eql([]);
   });
 
   for (const template of [
@@ -112,10 +124,10 @@ describe('the feed of one release alone', () => {
     it(`is nowhere where the id would choose the host, which is told once: ${template}`, () => {
       const page = withTemplate(template);
 
-      const found = ['evil.example', '443', ''].map((id) => itemFeedOf(page, id));
+      const found = ['evil.example', '443', ''].map((id) => page.itemFeed(id));
 
       expect(found).to.eql([undefined, undefined, undefined]);
-      expect(page.source.context.problems).to.eql([
+      expect(page.problems).to.eql([
         {
           pointer: '/_press/item_feed_template',
           found: JSON.stringify(template),
@@ -128,7 +140,7 @@ describe('the feed of one release alone', () => {
   it('is asked for no id that is longer than one may be, nor fails at half a character', () => {
     const page = withTemplate('/items/{id}');
 
-    expect(itemFeedOf(page, 'x'.repeat(2_049))).to.equal(undefined);
-    expect(itemFeedOf(page, '\uD83D')).to.equal('https://publisher.example/items/%EF%BF%BD');
+    expect(page.itemFeed('x'.repeat(2_049))).to.equal(undefined);
+    expect(page.itemFeed('\uD83D')).to.equal('https://publisher.example/items/%EF%BF%BD');
   });
 });

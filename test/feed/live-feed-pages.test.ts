@@ -1,14 +1,14 @@
 /* eslint no-script-url: off -- such addresses must be refused */
 import { expect } from '@open-wc/testing';
-import { FeedError } from '../../src/feed/feed-error.js';
-import type { LiveFeed } from '../../src/feed/feed-store.js';
+import { FeedError } from '../../src/feed/errors.js';
+import type { LiveFeed } from '../../src/feed/live-feed.js';
 import { until } from '../support/clock.js';
 import { feed, item, numbers, text } from '../support/json-feed.js';
 import { useReaders } from '../support/readers.js';
 import { wire, type Reply, type Wire } from '../support/wire.js';
 
 const answered = (live: LiveFeed) =>
-  until(() => live.state.time && !live.state.copy && !live.busy, 'the feed is here');
+  until(() => live.state.time && !live.state.copy && !live.isRequesting, 'the feed is here');
 
 /** Documents that each name the next; the first is answered as it is written here, the rest too. */
 const chain = async (...pages: ((next_url?: string) => string | Reply)[]): Promise<Wire[]> => {

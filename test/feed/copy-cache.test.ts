@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { dropCopy, readCopy, writeCopy } from '../../src/feed/last-copy.js';
+import { dropCopy, readCopy, writeCopy } from '../../src/feed/copy-cache.js';
 
 const DAY = 86_400_000;
 const NAME = 'akc-widgets-1';

@@ -1,6 +1,6 @@
 /* eslint no-script-url: off -- such addresses must be refused */
 import { expect } from '@open-wc/testing';
-import { feedAddress, requestUrl } from '../../src/feed/request-url.js';
+import { feedAddress, requestUrl } from '../../src/feed/address.js';
 
 const BASE = 'https://site.example/news/index.html';
 

@@ -6,17 +6,18 @@ import {
   LONGEST_URL,
   MOST_ENTRIES,
   MOST_LINES,
+  MOST_PROBLEMS,
   MOST_SHORT_LINES,
   MOST_TAGS,
   MOST_TURNS,
-} from './limits.js';
-import type { Problem } from './model.js';
-import { parseDate } from './parse-date.js';
-import { breakRuns, cut, joinLines, tidy, turnsOf } from './text.js';
+} from '../limits.js';
+import type { Problem } from '../model.js';
+import { parseDate } from '../parse-date.js';
+import { breakRuns, cut, joinLines, tidy, turnsOf } from '../text.js';
 
 /**
  * Reads untrusted JSON by a shape. What is malformed is left out of its one member, never of what
- * holds it, and told as a problem (FEED.md, rules of reading).
+ * holds it, and reported as a problem (FEED.md, rules of reading).
  *
  * A shape names its members, separated by spaces; each is text unless a mark follows:
  * `^` headline, `~` summary, `@` http(s) URL, `#` date, `+` number, `?` true or false, `&` country,
@@ -30,6 +31,14 @@ export interface ReadContext {
   problems: Problem[];
 }
 
+/** An object of a JSON document, and where it stands. */
+export interface JsonNode {
+  json: Record<string, unknown>;
+  /** JSON pointer (RFC 6901), from the document's root. */
+  pointer: string;
+  context: ReadContext;
+}
+
 export type Reader = (value: unknown, pointer: string, context: ReadContext) => unknown;
 
 export interface Member {
@@ -39,9 +48,13 @@ export interface Member {
   required?: boolean;
 }
 
-/** Problems beyond this many say nothing new, and a hostile feed could fill the memory with them. */
-const MOST_PROBLEMS = 500;
-export function tell(
+/**
+ * Notes among the feed's problems what was left out, so that its publisher can mend it.
+ *
+ * @param pointer JSON pointer to it
+ * @returns nothing, so that a reader can report and leave out in one
+ */
+export function report(
   { problems }: ReadContext,
   pointer: string,
   found: unknown,
@@ -54,7 +67,8 @@ export function tell(
 
 function describe(value: unknown): string {
   if (value === undefined) return 'nothing';
-  if (typeof value === 'object' && value) return 'an object or array';
+  if (Array.isArray(value)) return `an array of ${value.length}`;
+  if (typeof value === 'object' && value) return 'an object';
   return typeof value === 'string'
     ? JSON.stringify(value.slice(0, 80)).slice(0, 80)
     : String(value);
@@ -63,18 +77,18 @@ function describe(value: unknown): string {
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   !!value && typeof value === 'object' && !Array.isArray(value);
 
-/** @param most characters; what is longer is cut, and told */
+/** @param most characters; what is longer is cut, and reported */
 const textOf =
   (most: number): Reader =>
   (value, pointer, context) => {
     if (typeof value === 'number') return String(value);
-    if (typeof value !== 'string') return tell(context, pointer, value, 'a string');
+    if (typeof value !== 'string') return report(context, pointer, value, 'a string');
     const written = value.trim();
     // cut first: a headline of a megabyte costs no more than one that fits
     const shown = joinLines(tidy(cut(written, most)), MOST_SHORT_LINES);
     if (shown !== written) {
       const expected = `well-formed text of at most ${most} characters, ${MOST_SHORT_LINES} line breaks`;
-      tell(context, pointer, value, expected);
+      report(context, pointer, value, expected);
     }
     return shown || undefined;
   };
@@ -85,18 +99,22 @@ const readers: Record<string, Reader> = {
   '^': textOf(LONGEST_TITLE),
   '~': textOf(LONGEST_SUMMARY),
   '@': (value, pointer, context) => {
-    if (typeof value !== 'string') return tell(context, pointer, value, 'a string');
+    if (typeof value !== 'string') return report(context, pointer, value, 'a string');
     if (!value.trim()) return undefined;
     const url = parseUrl(value, context.base);
-    return url ?? tell(context, pointer, value, 'an http or https URL');
+    return url ?? report(context, pointer, value, 'an http or https URL');
   },
   '#': (value, pointer, context) =>
     (typeof value === 'string' && parseDate(value)) ||
-    tell(context, pointer, value, 'an RFC 3339 date or date-time'),
+    report(context, pointer, value, 'an RFC 3339 date or date-time'),
+  '+': (value, pointer, context) =>
+    typeof value === 'number' && value >= 0 ? value : report(context, pointer, value, 'a number'),
+  '?': (value, pointer, context) =>
+    typeof value === 'boolean' ? value : report(context, pointer, value, 'true or false'),
   '&': (value, pointer, context) =>
     typeof value === 'string' && /^[a-z]{2}$/i.test(value)
       ? value.toUpperCase()
-      : tell(context, pointer, value, 'a country code of two letters'),
+      : report(context, pointer, value, 'a country code of two letters'),
   '%': body,
   $: (value, pointer, context) => {
     const written = body(value, pointer, context);
@@ -105,7 +123,7 @@ const readers: Record<string, Reader> = {
     const shown = breakRuns(joinLines(tidied));
     if (shown !== written) {
       const expected = `well-formed text of at most ${MOST_LINES} line breaks, with places to break a line`;
-      tell(context, pointer, value, expected);
+      report(context, pointer, value, expected);
     }
     return shown;
   },
@@ -114,7 +132,7 @@ const readers: Record<string, Reader> = {
 function body(value: unknown, pointer: string, context: ReadContext): string | undefined {
   return typeof value === 'string' && value.length <= LONGEST_BODY
     ? value
-    : tell(context, pointer, value, `at most ${LONGEST_BODY} characters`);
+    : report(context, pointer, value, `at most ${LONGEST_BODY} characters`);
 }
 
 function parseUrl(written: string, base: string): string | undefined {
@@ -129,12 +147,8 @@ function parseUrl(written: string, base: string): string | undefined {
   }
 }
 
-/**
- * Compiles a shape.
- *
- * @param more marks of its own
- */
-export function shape(notation: string, more: Record<string, Reader> = {}): Member[] {
+/** Compiles a shape. */
+export function shape(notation: string): Member[] {
   const tokens = notation.match(/\w+|\S/g)!;
   const members = (): Member[] => {
     const found: Member[] = [];
@@ -145,8 +159,8 @@ export function shape(notation: string, more: Record<string, Reader> = {}): Memb
         last.read = (value, pointer, context) => readMembers(inner, value, pointer, context);
       } else if (token === '*') last.list = true;
       else if (token === '!') last.required = true;
-      else if (more[token] ?? readers[token]) last.read = more[token] ?? readers[token]!;
-      else found.push({ name: token, read: text });
+      else if (/\w/.test(token)) found.push({ name: token, read: text });
+      else last.read = readers[token]!;
     }
     return found;
   };
@@ -160,7 +174,7 @@ export function readMembers<T>(
   pointer: string,
   context: ReadContext,
 ): T | undefined {
-  if (!isObject(value)) return tell(context, pointer, value, 'an object');
+  if (!isObject(value)) return report(context, pointer, value, 'an object');
   const result: Record<string, unknown> = {};
   for (const { name, read, list, required } of members) {
     const at = `${pointer}/${name}`;
@@ -175,7 +189,7 @@ export function readMembers<T>(
           : read(member, at, context);
     if (found !== undefined) result[name] = found;
     else if (required) {
-      return member === undefined ? tell(context, at, member, 'a value') : undefined;
+      return member === undefined ? report(context, at, member, 'a value') : undefined;
     }
   }
   return result as T;
@@ -193,7 +207,7 @@ function readList(
     return entry === undefined ? undefined : [entry];
   }
   const entries: unknown[] = value;
-  if (entries.length > most) tell(context, pointer, value, `at most ${most} entries`);
+  if (entries.length > most) report(context, pointer, value, `at most ${most} entries`);
   const result = entries
     .slice(0, most)
     .map((entry, index) => read(entry, `${pointer}/${index}`, context))

@@ -1,19 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { diagnose } from '../../src/feed/diagnose.js';
-import { FeedError, type Answer, type FeedErrorCode } from '../../src/feed/feed-error.js';
+import { FeedError, type Answer, type FeedErrorCode } from '../../src/feed/errors.js';
 
-const diagnosed = (answer: Answer, code: FeedErrorCode = 'not-a-feed') => {
-  const error = new FeedError(code, 'https://publisher.example/feed.json', answer);
-  diagnose(error);
-  return error;
-};
+const failure = (answer: Answer, code: FeedErrorCode = 'not-a-feed') =>
+  new FeedError(code, 'https://publisher.example/feed.json', answer);
 
-describe('diagnose', () => {
+describe('a feed that could not be had', () => {
   for (const name of ['name', 'name:word', ':word']) {
     it(`names an address that no browser asks for (${name}@)`, () => {
       const error = new FeedError('unreachable', `https://${name}@publisher.example/`);
-      diagnose(error);
-      expect([error.code, error.passing]).to.eql(['bad-url', false]);
+      expect([error.code, error.isTransient]).to.eql(['bad-url', false]);
     });
   }
 
@@ -71,7 +66,7 @@ describe('diagnose', () => {
     ];
     for (const [what, text, code, found] of cases) {
       it(`names ${what}`, () => {
-        const error = diagnosed({ text });
+        const error = failure({ text });
         expect([error.code, error.message.includes(`found ${found}`) || error.message]).to.eql([
           code,
           true,
@@ -80,24 +75,22 @@ describe('diagnose', () => {
     }
 
     it('names what was expected', () => {
-      expect(diagnosed({ text: '' }).message).to.equal(
-        'found an empty answer; expected a JSON Feed',
-      );
+      expect(failure({ text: '' }).message).to.equal('found an empty answer; expected a JSON Feed');
     });
 
     it('asks for none of them again', () => {
-      expect(cases.filter(([, text]) => diagnosed({ text }).passing)).to.eql([]);
+      expect(cases.filter(([, text]) => failure({ text }).isTransient)).to.eql([]);
     });
 
     it('is quick with a page of 5 MB', () => {
       const begun = performance.now();
-      diagnosed({ text: '<br />'.repeat(800_000) });
+      failure({ text: '<br />'.repeat(800_000) });
       expect(performance.now() - begun).to.be.below(500);
     });
   });
 
   describe('of a status', () => {
-    const cases: [status: number, code: FeedErrorCode, passing: boolean][] = [
+    const cases: [status: number, code: FeedErrorCode, isTransient: boolean][] = [
       [400, 'http-error', false],
       [401, 'forbidden', false],
       [402, 'http-error', false],
@@ -116,22 +109,22 @@ describe('diagnose', () => {
       [504, 'server-error', true],
       [599, 'server-error', true],
     ];
-    for (const [status, code, passing] of cases) {
-      it(`${status} is ${code}, and ${passing ? 'may pass' : 'stays'}`, () => {
-        const error = diagnosed({ status }, 'http-error');
-        expect([error.code, error.passing]).to.eql([code, passing]);
+    for (const [status, code, isTransient] of cases) {
+      it(`${status} is ${code}, and ${isTransient ? 'may pass' : 'stays'}`, () => {
+        const error = failure({ status }, 'http-error');
+        expect([error.code, error.isTransient]).to.eql([code, isTransient]);
       });
     }
 
     it('says which it was', () => {
-      expect(diagnosed({ status: 404 }, 'http-error').message).to.equal(
+      expect(failure({ status: 404 }, 'http-error').message).to.equal(
         'found status 404; there is no feed at this address',
       );
     });
   });
 
   describe('of what else can be', () => {
-    const cases: [code: FeedErrorCode, passing: boolean][] = [
+    const cases: [code: FeedErrorCode, isTransient: boolean][] = [
       ['no-feed', false],
       ['bad-url', false],
       ['mixed-content', false],
@@ -141,23 +134,23 @@ describe('diagnose', () => {
       ['too-large', false],
       ['damaged', false],
     ];
-    for (const [code, passing] of cases) {
-      it(`${code} ${passing ? 'may pass' : 'stays'}`, () => {
-        const error = diagnosed({}, code);
-        expect([error.code, error.passing, error.message.length > 10]).to.eql([
+    for (const [code, isTransient] of cases) {
+      it(`${code} ${isTransient ? 'may pass' : 'stays'}`, () => {
+        const error = failure({}, code);
+        expect([error.code, error.isTransient, error.message.length > 10]).to.eql([
           code,
-          passing,
+          isTransient,
           true,
         ]);
       });
     }
 
     it('names CORS where the cause cannot be told apart', () => {
-      expect(diagnosed({}, 'unreachable').message).to.include('Access-Control-Allow-Origin: *');
+      expect(failure({}, 'unreachable').message).to.include('Access-Control-Allow-Origin: *');
     });
 
     it('says what was found, where that is known', () => {
-      expect(diagnosed({ found: 'the feed of https://other.example' }).message).to.include(
+      expect(failure({ found: 'the feed of https://other.example' }).message).to.include(
         'found the feed of https://other.example; ',
       );
     });

@@ -30,19 +30,19 @@ export function requestUrl(feed: string, base: string, secure = false): URL | Ad
  * slips in can take away and never add.
  *
  * @param url whole
- * @param tell called with what stands there and names no origin
+ * @param onInvalid called with what stands there and names no origin
  */
 export function isAllowed(
   url: string,
   page: { querySelectorAll: (selector: string) => Iterable<Element> },
-  tell?: (written: string) => void,
+  onInvalid?: (written: string) => void,
 ): boolean {
   const origin = originOf(url);
   return [...page.querySelectorAll('meta[name=akc-feeds i]')].every(
     (meta) =>
       (meta.getAttribute('content')?.match(/\S+/g) ?? []).filter((written) => {
         const named = originOf(written);
-        if (!named) tell?.(written);
+        if (!named) onInvalid?.(written);
         return named && named === origin;
       }).length,
   );

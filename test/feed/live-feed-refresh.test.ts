@@ -1,7 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { FeedError } from '../../src/feed/feed-error.js';
-import type { LiveFeed } from '../../src/feed/feed-store.js';
-import { diagnose, pauseAfter } from '../../src/feed/upkeep.js';
+import type { LiveFeed } from '../../src/feed/live-feed.js';
 import { pause, until, useClock } from '../support/clock.js';
 import { numbers, text } from '../support/json-feed.js';
 import { useReaders } from '../support/readers.js';
@@ -11,72 +9,7 @@ const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 
-const failureOf = (status: number, retryAfter?: string) => {
-  const error = new FeedError('http-error', 'https://publisher.example/feed.json', {
-    status,
-    retryAfter,
-  });
-  diagnose(error);
-  return error;
-};
-
-describe('pauseAfter', () => {
-  const jittered: [attempt: number, about: number][] = [
-    [0, SECOND],
-    [1, 4 * SECOND],
-    [2, 16 * SECOND],
-  ];
-  for (const [attempt, about] of jittered) {
-    it(`is about ${about / SECOND} s, and not the same for all, after attempt ${attempt + 1}`, () => {
-      const pauses = Array.from({ length: 200 }, () => pauseAfter(failureOf(503), attempt)!);
-      const mean = pauses.reduce((sum, one) => sum + one, 0) / pauses.length;
-      const spread = Math.max(...pauses) - Math.min(...pauses);
-      expect([mean / about > 0.8 && mean / about < 1.2, spread > about / 2]).to.eql([true, true]);
-    });
-  }
-
-  const none: [what: string, error: FeedError, attempt: number][] = [
-    ['a third attempt', failureOf(503), 3],
-    ['a 404', failureOf(404), 0],
-    ['a 403', failureOf(403), 0],
-    ['a 410', failureOf(410), 0],
-    ['a 404 that says when to come again', failureOf(404, '10'), 0],
-  ];
-  for (const [what, error, attempt] of none) {
-    it(`is none after ${what}`, () => {
-      expect(pauseAfter(error, attempt)).to.equal(undefined);
-    });
-  }
-
-  const named: [status: number, retryAfter: string | undefined, seconds: number][] = [
-    [429, '120', 120],
-    [503, '30', 30],
-    [429, '3600', 3_600],
-    [429, '3601', 3_600],
-    [429, '315360000', 3_600],
-    [429, '9'.repeat(400), 3_600],
-    [429, undefined, 60],
-    [429, '', 60],
-    [429, 'soon', 60],
-    [429, 'soon 2050', 60],
-    [429, '-5', 60],
-    [429, 'Thu, 01 Jan 1970 00:00:00 GMT', 60],
-    [429, 'Fri, 31 Dec 2100 23:59:59 GMT', 3_600],
-  ];
-  for (const [status, retryAfter, seconds] of named) {
-    const written = String(retryAfter).slice(0, 40);
-    it(`is ${seconds} s at a ${status} with Retry-After: ${written}`, () => {
-      expect(pauseAfter(failureOf(status, retryAfter), 0)).to.equal(seconds * SECOND);
-    });
-  }
-
-  it('lasts until the date that is named', () => {
-    const date = new Date(Date.now() + 90 * SECOND).toUTCString();
-    expect(pauseAfter(failureOf(429, date), 0)).to.be.within(88 * SECOND, 90 * SECOND);
-  });
-});
-
-describe('the upkeep of a feed', () => {
+describe('a live feed', () => {
   const time = useClock();
   const { open, pretend } = useReaders();
 
@@ -87,7 +20,7 @@ describe('the upkeep of a feed', () => {
 
   /** Neither is anything under way, nor can it be known only later. */
   const settled = async (live: LiveFeed) => {
-    await until(() => !live.busy && (live.state.feed ?? live.state.error), 'it is settled');
+    await until(() => !live.isRequesting && (live.state.feed ?? live.state.error), 'it is settled');
     await pause(30);
   };
 
@@ -186,6 +119,16 @@ describe('the upkeep of a feed', () => {
       await settled(reader.live);
       reader.leave();
       await pause();
+      expect(time.clock.waiting).to.equal(0);
+    });
+
+    it('does not try what is left as soon as it has failed', async () => {
+      const server = await wire({ status: 503, delay: 100 });
+      const reader = open(server.url);
+      await asked(server, 1);
+      while (reader.live.isRequesting) await pause();
+      reader.leave();
+      await pause(100);
       expect(time.clock.waiting).to.equal(0);
     });
 

@@ -1,0 +1,196 @@
+import { FeedError } from './errors.js';
+import { MOST_BYTES } from './limits.js';
+
+/** How a feed comes over the wire: one request, its time limits, its size limit, its charset. */
+
+/** Where on an element: the code that begins a request and the code that takes it over share nothing. */
+export const STARTED = Symbol.for('akc.started');
+
+/**
+ * A publisher is not told which page asks. Besides, no request for a feed has a header of our own (no
+ * preflight), nor a cookie to another origin (FAULTS.md, rule 5): where the page names the feed,
+ * credentials are left at their default, else a preloaded feed is fetched a second time.
+ */
+export const REFERRER_POLICY: ReferrerPolicy = 'no-referrer';
+
+/** Milliseconds until the headers are here. FAULTS.md, rule 6. */
+const TO_HEADERS = 10_000;
+/** Milliseconds until all is here, of a body that drips. */
+const IN_ALL = 20_000;
+/** Milliseconds until all is here, of a body that flows. */
+const IN_ALL_WHILE_FLOWING = 60_000;
+/** Milliseconds in which the flow is measured. */
+const FLOW_WINDOW = 5_000;
+/** Bytes in one window that count as a flow. */
+const FLOW = 8_000;
+
+/** A request that the script tag has begun before the elements' code came; it rides on the element. */
+export interface StartedRequest {
+  url: string;
+  response: Promise<Response>;
+  cancel: () => void;
+}
+
+export interface FeedAnswer {
+  /** Address that answered, after redirects. */
+  url: string;
+  /** The document; absent when the version is the one that is known already. */
+  text?: string;
+  /** `ETag`, where the publisher lets pages see it, or `Last-Modified`. */
+  version?: string | null;
+}
+
+export interface FetchOptions {
+  /** Aborts when nobody waits any more. */
+  signal: AbortSignal;
+  /** `no-cache` for a poll; `reload` past a copy that was cached without CORS headers. */
+  cache?: RequestCache | undefined;
+  /** Taken over in place of a request of our own. */
+  started?: StartedRequest | undefined;
+  /** Version of the last answer: of the same again no body is read. */
+  knownVersion?: string | null | undefined;
+  /**
+   * Whether a feed names the address, and not the page: no cookie goes there, nor is an answer taken that came
+   * to the reader's cookies earlier and lies in the browser's cache.
+   */
+  isAnonymous?: boolean;
+}
+
+/**
+ * Asks for a feed, once.
+ *
+ * @throws FeedError
+ */
+export async function fetchFeed(url: string, options: FetchOptions): Promise<FeedAnswer> {
+  const { signal, cache, started, knownVersion, isAnonymous } = options;
+  const request = new AbortController();
+  const abort = () => {
+    request.abort();
+    started?.cancel();
+  };
+  const limits = new TimeLimits(abort);
+  signal.addEventListener('abort', abort);
+  try {
+    const response = await (started?.response ??
+      fetch(url, {
+        signal: request.signal,
+        referrerPolicy: REFERRER_POLICY,
+        cache: isAnonymous ? 'no-store' : cache,
+        credentials: isAnonymous ? 'omit' : 'same-origin',
+      }));
+    limits.headersCame();
+    const answer = await readAnswer(response, url, limits, knownVersion);
+    if (answer.text === undefined) request.abort();
+    return answer;
+  } catch (error) {
+    // what is still on its way is of no use
+    abort();
+    if (error instanceof FeedError) throw error;
+    throw new FeedError(limits.isExceeded ? 'timeout' : 'unreachable', url);
+  } finally {
+    limits.stop();
+    signal.removeEventListener('abort', abort);
+  }
+}
+
+/** Watches how long a request takes, and how fast its body comes (FAULTS.md, rule 6). */
+class TimeLimits {
+  #isExceeded = false;
+  /** Bytes so far. */
+  #size = 0;
+  #sizeBefore = 0;
+  /** Milliseconds since the request began, in whole windows. */
+  #age = 0;
+  readonly #toHeaders: ReturnType<typeof setTimeout>;
+  readonly #flow: ReturnType<typeof setInterval>;
+
+  /** @param abort called when one is exceeded */
+  constructor(private readonly abort: () => void) {
+    this.#toHeaders = setTimeout(() => this.#expire(), TO_HEADERS);
+    this.#flow = setInterval(() => this.#measureFlow(), FLOW_WINDOW);
+  }
+
+  get isExceeded(): boolean {
+    return this.#isExceeded;
+  }
+
+  headersCame(): void {
+    clearTimeout(this.#toHeaders);
+  }
+
+  /** @param size bytes of the body so far */
+  bodyGrew(size: number): void {
+    this.#size = size;
+  }
+
+  stop(): void {
+    clearTimeout(this.#toHeaders);
+    clearInterval(this.#flow);
+  }
+
+  #measureFlow(): void {
+    this.#age += FLOW_WINDOW;
+    const isFlowing = this.#size - this.#sizeBefore >= FLOW;
+    if (this.#age >= (isFlowing ? IN_ALL_WHILE_FLOWING : IN_ALL)) this.#expire();
+    this.#sizeBefore = this.#size;
+  }
+
+  #expire(): void {
+    this.#isExceeded = true;
+    this.abort();
+  }
+}
+
+async function readAnswer(
+  response: Response,
+  asked: string,
+  limits: TimeLimits,
+  knownVersion?: string | null,
+): Promise<FeedAnswer> {
+  const { ok, status, headers, body } = response;
+  if (!ok) {
+    throw new FeedError('http-error', asked, { status, retryAfter: headers.get('retry-after') });
+  }
+  const version = headers.get('etag') ?? headers.get('last-modified');
+  if (version && version === knownVersion) return { url: asked };
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const reader = body?.getReader();
+  let size = 0;
+  for (let chunk; (chunk = (await reader?.read())?.value); chunks.push(chunk)) {
+    size += chunk.length;
+    limits.bodyGrew(size);
+    // decoded bytes are counted: a compressed answer of 10 kB may hold a gigabyte
+    if (size > MOST_BYTES) throw new FeedError('too-large', asked);
+  }
+  const text = decode(chunks, headers.get('content-type') ?? '');
+  return { url: response.url || asked, version, text };
+}
+
+/**
+ * Bytes → text, by the byte order mark, else by the header's charset, else as UTF-8 (FAULTS.md, row 15).
+ * Invalid bytes become U+FFFD. It is done here, piece by piece, for a blob's own text would go through another
+ * process.
+ */
+function decode(chunks: readonly Uint8Array<ArrayBuffer>[], contentType: string): string {
+  // the first may be of a single byte
+  const [first, second] = chunks.flatMap((chunk) => [...chunk.subarray(0, 2)]);
+  const label =
+    first === 0xff && second === 0xfe
+      ? 'utf-16le'
+      : first === 0xfe && second === 0xff
+        ? 'utf-16be'
+        : first === 0xef && second === 0xbb
+          ? 'utf-8'
+          : /charset="?([\w-]+)/i.exec(contentType)?.[1];
+  const decoder = decoderFor(label);
+  return chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode();
+}
+
+function decoderFor(label?: string): TextDecoder {
+  try {
+    return new TextDecoder(label);
+  } catch {
+    // a charset that nobody knows
+    return new TextDecoder();
+  }
+}

@@ -1,0 +1,36 @@
+import { shape } from '../shape.js';
+
+/**
+ * What is read of a JSON Feed 1.0 or 1.1 (https://www.jsonfeed.org/version/1.1/) and of its `_press` extension
+ * (docs/feed.md), in the notation of `../shape.ts`. A member's name here is its name in the model.
+ */
+
+const AUTHOR = '{name url@ avatar@}';
+const ORGANIZATION = 'name names*{language name} role url@ country& boilerplate';
+const CONTACTS = 'contacts*{role label name title unit organization tel email}';
+
+/** Of the feed: what a list needs. */
+export const FEED = shape('title^ home_page_url@ feed_url@ next_url@ language');
+export const FEED_PRESS = shape('organization{time_zone}');
+
+/** Of the feed: who publishes it, and where its items stand one by one. */
+export const PUBLISHER = shape(`organization{${ORGANIZATION} logo@ tel email address
+  opening_hours* ${CONTACTS} channels*{kind url@! title}}`);
+export const ITEM_FEED = shape('item_feed_template');
+
+/** Of an item: what a list shows. */
+export const ITEM =
+  shape(`date_published# date_modified# url@ external_url@ title^ summary~ content_html%
+  content_text$ image@ tags* language`);
+export const ITEM_PRESS = shape('number kind kind_label countries*& status image{alt}');
+
+/** Of an item: what only a whole release shows. */
+export const DETAILS = shape(`author*${AUTHOR} authors*${AUTHOR}
+  attachments*{url@! mime_type title size_in_bytes+ duration_in_seconds+}`);
+export const DETAILS_PRESS = shape(`subtitles* dateline{place date#} ${CONTACTS}
+  organizations*{${ORGANIZATION}}
+  events*{name start_date# end_date# time_zone place address country& url@ online_url@}
+  translations*{language! id url@ title^ summary~}
+  attachments*{url@! language kind alt caption credit width+ height+ thumbnail@ terms}
+  image{caption credit width+ height+ sources*{url@! width+! type}}
+  corrections*{date# note} partial?`);

@@ -1,0 +1,78 @@
+import { requestUrl } from './address.js';
+import { MOST_ITEMS } from './limits.js';
+import { keepPushedDown, keepUnchanged, mergePages } from './merge.js';
+import type { Feed } from './model.js';
+
+/** The pages of one feed that are here, and the one feed that they make together. */
+export class FeedPages {
+  #first?: Feed;
+  /** The first page, with what newer releases have pushed off it since there are older pages. */
+  #head?: Feed;
+  /** Pages of older releases, newest first. */
+  readonly #older: Feed[] = [];
+
+  /** The first page as it was answered last; absent until there is one. */
+  get first(): Feed | undefined {
+    return this.#first;
+  }
+
+  /** All that is here, as one feed. */
+  #all(): Feed {
+    const head = this.#head ?? this.#first!;
+    return this.#older.length ? mergePages([head, ...this.#older]) : head;
+  }
+
+  /**
+   * Takes a first page as it is: there was none, or only a copy that the publisher has not confirmed.
+   *
+   * @returns all that is here, as one feed
+   */
+  begin(page: Feed): Feed {
+    this.#first = page;
+    this.#head = undefined;
+    return this.#all();
+  }
+
+  /**
+   * Takes a newer state of the first page.
+   *
+   * @param shown the feed as it is shown: of what has not changed the very objects stay
+   * @returns all that is here, as one feed
+   */
+  refresh(page: Feed, shown: Feed): Feed {
+    const before = this.#head ?? this.#first!;
+    const head = keepUnchanged(page, shown);
+    this.#head = this.#older.length ? keepPushedDown(head, before) : head;
+    this.#first = page;
+    return this.#all();
+  }
+
+  /**
+   * Takes the next page of older releases.
+   *
+   * @returns all that is here, as one feed
+   */
+  addOlder(page: Feed): Feed {
+    this.#older.push(page);
+    return this.#all();
+  }
+
+  /**
+   * Where the next page of older releases is to be had.
+   *
+   * @param feed address that the feed is asked for at
+   * @param isSecure whether the page came over https, and so may read no http feed
+   * @returns `undefined` at the end: a refused address, one that was read already, or too many releases
+   *   (FAULTS.md, row 31)
+   */
+  nextAddress(feed: string, isSecure: boolean): string | undefined {
+    if (!this.#first) return undefined;
+    const pages = [this.#first, ...this.#older];
+    const next = pages.at(-1)!.next_url;
+    const address = next && requestUrl(next, feed, isSecure);
+    if (!address || typeof address === 'string' || address.username) return undefined;
+    const read = [feed, ...pages.slice(0, -1).map(({ next_url }) => next_url)];
+    if (read.includes(address.href) || this.#all().items.length >= MOST_ITEMS) return undefined;
+    return address.href;
+  }
+}

@@ -1,0 +1,36 @@
+import { FeedError } from './errors.js';
+import type { FeedDocument } from './formats/format.js';
+import { formats } from './formats/index.js';
+import type { Feed } from './model.js';
+
+/**
+ * A feed's text → the model. The format is decided by content, never by content type (FAULTS.md, row 13).
+ *
+ * @param text the decoded document
+ * @param feed URL that was asked for: with an item's id the release's identity
+ * @param base URL that answered: relative URLs resolve against it
+ * @throws FeedError where no format takes it for its own; its code says what it is instead
+ */
+export async function parseFeed(text: string, feed: string, base: string): Promise<Feed> {
+  const document = documentOf(text, feed, base);
+  for (const read of formats) {
+    const parsed = await read(document);
+    if (parsed) return parsed;
+  }
+  throw new FeedError('not-a-feed', feed, { text });
+}
+
+/** A document as formats read it: what is JSON is parsed once for all of them. */
+export function documentOf(text: string, feed: string, base: string): FeedDocument {
+  return { text, json: jsonOf(text), feed, base };
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    // more than one byte order mark has been seen
+    return JSON.parse(text.replace(/^\uFEFF+/, ''));
+  } catch {
+    // also of JSON that is nested too deeply
+    return undefined;
+  }
+}

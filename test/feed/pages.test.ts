@@ -1,0 +1,76 @@
+import { expect } from '@open-wc/testing';
+import { MOST_ITEMS } from '../../src/feed/limits.js';
+import { FeedPages } from '../../src/feed/pages.js';
+import { ADDRESS, feed, item, numbers, read } from '../support/json-feed.js';
+
+const page = (of: number[], next_url?: string) =>
+  read(
+    feed(
+      of.map((number) => item(number)),
+      { next_url },
+    ),
+  );
+
+const OLDER = 'https://publisher.example/news/older.json';
+const OLDEST = 'https://publisher.example/news/oldest.json';
+
+describe('the pages of a feed', () => {
+  it('are none at first', () => {
+    const pages = new FeedPages();
+    expect([pages.first, pages.nextAddress(ADDRESS, true)]).to.eql([undefined, undefined]);
+  });
+
+  it('are one feed, which goes on where the last ends', () => {
+    const pages = new FeedPages();
+    pages.begin(page([4, 3], OLDER));
+    const all = pages.addOlder(page([3, 2], OLDEST));
+    expect([numbers(all), all.next_url]).to.eql(['4 3 2', OLDEST]);
+    expect(pages.nextAddress(ADDRESS, true)).to.equal(OLDEST);
+  });
+
+  it('keep the very releases that have not changed, and what was pushed down', () => {
+    const pages = new FeedPages();
+    pages.begin(page([4, 3], OLDER));
+    const before = pages.addOlder(page([2]));
+    const after = pages.refresh(page([5, 4], OLDER), before);
+    expect(numbers(after)).to.equal('5 4 3 2');
+    expect(after.items[1]).to.equal(before.items[0]);
+  });
+
+  it('stay when the copy that they began with gives way to an answer', () => {
+    const pages = new FeedPages();
+    pages.begin(page([3], OLDER));
+    pages.addOlder(page([2]));
+    expect(numbers(pages.begin(page([4, 3], OLDER)))).to.equal('4 3 2');
+  });
+
+  const ends: [what: string, next_url: string | undefined][] = [
+    ['it names none', undefined],
+    ['it names itself', ADDRESS],
+    ['it names itself with a hash', `${ADDRESS}#more`],
+    ['it names one that bears a password', 'https://name:word@publisher.example/'],
+    ['it names one that an https page may not read', 'http://publisher.example/'],
+  ];
+  for (const [what, next_url] of ends) {
+    it(`end where ${what}`, () => {
+      const pages = new FeedPages();
+      pages.begin(page([1], next_url));
+      expect(pages.nextAddress(ADDRESS, true)).to.equal(undefined);
+    });
+  }
+
+  it('end where one names another before it', () => {
+    const pages = new FeedPages();
+    pages.begin(page([3], OLDER));
+    pages.addOlder(page([2], OLDEST));
+    pages.addOlder(page([1], OLDER));
+    expect(pages.nextAddress(ADDRESS, true)).to.equal(undefined);
+  });
+
+  it('end where they are too many', () => {
+    const pages = new FeedPages();
+    const of = Array.from({ length: MOST_ITEMS }, (_, index) => index);
+    pages.begin(page(of, OLDER));
+    expect(pages.nextAddress(ADDRESS, true)).to.equal(undefined);
+  });
+});
