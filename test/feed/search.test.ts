@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { ReleaseSummary } from '../../src/feed/model.js';
 import { parseDate } from '../../src/feed/parse-date.js';
 import { countValues, narrow, valuesOf, type Choice } from '../../src/feed/query.js';
+import { feed, item, numbers, read } from '../support/json-feed.js';
 
 const release = (id: string, members: Partial<ReleaseSummary>): ReleaseSummary => ({
   base: 'https://publisher.example/feed.json',
@@ -17,6 +18,14 @@ const choice = (members: Partial<Choice>): Choice => ({
   kinds: '',
   years: '',
   ...members,
+});
+
+/** Of what a publisher has written, and not only of the model. */
+it('a search finds the lines under a headline in a feed as it was read', () => {
+  const page = read(feed([item(1, { _press: { subtitles: ['Of the Centre'] } }), item(2)]));
+  expect(numbers({ ...page, items: narrow(page.items, choice({ search: 'centre' })) })).to.equal(
+    '1',
+  );
 });
 
 const finds = (members: Partial<ReleaseSummary>, search: string) =>

@@ -22,12 +22,12 @@ export const ITEM_FEED = shape('item_feed_template');
 export const ITEM =
   shape(`date_published# date_modified# url@ external_url@ title^ summary~ content_html%
   content_text$ image@ tags* language`);
-export const ITEM_PRESS = shape('number kind kind_label countries*& status image{alt}');
+export const ITEM_PRESS = shape('number kind kind_label subtitles* countries*& status image{alt}');
 
 /** Of an item: what only a whole release shows. */
 export const DETAILS = shape(`author*${AUTHOR} authors*${AUTHOR}
   attachments*{url@! mime_type title size_in_bytes+ duration_in_seconds+}`);
-export const DETAILS_PRESS = shape(`subtitles* dateline{place date#} ${CONTACTS}
+export const DETAILS_PRESS = shape(`dateline{place date#} ${CONTACTS}
   organizations*{${ORGANIZATION}}
   events*{name start_date# end_date# time_zone place address country& url@ online_url@}
   translations*{language! id url@ title^ summary~}
