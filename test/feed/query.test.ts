@@ -1,18 +1,18 @@
 import { expect } from '@open-wc/testing';
-import type { Release } from '../../src/feed/model.js';
+import type { ReleaseSummary } from '../../src/feed/model.js';
 import { parseDate } from '../../src/feed/parse-date.js';
 import { matches, parseBound, readFilters, splitList, type Fixed } from '../../src/feed/query.js';
 
-const release = (members: Partial<Release> = {}): Release => ({
+const release = (members: Partial<ReleaseSummary> = {}): ReleaseSummary => ({
   feed: 'https://publisher.example/feed.json',
   id: '1',
-  source: { json: {}, pointer: '', context: { base: '', problems: [] } },
+  base: 'https://publisher.example/feed.json',
   ...members,
 });
 
 const published = (written: string) => release({ date_published: parseDate(written)! });
 
-const passes = (item: Release, fixed: Fixed) => matches(item, readFilters(fixed));
+const passes = (item: ReleaseSummary, fixed: Fixed) => matches(item, readFilters(fixed));
 
 describe('splitList', () => {
   it('parts at commas, trims, folds case and width', () => {
@@ -25,7 +25,7 @@ describe('splitList', () => {
 });
 
 describe('matches', () => {
-  const cases: [what: string, item: Release, fixed: Fixed, expected: boolean][] = [
+  const cases: [what: string, item: ReleaseSummary, fixed: Fixed, expected: boolean][] = [
     ['anything, without filters', release(), {}, true],
     [
       'any of several tags',
