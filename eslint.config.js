@@ -41,7 +41,7 @@ const rooms = {
     packages: true,
   },
   define: { rooms: ['elements'] },
-  embed: { rooms: ['define', 'feed/address.ts', 'feed/fetch.ts'] },
+  embed: { rooms: ['define', 'elements/base', 'feed/address.ts', 'feed/fetch.ts'] },
   cli: { rooms: ['feed'] },
 };
 
@@ -283,13 +283,7 @@ export default defineConfig(
   },
   {
     // functions that are handed to a page run there
-    files: [
-      'test/{e2e,faults,xss,hosts,csp}/**',
-      'test/support/**',
-      'bench/**',
-      'stories/**',
-      'scripts/load-files.js',
-    ],
+    files: ['test/{e2e,faults,xss,hosts,csp}/**', 'test/support/**', 'bench/**', 'stories/**'],
     languageOptions: { globals: globals.browser },
   },
 );

@@ -1,12 +1,106 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
-import { defineConfig } from 'vite';
+import {
+  build,
+  defineConfig,
+  type BuildEnvironmentOptions,
+  type Plugin,
+  type Rolldown,
+} from 'vite';
+import { demoPages } from './demo/dev-pages.js';
 import { iconModules } from './scripts/icons.js';
 
-const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+/**
+ * What is built: modules for npm in `dist/`, scripts for pages in `dist/cdn/` (docs/decisions/0012-one-vite-build.md).
+ * `scripts/build.js` adds what no bundler writes. Served, it is the demonstration from source (`npm run dev`).
+ */
 
-/** What every build shares; `scripts/build.js` says what is built from what. */
-export default defineConfig({
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const CDN = 'dist/cdn';
+const CHUNKS = `${CDN}/chunks`;
+
+const source = (path: string) => resolve(import.meta.dirname, 'src', path);
+const LIST = source('define/news-list.ts');
+
+const elements = readdirSync(source('define'))
+  .map((file) => basename(file, '.ts'))
+  .filter((name) => name !== 'define');
+
+/** What `src/embed/registry.ts` asks for, by the name of the chunk that it becomes. */
+const parts: Record<string, string> = {
+  core: source('elements/base/feed-element.ts'),
+  panel: source('elements/base/panel.styles.ts'),
+  ...Object.fromEntries(elements.map((name) => [name, source(`define/${name}.ts`)])),
+};
+
+/**
+ * Chromium compiles such a file beside the main thread, while it comes: for code that nearly all runs at once
+ * (https://v8.dev/blog/explicit-compile-hints). To others it is a comment.
+ */
+const EAGER = '//# allFunctionsCalledOnLoad\n';
+
+/** Keeps the fallback, and the page free of errors, where a policy or an old engine lets an element not even begin. */
+const guard = (name: string) => ({
+  postBanner: `${EAGER}try{`,
+  postFooter: `}catch(e){console.warn("[akc-widgets]","<akc-${name}> could not be loaded: "+e)}`,
+});
+
+/** Source file → name of the chunk that it has become, or is becoming. */
+const chunks = new Map<string, Promise<string>>();
+
+/**
+ * What is imported when it is needed becomes a chunk that stands alone, built once for all scripts. A page may name
+ * a script as `news-list.js?ver=2`: a chunk that imported the script would have it run a second time.
+ */
+const chunksThatStandAlone: Plugin = {
+  name: 'chunks-that-stand-alone',
+  enforce: 'pre',
+  apply: 'build',
+  applyToEnvironment: ({ name }) => name !== 'npm' && name !== 'bundle',
+  async resolveId(path, importer, { kind }) {
+    const found = kind === 'dynamic-import' ? await this.resolve(path, importer) : null;
+    if (!found) return null;
+    const { name, config } = this.environment;
+    // an element that another shows is in one script with it, for they share a state
+    if (Object.values(parts).includes(found.id) && name !== 'akc') return null;
+    if (!chunks.has(found.id)) chunks.set(found.id, buildLeaf(found.id));
+    const folder = config.build.outDir === CHUNKS ? '.' : './chunks';
+    return { id: `${folder}/${await chunks.get(found.id)}`, external: true };
+  },
+  generateBundle(_, bundle) {
+    if (this.environment.name !== 'elements') return;
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk' || !file.facadeModuleId) continue;
+      chunks.set(file.facadeModuleId, Promise.resolve(file.fileName));
+    }
+  },
+};
+
+/** Where `import()` is put in, the bundler's helper takes for exports what a page has added to `Object.prototype`. */
+const ownExports: Plugin = {
+  name: 'own-exports',
+  transform: {
+    filter: { id: /^\0rolldown\/runtime/ },
+    handler: (code) => code.replace('(var name in all)', '(var name of Object.keys(all))'),
+  },
+};
+
+/** Whether one module imports another, itself or by way of others. */
+function brings(
+  from: string,
+  id: string,
+  graph: Rolldown.ChunkingContext,
+  seen = new Set<string>(),
+): boolean {
+  if (seen.has(from)) return false;
+  seen.add(from);
+  const imported = graph.getModuleInfo(from)?.importedIds ?? [];
+  return from === id || imported.some((next) => brings(next, id, graph, seen));
+}
+
+/** The same for all that is built, and for what is served. */
+const shared = {
   define: { __VERSION__: JSON.stringify(version) },
   plugins: [
     iconModules(),
@@ -14,13 +108,121 @@ export default defineConfig({
       exclude: ['**/node_modules/**'],
       options: { minifyOptions: { removeAttributeQuotes: true } },
     }),
+    chunksThatStandAlone,
+    ownExports,
   ],
-  build: {
-    // the baseline of the contract
-    target: ['chrome112', 'safari16.4', 'firefox113'],
-    emptyOutDir: false,
-    copyPublicDir: false,
-    reportCompressedSize: false,
-    modulePreload: false,
+};
+
+const library: BuildEnvironmentOptions = {
+  // the baseline of the contract
+  target: ['chrome112', 'safari16.4', 'firefox113'],
+  emptyOutDir: false,
+  reportCompressedSize: false,
+  // what it builds asks for its chunks as it is written, without a helper of Vite's
+  lib: { entry: {}, formats: ['es'] },
+};
+
+/** One minified file, unless `output` says otherwise. */
+const script = (
+  input: Record<string, string>,
+  output: Rolldown.OutputOptions = {},
+  outDir = CDN,
+): BuildEnvironmentOptions => ({
+  ...library,
+  outDir,
+  rolldownOptions: {
+    input,
+    preserveEntrySignatures: 'allow-extension',
+    output: {
+      entryFileNames: outDir === CHUNKS ? '[name].[hash].js' : '[name].js',
+      codeSplitting: false,
+      minify: true,
+      comments: false,
+      ...output,
+    },
   },
 });
+
+async function buildLeaf(file: string): Promise<string> {
+  const input = { [basename(file, '.ts')]: file };
+  const [built] = (await build({
+    ...shared,
+    configFile: false,
+    logLevel: 'warn',
+    build: script(input, {}, CHUNKS),
+  })) as [Rolldown.RolldownOutput];
+  return built.output[0].fileName;
+}
+
+/** In this order: `dist/` is emptied first, and `akc.js` names what the elements have become. */
+const outputs: Record<string, BuildEnvironmentOptions> = {
+  npm: {
+    ...library,
+    outDir: 'dist',
+    emptyOutDir: true,
+    minify: false,
+    rolldownOptions: {
+      input: {
+        index: source('index.ts'),
+        ...Object.fromEntries(
+          elements.flatMap((name) => [
+            [`elements/${name}`, source(`elements/${name}/${name}.ts`)],
+            [`define/${name}`, source(`define/${name}.ts`)],
+          ]),
+        ),
+      },
+      external: /^(lit|dompurify|lean-qr)(\/|$)/,
+      output: { entryFileNames: '[name].js', chunkFileNames: 'shared/[name].js' },
+    },
+  },
+  elements: script(
+    parts,
+    {
+      chunkFileNames: '[name].[hash].js',
+      postBanner: EAGER,
+      codeSplitting: {
+        groups: [
+          // what the list shares with others, then what those share among themselves
+          {
+            debugName: 'core',
+            name: (id, graph) => (brings(LIST, id, graph) ? 'core' : null),
+            minShareCount: 2,
+          },
+          { name: 'panel', minShareCount: 2 },
+        ],
+      },
+    },
+    CHUNKS,
+  ),
+  akc: script({ akc: source('embed/akc.ts') }),
+  bundle: script({ 'akc.bundle': source('embed/akc.ts') }),
+  ...Object.fromEntries(
+    elements.map((name) => [
+      name.replaceAll('-', '_'),
+      script({ [name]: source(`define/${name}.ts`) }, guard(name)),
+    ]),
+  ),
+};
+
+export default defineConfig(({ command }) => ({
+  ...shared,
+  plugins: [...shared.plugins, demoPages()],
+  appType: 'custom',
+  ...(command === 'build' && {
+    logLevel: 'warn',
+    build: { lib: { entry: {} } },
+    environments: Object.fromEntries(
+      Object.entries(outputs).map(([name, build]) => [name, { consumer: 'client', build }]),
+    ),
+    builder: {
+      sharedConfigBuild: true,
+      sharedPlugins: true,
+      async buildApp(builder) {
+        for (const name of Object.keys(outputs)) {
+          const environment = builder.environments[name];
+          if (environment) await builder.build(environment);
+        }
+      },
+    },
+  }),
+}));

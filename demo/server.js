@@ -49,9 +49,9 @@ export async function startDemo({
   });
   partner.answerWith(createSite('partner', values));
   portal.answerWith(
-    createSite('portal', values, (nonce) => ({
-      'Content-Security-Policy': portalPolicy(nonce, feed.origin),
-    })),
+    createSite('portal', values, {
+      headers: (nonce) => ({ 'Content-Security-Policy': portalPolicy(nonce, feed.origin) }),
+    }),
   );
   feed.answerWith(createFeed({ origin: feed.origin, everySeconds }).handle);
   script.answerWith(createScriptServer(distDir));
@@ -127,10 +127,12 @@ function listen(server, host, port) {
  *
  * @param {'partner' | 'portal'} name
  * @param {Record<string, string>} values
- * @param {PageHeaders} [headers]
+ * @param {object} [options]
+ * @param {PageHeaders} [options.headers]
+ * @param {(html: string, page: string) => string | Promise<string>} [options.change] what a page becomes on its way
  * @returns {Handler}
  */
-function createSite(name, values, headers = () => ({})) {
+export function createSite(name, values, { headers = () => ({}), change = (html) => html } = {}) {
   const folder = new URL(`./${name}/`, import.meta.url);
   const serveFile = sirv(fileURLToPath(folder), { dev: true, etag: true });
 
@@ -146,7 +148,7 @@ function createSite(name, values, headers = () => ({})) {
       'Cache-Control': 'no-cache',
       ...headers(nonce),
     });
-    res.end(html);
+    res.end(await change(html, page));
   }
 
   return (req, res) => {

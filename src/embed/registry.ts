@@ -1,8 +1,22 @@
-/** Every tag of ours and the file that defines it. */
+/** What all elements share, and all but the list: named only in their files it would come a journey later. */
+const core = () => import('../elements/base/feed-element.js');
+const panel = () => import('../elements/base/panel.styles.js');
+
+const contactCard = () => import('../define/contact-card.js');
+const shareBar = () => import('../define/share-bar.js');
+
+/** Every tag of ours, and the files that it needs, side by side. */
 export const elements: Readonly<Record<string, () => Promise<unknown>>> = {
-  'akc-news-list': () => import('../define/news-list.js'),
-  'akc-release-detail': () => import('../define/release-detail.js'),
-  'akc-contact-card': () => import('../define/contact-card.js'),
-  'akc-share-bar': () => import('../define/share-bar.js'),
-  'akc-channels': () => import('../define/channels.js'),
+  'akc-news-list': () => Promise.all([core(), import('../define/news-list.js')]),
+  'akc-release-detail': () =>
+    Promise.all([
+      core(),
+      panel(),
+      import('../define/release-detail.js'),
+      // a release without them is still a release
+      Promise.allSettled([contactCard(), shareBar()]),
+    ]),
+  'akc-contact-card': () => Promise.all([core(), panel(), contactCard()]),
+  'akc-share-bar': () => Promise.all([core(), panel(), shareBar()]),
+  'akc-channels': () => Promise.all([core(), panel(), import('../define/channels.js')]),
 };

@@ -143,7 +143,7 @@ describe('the script tag', () => {
     const { publisher, host } = await start();
     const broken = await serve(async (request, response) => {
       const file = await fetch(host.url(request.url ?? '/'));
-      const gone = request.url?.includes('/chunks/list.');
+      const gone = request.url?.includes('/chunks/news-list.');
       response.writeHead(gone ? 404 : 200, { 'content-type': 'text/javascript' });
       response.end(gone ? '' : Buffer.from(await file.arrayBuffer()));
     });

@@ -134,13 +134,13 @@ describe('a script that does not come as it should', () => {
   it('row 35: a file that is gone leaves the fallback, and is not sought elsewhere', async () => {
     const host = await serve({}, { folder: cdn });
     const broken = await spoilt(host, (path, text) =>
-      path.includes('/chunks/list.') ? undefined : text,
+      path.includes('/chunks/news-list.') ? undefined : text,
     );
     const reader = await open({ script: () => broken.url('/akc.js') });
     await untilQuiet(reader.page);
     await advance(reader.page, HOUR);
 
-    const asked = broken.requests.filter(({ path }) => path.includes('/chunks/list.'));
+    const asked = broken.requests.filter(({ path }) => path.includes('/chunks/news-list.'));
     assert.equal(asked.length, 1);
     assert.equal(await reader.sees(), FALLBACK);
     assert.equal(reader.told().length, 1);
@@ -153,7 +153,7 @@ describe('a script that does not come as it should', () => {
     'row 35: a file that its hash refuses leaves the fallback, and is not sought elsewhere',
     async () => {
       const names = await readdir(new URL('chunks/', cdn));
-      const chunk = names.find((name) => name.startsWith('list.')) ?? '';
+      const chunk = names.find((name) => name.startsWith('news-list.')) ?? '';
       const reader = await open({
         head: (host) =>
           `<script type="importmap">${JSON.stringify({
@@ -163,7 +163,7 @@ describe('a script that does not come as it should', () => {
       await untilQuiet(reader.page);
       await advance(reader.page, HOUR);
 
-      const asked = reader.host.requests.filter(({ path }) => path.includes('/chunks/list.'));
+      const asked = reader.host.requests.filter(({ path }) => path.includes('/chunks/news-list.'));
       assert.equal(new Set(asked.map(({ path }) => path)).size, 1);
       assert.equal(await reader.sees(), FALLBACK);
       assert.equal(reader.told().length, 1);

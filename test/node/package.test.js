@@ -117,8 +117,25 @@ describe('the files for the script tag', () => {
       if (code.startsWith('//# allFunctionsCalledOnLoad\n')) hinted.push(name.split(/[./]/).at(-3));
     }
 
-    assert.ok(hinted.includes('list') && hinted.includes('press') && hinted.includes('all'));
-    assert.ok(!hinted.includes('later') && !hinted.includes('list-release-detail'));
+    assert.ok(hinted.includes('core') && hinted.includes('news-list'));
+    assert.ok(!hinted.includes('ko') && !hinted.includes('vcard'));
+  });
+
+  it('are all asked for by the script tag itself: none is found only in another', async () => {
+    const names = await scripts();
+    /** @param {string} name of an element, or of what they share */
+    const imported = async (name) => {
+      const file = names.find((path) => path.startsWith(`chunks/${name}.`)) ?? '';
+      const text = await readFile(join(cdn, file), 'utf8');
+      return [...text.matchAll(/(?:from|import)\s*"\.\/([\w-]+)\./g)].map(([, other]) => other);
+    };
+
+    assert.deepEqual(await imported('core'), []);
+    assert.deepEqual(await imported('panel'), ['core']);
+    assert.deepEqual(await imported('news-list'), ['core']);
+    for (const name of ['release-detail', 'contact-card', 'share-bar', 'channels']) {
+      assert.deepEqual(new Set(await imported(name)), new Set(['core', 'panel']), name);
+    }
   });
 
   it('import no script that a page names, for a page may name it with a query', async () => {
