@@ -143,16 +143,19 @@ class TimeLimits {
 
 async function readAnswer(
   response: Response,
-  asked: string,
+  requestedUrl: string,
   limits: TimeLimits,
   knownVersion?: string | null,
 ): Promise<FeedAnswer> {
   const { ok, status, headers, body } = response;
   if (!ok) {
-    throw new FeedError('http-error', asked, { status, retryAfter: headers.get('retry-after') });
+    throw new FeedError('http-error', requestedUrl, {
+      status,
+      retryAfter: headers.get('retry-after'),
+    });
   }
   const version = headers.get('etag') ?? headers.get('last-modified');
-  if (version && version === knownVersion) return { url: asked };
+  if (version && version === knownVersion) return { url: requestedUrl };
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   const reader = body?.getReader();
   let size = 0;
@@ -160,10 +163,10 @@ async function readAnswer(
     size += chunk.length;
     limits.bodyGrew(size);
     // decoded bytes are counted: a compressed answer of 10 kB may hold a gigabyte
-    if (size > MOST_BYTES) throw new FeedError('too-large', asked);
+    if (size > MOST_BYTES) throw new FeedError('too-large', requestedUrl);
   }
   const text = decode(chunks, headers.get('content-type') ?? '');
-  return { url: response.url || asked, version, text };
+  return { url: response.url || requestedUrl, version, text };
 }
 
 /**
