@@ -27,6 +27,10 @@ const elements = readdirSync(source('define'))
   .map((file) => basename(file, '.ts'))
   .filter((name) => name !== 'define');
 
+/** The element that a module is a part of. */
+const elementOf = (id: string) =>
+  elements.find((name) => id.includes(`/elements/${name}/`) || id === source(`define/${name}.ts`));
+
 /** What `src/embed/registry.ts` asks for, by the name of the chunk that it becomes. */
 const parts: Record<string, string> = {
   core: source('elements/base/feed-element.ts'),
@@ -188,7 +192,7 @@ const outputs: Record<string, BuildEnvironmentOptions> = {
             name: (id, graph) => (brings(LIST, id, graph) ? 'core' : null),
             minShareCount: 2,
           },
-          { name: 'panel', minShareCount: 2 },
+          { name: (id) => elementOf(id) ?? 'panel', minShareCount: 2 },
         ],
       },
     },

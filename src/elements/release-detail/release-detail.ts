@@ -98,6 +98,9 @@ const HIDEABLE_HERE = [...HIDEABLE, 'contacts', 'files', 'share', 'neighbours', 
 export class ReleaseDetail extends FeedElement {
   static override styles = [base, panel, styles, sections];
 
+  /** @internal How the elements come that are shown in it, by tag. */
+  static embeds: Readonly<Record<string, () => Promise<unknown>>> = {};
+
   /** Which release: its id, its number, or `latest`; without it the one that the page's address names.
    * @attr release */
   @attribute(text('release')) release?: string;
@@ -128,6 +131,9 @@ export class ReleaseDetail extends FeedElement {
     this,
     (name, load) => this.loadLeaf(name, load),
     this.#body.element,
+    () => {
+      this.#bringEmbedded();
+    },
   );
   readonly #searchEngines = new JsonLdController(this, () =>
     this.loadLeaf('json-ld', () => import('./json-ld.js')),
@@ -176,7 +182,9 @@ export class ReleaseDetail extends FeedElement {
       this.live.leave();
       this.#found.find();
     } else this.#find(this.#wanted);
+    const shownBefore = this.#view?.release.id;
     this.#view = this.#makeView();
+    if (this.#view && this.#view.release.id !== shownBefore) this.#bringEmbedded();
     this.#tools.turnTo(this.#view?.release.id);
     const pendingBody = this.#body.show(this.#view);
     if (pendingBody) this.waitFor(pendingBody);
@@ -220,6 +228,13 @@ export class ReleaseDetail extends FeedElement {
   /** @internal Puts the focus where a reader goes on who came by an address and closes the release. */
   focusList(): void {
     this.#lists.focus();
+  }
+
+  /** Those that could not be had before are asked for again. */
+  #bringEmbedded(): void {
+    for (const [tag, bring] of Object.entries(ReleaseDetail.embeds)) {
+      if (!customElements.get(tag)) void this.loadLeaf(tag, bring);
+    }
   }
 
   /** Looks for a release in the feed of the list that it was opened from, its own, and those of other lists. */

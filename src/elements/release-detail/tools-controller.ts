@@ -32,11 +32,15 @@ export class ToolsController {
   #releaseId?: string;
   #cite?: typeof Cite;
 
-  /** @param body the element with the text in it */
+  /**
+   * @param body the element with the text in it
+   * @param prepareSharing called when the places to share at are about to be shown
+   */
   constructor(
     private readonly host: ToolsHost,
     private readonly loadLeaf: LeafLoader,
     private readonly body: Element,
+    private readonly prepareSharing: () => void,
   ) {}
 
   /** Whether the places to share at are shown. */
@@ -64,6 +68,7 @@ export class ToolsController {
 
   toggleSharing(): void {
     this.#isSharing = !this.#isSharing;
+    if (this.#isSharing) this.prepareSharing();
     this.#isCiting = false;
     this.#announce(undefined);
   }
