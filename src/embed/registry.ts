@@ -8,14 +8,11 @@ const shareBar = () => import('../define/share-bar.js');
 /** Every tag of ours, and the files that it needs, side by side. */
 export const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'akc-news-list': () => Promise.all([core(), import('../define/news-list.js')]),
-  'akc-release-detail': () =>
-    Promise.all([
-      core(),
-      panel(),
-      import('../define/release-detail.js'),
-      // a release without them is still a release
-      Promise.allSettled([contactCard(), shareBar()]),
-    ]),
+  'akc-release-detail': () => {
+    // asked for beside it and not waited for: a release without them is still a release
+    void Promise.allSettled([contactCard(), shareBar()]);
+    return Promise.all([core(), panel(), import('../define/release-detail.js')]);
+  },
   'akc-contact-card': () => Promise.all([core(), panel(), contactCard()]),
   'akc-share-bar': () => Promise.all([core(), panel(), shareBar()]),
   'akc-channels': () => Promise.all([core(), panel(), import('../define/channels.js')]),

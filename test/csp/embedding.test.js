@@ -16,6 +16,7 @@ import {
   usePolicies,
 } from '../support/policies.js';
 import { pressFeed } from '../support/press.js';
+import { press } from '../support/reading.js';
 import { sampling } from '../support/sampling.js';
 
 /** @typedef {import('puppeteer-core').Page} Page */
@@ -236,25 +237,22 @@ describe('policies', () => {
       await reader.quiet();
     });
 
-    it('is a file for few pages: the list does without it, and says so once', async () => {
+    it('is a file for few readers: the element does without it, and says so once', async () => {
       const publisher = await publish({
-        change: (name, text) => (name.startsWith('chunks/controls.') ? undefined : text),
+        change: (name, text) => (name.startsWith('chunks/vcard.') ? undefined : text),
       });
 
-      const reader = await open(elements(publisher.feed, ['akc-news-list']), {
+      const reader = await open(elements(publisher.feed, ['akc-contact-card']), {
         headers: headersOf('nonce', publisher.origin),
         head: block('nonce-tag', publisher.origin),
       });
-      await reader.page.waitForFunction(
-        () =>
-          document.querySelector('akc-news-list')?.shadowRoot?.querySelectorAll('[part~=item]')
-            .length === 3,
-      );
+      await showAll(reader.page, ['akc-contact-card']);
+      await press(reader.page, 'Save contact', 'akc-contact-card');
       await untilQuiet(reader.page);
 
       assert.equal(reader.told().length, 1);
-      assert.match(reader.told()[0] ?? '', /the file for "controls" could not be loaded/);
-      assert.equal(publisher.asked('controls.').length, 1);
+      assert.match(reader.told()[0] ?? '', /the file for "vcard" could not be loaded/);
+      assert.equal(publisher.asked('chunks/vcard.').length, 1);
       await reader.quiet();
     });
   });

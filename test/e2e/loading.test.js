@@ -26,9 +26,6 @@ const sanitiser = (page) =>
     return prototype && 'allowElement' in prototype ? [] : ['dompurify'];
   });
 
-/** @param {Page} page */
-const idle = (page) => untilQuiet(page);
-
 describe('what is loaded', () => {
   const { openPage, serve } = useBrowser();
 
@@ -53,7 +50,7 @@ describe('what is loaded', () => {
   it('for a list alone is nothing of the other elements', async () => {
     const { page, host } = await open((feed) => `<akc-news-list feed="${feed}"></akc-news-list>`);
     await shows(page, 3);
-    await idle(page);
+    await untilQuiet(page);
 
     assert.deepEqual(files(host), ['akc.js', 'core', 'news-list']);
   });
@@ -63,7 +60,7 @@ describe('what is loaded', () => {
       (feed) => `<akc-news-list feed="${feed}"></akc-news-list>`,
     );
     await shows(page, 3);
-    await idle(page);
+    await untilQuiet(page);
 
     await page.evaluate(() => {
       const feed = document.querySelector('akc-news-list')?.getAttribute('feed');
@@ -73,7 +70,7 @@ describe('what is loaded', () => {
       );
     });
     await showsRelease(page, 'Release 1');
-    await idle(page);
+    await untilQuiet(page);
 
     assert.deepEqual(
       files(host),
@@ -82,10 +79,8 @@ describe('what is loaded', () => {
         'contact-card',
         'core',
         'news-list',
-        'opening-hours',
         'panel',
         'release-detail',
-        'sections',
         'share-bar',
         ...(await sanitiser(page)),
       ].sort(),
@@ -106,7 +101,7 @@ describe('what is loaded', () => {
           .join('\n'),
       );
       await shows(page, 3);
-      await idle(page);
+      await untilQuiet(page);
       const first = files(host);
 
       await page.evaluate(() => {
@@ -128,7 +123,7 @@ describe('what is loaded', () => {
       );
       assert.deepEqual(
         files(host).filter((file) => !first.includes(file)),
-        ['channel-glyphs', 'channels'],
+        ['channels'],
       );
       assert.equal(publisher.count('/feed.json'), 1);
     });
@@ -143,15 +138,12 @@ describe('what is loaded', () => {
     await shows(page, 3);
     await appears(page, 'svg', 'akc-channels');
     await appears(page, '[part~=contact]', 'akc-contact-card');
-    await idle(page);
+    await untilQuiet(page);
 
-    assert.deepEqual(
-      files(host).filter((file) => !/glyphs|hours/.test(file)),
-      [
-        ...['akc.js', 'channels', 'contact-card', 'core', 'news-list', 'panel'],
-        ...['release-detail', 'share-bar'],
-      ],
-    );
+    assert.deepEqual(files(host), [
+      ...['akc.js', 'channels', 'contact-card', 'core', 'news-list', 'panel'],
+      ...['release-detail', 'share-bar'],
+    ]);
     assert.equal(publisher.count('/feed.json'), 1);
   });
 
@@ -161,10 +153,10 @@ describe('what is loaded', () => {
         <akc-release-detail id="detail"></akc-release-detail>`,
     );
     await shows(page, 3);
-    await idle(page);
+    await untilQuiet(page);
 
     const early = files(host).filter((file) =>
-      /sections|tools|glyphs|qr|json-ld|calendar|vcard|hours|dompurify|ko/.test(file),
+      /qr|json-ld|calendar|vcard|cite|print|dompurify|ko/.test(file),
     );
 
     assert.ok(files(host).includes('release-detail'));
@@ -184,12 +176,12 @@ describe('what is loaded', () => {
     await page.waitForFunction(() =>
       document.querySelector('akc-news-list')?.shadowRoot?.querySelector('a[href*="akc-release="]'),
     );
-    await idle(page);
+    await untilQuiet(page);
     const before = files(host);
 
     await press(page, 'Release 1', 'akc-news-list');
     await says(page, 'What release 1 says.', 'akc-release-detail');
-    await idle(page);
+    await untilQuiet(page);
     const after = files(host).filter((file) => !before.includes(file));
 
     assert.deepEqual(after, await sanitiser(page));
@@ -201,13 +193,13 @@ describe('what is loaded', () => {
       (feed) => `<akc-release-detail release="release-2" feed="${feed}"></akc-release-detail>`,
     );
     await appears(page, '[part~=event]', 'akc-release-detail');
-    await idle(page);
+    await untilQuiet(page);
     const shown = files(host);
     await press(page, 'Cite');
     await says(page, 'Chicago', 'akc-release-detail');
     await press(page, 'Share');
     await appears(page, 'akc-share-bar', 'akc-release-detail');
-    await idle(page);
+    await untilQuiet(page);
     const used = files(host).filter((file) => !shown.includes(file));
 
     assert.deepEqual(
@@ -216,15 +208,13 @@ describe('what is loaded', () => {
         'akc.js',
         'contact-card',
         'core',
-        'opening-hours',
         'panel',
         'release-detail',
-        'sections',
         'share-bar',
         ...(await sanitiser(page)),
       ].sort(),
     );
-    assert.deepEqual(used, ['share-glyphs', 'tools']);
+    assert.deepEqual(used, ['cite']);
   });
 
   it('is only script files, the feed and its images, whatever is shown', async () => {
@@ -240,7 +230,7 @@ describe('what is loaded', () => {
     await press(page, 'QR code', 'akc-share-bar');
     await appears(page, '[part~=qr] svg', 'akc-share-bar');
     await page.$eval('akc-release-detail >>> .photos img', (image) => image.scrollIntoView());
-    await idle(page);
+    await untilQuiet(page);
 
     const elsewhere = asked.filter(
       // what a browser has in itself it also calls a request
@@ -269,7 +259,7 @@ describe('what is loaded', () => {
     );
     await appears(page, '.photos img', 'akc-release-detail');
     await page.$eval('akc-release-detail >>> .photos img', (image) => image.scrollIntoView());
-    await idle(page);
+    await untilQuiet(page);
 
     const told = publisher.requests.filter(({ headers }) => headers.referer);
 
@@ -289,58 +279,54 @@ describe('what is loaded', () => {
       { feed: pressFeed([{ ...far, url: undefined }]) },
     );
     await appears(page, '.body img', 'akc-release-detail');
-    await idle(page);
+    await untilQuiet(page);
     const before = publisher.count('/far.svg');
 
     await page.$eval('akc-release-detail >>> .body img', (image) => image.scrollIntoView());
-    await idle(page);
+    await untilQuiet(page);
 
     assert.deepEqual([before, publisher.count('/far.svg')], [0, 1]);
   });
 
-  /** @type {[string, string, string, (page: Page) => Promise<unknown>, string[]][]} */
+  /** @type {[string, string, string, (page: Page) => Promise<unknown>][]} */
   const alone = [
     [
       'release-detail',
       'release="release-1"',
       'data-akc-release="release-1"',
       (page) => showsRelease(page, 'Release 1'),
-      ['opening-hours', 'sections'],
     ],
     [
       'contact-card',
       'release="release-2"',
       'data-akc-release="release-2"',
       (page) => appears(page, '[part~=contact]', 'akc-contact-card'),
-      ['opening-hours'],
     ],
     [
       'share-bar',
       'release="release-2" targets="copy"',
       'data-akc-release="release-2" data-akc-targets="copy"',
       (page) => appears(page, 'button .icon', 'akc-share-bar'),
-      ['share-glyphs'],
     ],
     [
       'channels',
       'channels="blog"',
       'data-akc-channels="blog"',
       (page) => appears(page, '[part~=channel] .icon', 'akc-channels'),
-      ['channel-glyphs'],
     ],
   ];
-  for (const [name, attributes, linked, ready, more] of alone) {
-    it(`is one script for one element, and its pictures and hours (${name}.js)`, async () => {
+  for (const [name, attributes, linked, ready] of alone) {
+    it(`is one script for one element (${name}.js)`, async () => {
       const { page, host, publisher, errors, messages } = await open(
         (feed) => `<akc-${name} feed="${feed}" ${attributes}><a href="/">News</a></akc-${name}>`,
         { script: `${name}.js` },
       );
       await ready(page);
-      await idle(page);
+      await untilQuiet(page);
 
       const sanitisers = name === 'release-detail' ? await sanitiser(page) : [];
 
-      assert.deepEqual(files(host), [`${name}.js`, ...sanitisers, ...more].sort());
+      assert.deepEqual(files(host), [`${name}.js`, ...sanitisers].sort());
       assert.equal(publisher.count('/feed.json'), 1);
       assert.deepEqual(errors, []);
       assert.deepEqual(messages, []);
@@ -397,7 +383,7 @@ describe('what is loaded', () => {
     await appears(page, '.icon', 'akc-share-bar');
     await press(page, 'Share');
     await appears(page, 'akc-share-bar', 'akc-release-detail');
-    await idle(page);
+    await untilQuiet(page);
 
     assert.equal(new Set(files(host)).size, files(host).length);
   });
@@ -409,7 +395,7 @@ describe('what is loaded', () => {
     });
     const host = await serve({}, { folder: cdn });
     const slow = await serve(async (request, response) => {
-      if (/sections|contact-card/.test(request.url ?? '')) return;
+      if (/contact-card|share-bar/.test(request.url ?? '')) return;
       const file = await fetch(host.url(request.url ?? '/'));
       response.writeHead(file.status, { 'content-type': 'text/javascript' });
       response.end(Buffer.from(await file.arrayBuffer()));
@@ -425,45 +411,5 @@ describe('what is loaded', () => {
     await says(page, 'Chicago', 'akc-release-detail');
 
     assert.deepEqual(errors, []);
-  });
-
-  it('says that an element has failed in its fallback, where a file of it cannot be had', async () => {
-    const publisher = await serve({
-      ...FILES,
-      '/feed.json': { body: pressFeed(undefined, {}, { organization: ORGANIZATION }) },
-    });
-    const host = await serve({}, { folder: cdn });
-    const broken = await serve(async (request, response) => {
-      const gone = /sections|share-glyphs|tools|opening-hours/.test(request.url ?? '');
-      const file = await fetch(host.url(request.url ?? '/'));
-      response.writeHead(gone ? 404 : 200, { 'content-type': 'text/javascript' });
-      response.end(gone ? '' : Buffer.from(await file.arrayBuffer()));
-    });
-    const { page, errors, messages } = await openPage(
-      hostPage(
-        `<akc-release-detail release="release-2" feed="${publisher.url('/feed.json')}"></akc-release-detail>`,
-        { script: broken.url('/akc.js') },
-      ),
-    );
-    await says(page, 'The forum opens', 'akc-release-detail');
-    await press(page, 'Cite');
-    await press(page, 'Share');
-    await appears(page, 'akc-share-bar', 'akc-release-detail');
-    await page.waitForFunction(() =>
-      document
-        .querySelector('akc-release-detail')
-        ?.shadowRoot?.querySelector('akc-share-bar')
-        ?.shadowRoot?.querySelector('[part~=button]'),
-    );
-    await idle(page);
-
-    const told = messages.filter(({ text }) => text.includes('[akc-widgets]'));
-
-    assert.deepEqual(errors, []);
-    assert.deepEqual(told.map(({ text }) => /"(\w+)"/.exec(text)?.[1]).sort(), [
-      'glyphs',
-      'sections',
-      'tools',
-    ]);
   });
 });

@@ -1276,8 +1276,7 @@ https://samples.example/news/2`;
   });
 
   it('shows the bar for sharing when a reader wants it, and hides it again', async () => {
-    const { page, host } = await open();
-    const before = host.requests.filter(({ path }) => path.includes('share')).length;
+    const { page } = await open();
 
     await press(page, 'Share');
     await appears(page, 'akc-share-bar', DETAIL);
@@ -1289,8 +1288,6 @@ https://samples.example/news/2`;
     );
     await press(page, 'Share');
     await appears(page, 'akc-share-bar', DETAIL);
-
-    assert.equal(before, 0);
   });
 
   it('is read in Korean on a Korean page', async () => {

@@ -78,7 +78,7 @@ export class ContactCard extends FeedElement {
 
   /** What to leave out, separated by spaces.
    * @attr hide */
-  @attribute(someOf('hide', ['vcard', 'local-time'])) override hide = '';
+  @attribute(someOf('hide', ['vcard', 'local-time'])) override hide!: string;
 
   readonly #found = new ReleaseController(this);
   /** Who is shown. */

@@ -26,6 +26,8 @@ export class ReleaseLinks implements ReactiveController {
   #wanted?: string;
   /** The detail that knows of this list. */
   #joined?: Detail;
+  /** Looks out for a detail that is not here yet. */
+  #observer?: MutationObserver;
 
   constructor(private readonly host: LinksHost) {
     host.addController(this);
@@ -48,7 +50,7 @@ export class ReleaseLinks implements ReactiveController {
     if (openIn === this.#wanted) return;
     this.#wanted = openIn;
     if (!openIn || detail) return;
-    void this.#waitForDetail(openIn);
+    this.#waitForDetail(openIn);
     void this.#warnOfNoDetail(openIn);
   }
 
@@ -61,6 +63,7 @@ export class ReleaseLinks implements ReactiveController {
   hostDisconnected(): void {
     queueMicrotask(() => {
       if (this.host.isConnected) return;
+      this.#observer?.disconnect();
       this.#joined?.removeList(this.host);
       this.#joined = undefined;
     });
@@ -101,41 +104,39 @@ export class ReleaseLinks implements ReactiveController {
     return find?.(id) ?? ofDocument('getElementById')(id);
   }
 
-  /** It may come later than the list, and its code later than it. */
-  async #waitForDetail(id: string): Promise<void> {
-    await customElements.whenDefined('akc-release-detail');
-    // those that stand in the page are brought to life one after the other
-    await new Promise(requestAnimationFrame);
-    const link = this.#find(id);
-    // what brings links to life may be the last to come
-    if (link && ofNode(link, 'hasAttribute')('data-akc')) {
-      await new Promise((alive) => {
-        new MutationObserver(alive).observe(link, { attributeFilter: ['data-akc'] });
-      });
-    }
-    if (!this.#isWanted(id)) return;
-    if (this.#detail) this.host.requestUpdate();
-    else this.#warnOfDetail(id);
+  /** It may come later than the list, its code later than it, and what brings links to life last of all. */
+  #waitForDetail(id: string): void {
+    this.#observer?.disconnect();
+    const look = () => {
+      if (this.#isWanted(id) && !this.#detail) return;
+      observer.disconnect();
+      this.host.requestUpdate();
+    };
+    const observer = new MutationObserver(look);
+    const changes = { childList: true, subtree: true, attributeFilter: ['id'] };
+    for (const root of new Set([this.host.getRootNode(), document]))
+      observer.observe(root, changes);
+    this.#observer = observer;
+    void customElements.whenDefined('akc-release-detail').then(look);
   }
 
-  /** Where there is no detail, its code never comes: a page that is whole has nothing to wait for. */
+  /** A page that is whole, and has nothing that is such a detail or becomes one, will have none. */
   async #warnOfNoDetail(id: string): Promise<void> {
     if (ofDocument('readyState') !== 'complete') {
       await new Promise((whole) => addEventListener('load', whole, { once: true }));
     }
     // a page's own code puts in one after the other
     await new Promise(requestAnimationFrame);
-    const named = this.#find(id);
+    if (!this.#isWanted(id) || this.#detail) return;
+    const links = [...ofDocument('querySelectorAll')('[data-akc-id]')];
+    const named =
+      this.#find(id) ?? links.find((link) => ofNode(link, 'getAttribute')('data-akc-id') === id);
     const comes = named && ofNode(named, 'matches')('akc-release-detail, [data-akc]');
-    if (this.#isWanted(id) && !comes && !this.#detail) this.#warnOfDetail(id);
+    if (!comes) this.#warn('open-in', id, 'the id of an akc-release-detail on this page');
   }
 
   #isWanted(id: string): boolean {
     return this.host.isConnected && this.host.openIn === id;
-  }
-
-  #warnOfDetail(id: string): void {
-    this.#warn('open-in', id, 'the id of an akc-release-detail on this page');
   }
 
   /** What is not as expected is left out. */

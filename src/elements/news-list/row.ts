@@ -120,13 +120,14 @@ const bodyOf = ({ summary, content_html, content_text }: Release) =>
 type Inside = Node | string | false | undefined;
 
 /** @param inside in this order; what is nothing is left out, and text stays text */
-function make<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
+function make<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
   attributes: Readonly<Record<string, string>>,
   inside: readonly Inside[] = [],
-): HTMLElementTagNameMap[Name] {
-  const element = createElement(name);
-  for (const attribute in attributes) element.setAttribute(attribute, attributes[attribute]!);
+): HTMLElementTagNameMap[Tag] {
+  const element = createElement(tag);
+  // own keys alone: some pages add to what every object has
+  for (const name of Object.keys(attributes)) element.setAttribute(name, attributes[name]!);
   append(element, inside);
   return element;
 }

@@ -119,7 +119,7 @@ export class ReleaseDetail extends FeedElement {
 
   /** What to leave out, separated by spaces.
    * @attr hide */
-  @attribute(someOf('hide', HIDEABLE_HERE)) override hide = '';
+  @attribute(someOf('hide', HIDEABLE_HERE)) override hide!: string;
 
   readonly #found = new ReleaseController(this);
   readonly #history = new HistoryController(this);

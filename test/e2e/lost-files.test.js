@@ -1,0 +1,225 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { untilQuiet, useBrowser } from '../support/browser.js';
+import { until } from '../support/fault-page.js';
+import { cdn } from '../support/feeds.js';
+import { hostPage } from '../support/host-page.js';
+import { FILES, plainRelease, pressFeed, richRelease } from '../support/press.js';
+import { press, visibleText } from '../support/reading.js';
+
+/**
+ * Each file that a script asks for is refused once, by a real server: that costs what the file carries, and when
+ * it is needed next it is asked for again.
+ *
+ * @typedef {import('puppeteer-core').Page} Page
+ *
+ * @typedef {object} Need
+ * @property {(page: Page) => Promise<unknown>} need makes the file needed, for the first time and again
+ * @property {RegExp} lost what the console is told
+ * @property {(page: Page, said: string[]) => Promise<unknown>} has throws unless what the file carries is here;
+ *   `said`: what the console was told
+ * @property {string} [lang] of the page
+ * @property {boolean} [hasNoSanitiser] whether the browser is one without a sanitiser of its own
+ */
+
+const TAGS = [
+  'akc-news-list',
+  'akc-release-detail',
+  'akc-contact-card',
+  'akc-share-bar',
+  'akc-channels',
+];
+
+/** Puts one more in, as a page that changes does. @param {string} tag @returns {Need['need']} */
+const add = (tag) => (page) =>
+  page.evaluate((name) => {
+    const element = document.createElement(name);
+    element.setAttribute('feed', document.querySelector('[feed]')?.getAttribute('feed') ?? '');
+    if (name === 'akc-release-detail') element.setAttribute('release', 'release-2');
+    document.body.append(element);
+  }, tag);
+
+/** Every element of this tag, also those that stood there before, shows something. @param {string} tag @returns {Need['has']} */
+const allLoaded = (tag) => async (page) => {
+  const states = await page.$$eval(tag, (all) =>
+    all.map((element) => element.matches(':state(loaded)')),
+  );
+  assert.ok(states.length > 1 && states.every(Boolean), `${tag}: ${states}`);
+};
+
+/** @param {string} label @returns {Need['need']} */
+const pressIn =
+  (label, tag = 'akc-release-detail') =>
+  (page) =>
+    press(page, label, tag);
+
+/** How often the reader was handed a file. @param {number} count @returns {Need['has']} */
+const saved = (count) => async (page) =>
+  assert.equal(await page.evaluate(() => Reflect.get(window, 'saved')), count);
+
+/** @type {(tag: string) => Need} */
+const elementNeed = (tag) => ({
+  need: add(tag),
+  lost: new RegExp(`could not be loaded|the file for "${tag}"`),
+  has: allLoaded(tag),
+});
+
+/** By the name of the chunk, without its hash. @type {Record<string, Need>} */
+const NEEDS = {
+  core: elementNeed('akc-news-list'),
+  panel: elementNeed('akc-channels'),
+  ...Object.fromEntries(TAGS.map((tag) => [tag.replace('akc-', ''), elementNeed(tag)])),
+  ko: {
+    lang: 'ko',
+    need: (page) =>
+      page.evaluate(async (tags) => {
+        for (const lang of ['en', 'ko']) {
+          document.documentElement.lang = lang;
+          await Promise.all(
+            tags.map((tag) => Reflect.get(document.querySelector(tag) ?? {}, 'updateComplete')),
+          );
+        }
+      }, TAGS),
+    lost: /the texts in "ko" could not be loaded; showing English/,
+    has: async (page) => assert.match(await visibleText(page, 'akc-contact-card'), /연락처/),
+  },
+  dompurify: {
+    hasNoSanitiser: true,
+    need: (page) =>
+      page.evaluate(async () => {
+        const detail = /** @type {any} */ (document.querySelector('akc-release-detail'));
+        for (const release of ['release-1', 'release-2']) {
+          detail.release = release;
+          await detail.updateComplete;
+        }
+      }),
+    // the text is shown without its markup, and readers miss little
+    lost: /^$/,
+    has: async (page) => assert.ok(await page.$('akc-release-detail >>> [part=body] strong')),
+  },
+  link: {
+    need: (page) =>
+      page.evaluate(() => {
+        const link = document.createElement('a');
+        link.dataset['akc'] = 'channels';
+        link.dataset['akcFeed'] = document.querySelector('[feed]')?.getAttribute('feed') ?? '';
+        document.body.append(link);
+      }),
+    lost: /could not be loaded/,
+    has: async (page) => assert.equal((await page.$$('akc-channels')).length, 2),
+  },
+  messages: {
+    need: (page) =>
+      page.$eval('akc-news-list', (list) => {
+        const wrong = Reflect.get(window, 'wrong') ?? 0;
+        Object.assign(window, { wrong: wrong + 1 });
+        list.setAttribute('limit', `many ${wrong}`);
+      }),
+    lost: /attribute akc-news-list limit many 0/,
+    has: async (_, said) => assert.match(said.join('\n'), /expected a whole number/),
+  },
+  qr: {
+    need: pressIn('QR code', 'akc-share-bar'),
+    lost: /the file for "qr"/,
+    has: async (page) => assert.ok(await page.$('akc-share-bar >>> [part~=qr] svg')),
+  },
+  vcard: {
+    need: pressIn('Save contact', 'akc-contact-card'),
+    lost: /the file for "vcard"/,
+    has: saved(1),
+  },
+  cite: {
+    need: pressIn('Cite'),
+    lost: /the file for "cite"/,
+    has: async (page) => assert.match(await visibleText(page, 'akc-release-detail'), /APA/),
+  },
+  calendar: {
+    need: pressIn('Add to calendar'),
+    lost: /the file for "calendar"/,
+    has: saved(1),
+  },
+  print: {
+    need: pressIn('Print'),
+    lost: /the file for "print"/,
+    has: async (page) => assert.equal(await page.evaluate(() => Reflect.get(window, 'printed')), 1),
+  },
+  'json-ld': {
+    need: (page) =>
+      page.evaluate(async () => {
+        const detail = /** @type {any} */ (document.querySelector('akc-release-detail'));
+        for (const jsonLd of [false, true]) {
+          detail.jsonLd = jsonLd;
+          await detail.updateComplete;
+        }
+      }),
+    lost: /the file for "json-ld"/,
+    has: async (page) => assert.ok(await page.$('script[type="application/ld+json"]')),
+  },
+};
+
+/** Runs in the page: notes what a reader is handed. */
+function noteHanded() {
+  Object.assign(window, { saved: 0, printed: 0 });
+  HTMLAnchorElement.prototype.click = () => {
+    Reflect.set(window, 'saved', Reflect.get(window, 'saved') + 1);
+  };
+  window.print = () => {
+    Reflect.set(window, 'printed', Reflect.get(window, 'printed') + 1);
+  };
+}
+
+const chunks = readdirSync(new URL('chunks/', cdn));
+const nameOf = (/** @type {string} */ file) => file.split('.')[0] ?? '';
+
+describe('a file that is lost', () => {
+  const { openPage, serve } = useBrowser();
+
+  it('is any that there is', () => {
+    assert.deepEqual(chunks.map(nameOf).sort(), Object.keys(NEEDS).sort());
+  });
+
+  for (const file of chunks) {
+    const { need, lost, has, lang = 'en', hasNoSanitiser = false } = NEEDS[nameOf(file)] ?? {};
+    if (!need || !lost || !has) continue;
+    it(`costs what it carries, and is asked for again: ${nameOf(file)}`, async () => {
+      const feed = pressFeed([plainRelease(3), richRelease(), plainRelease(1)]);
+      const publisher = await serve({ ...FILES, '/feed.json': { body: feed } });
+      const path = `/chunks/${file}`;
+      const host = await serve({ [path]: { status: 503 } }, { folder: cdn });
+      const body = TAGS.map((tag) => {
+        const release = tag === 'akc-release-detail' ? 'release="release-2" json-ld' : '';
+        const targets = tag === 'akc-share-bar' ? 'release="release-2" targets="copy qr"' : '';
+        return `<${tag} feed="${publisher.url('/feed.json')}" ${release} ${targets}></${tag}>`;
+      }).join('');
+      const { page, messages, errors } = await openPage(
+        hostPage(body, { script: host.url('/akc.js'), lang }),
+        {
+          prepare: async (opened) => {
+            await opened.evaluateOnNewDocument(noteHanded);
+            if (!hasNoSanitiser) return;
+            await opened.evaluateOnNewDocument(() => {
+              Reflect.deleteProperty(Element.prototype, 'setHTML');
+            });
+          },
+        },
+      );
+      await untilQuiet(page);
+
+      if (!host.count(path)) await need(page);
+      await until(() => host.count(path) === 1, 'the file was asked for');
+      await untilQuiet(page);
+      const said = () =>
+        messages.map(({ text }) => text).filter((text) => text.includes('[akc-widgets]'));
+      await assert.rejects(() => has(page, said()));
+      assert.match(said().join('\n'), lost);
+      host.answer(path, readFileSync(new URL(`chunks/${file}`, cdn), 'utf8'));
+      await need(page);
+      await until(() => host.count(path) === 2, 'it was asked for again');
+      await untilQuiet(page);
+
+      await has(page, said());
+      assert.deepEqual(errors, []);
+    });
+  }
+});
