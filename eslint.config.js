@@ -283,7 +283,12 @@ export default defineConfig(
   },
   {
     // functions that are handed to a page run there
-    files: ['test/{e2e,faults,xss,hosts,csp}/**', 'test/support/**', 'bench/**', 'stories/**'],
+    files: [
+      'test/{e2e,faults,xss,hosts,csp,stories}/**',
+      'test/support/**',
+      'bench/**',
+      'stories/**',
+    ],
     languageOptions: { globals: globals.browser },
   },
 );

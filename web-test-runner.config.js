@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
-import { findEngines } from './scripts/engines.js';
+import { findEngines } from './test/support/engines.js';
 import { vectorsPlugin } from './test/html/vectors-plugin.js';
 import { feedsPlugin } from './test/support/feeds-plugin.js';
 import { sourcesPlugin } from './test/support/sources-plugin.js';
@@ -11,7 +11,7 @@ import { wirePlugin } from './test/support/wire-plugin.js';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 /**
- * @param {import('./scripts/engines.js').Engine} engine
+ * @param {import('./test/support/engines.js').Engine} engine
  * @returns {import('@web/test-runner').BrowserLauncher}
  */
 export const launcherOf = ({ name, title, found, launch }) =>
@@ -29,7 +29,7 @@ export const launcherOf = ({ name, title, found, launch }) =>
  * For an engine that puppeteer does not drive.
  *
  * @param {string} name
- * @param {import('./scripts/engines.js').Engine['launch']} launch
+ * @param {import('./test/support/engines.js').Engine['launch']} launch
  * @returns {import('@web/test-runner').BrowserLauncher}
  */
 function onePage(name, launch) {

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { findChromium, launchOptions } from '../scripts/browsers.js';
-import { makeCertificate } from '../scripts/certificate.js';
+import { makeCertificate } from '../test/support/certificate.js';
 import { readScripts } from './contenders.js';
 import { makeFeed, PICTURE } from './fixture.js';
 import { openOrigin } from './servers.js';

@@ -2,13 +2,13 @@ import { execFile } from 'node:child_process';
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { delimiter, join, resolve } from 'node:path';
+import { basename, delimiter, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { Launcher } from 'chrome-launcher';
 
 /**
- * Finds a Chromium and a Firefox to test in: what is installed, else what a package has brought
- * along. No tool's own download is relied on.
+ * Finds a Chromium and a Firefox: what is installed, else what a package has brought along. No tool's
+ * own download is relied on.
  *
  * @typedef {object} FoundBrowser
  * @property {'chrome' | 'firefox'} browser as puppeteer calls it
@@ -28,7 +28,7 @@ const { env, platform } = process;
 const ANSWERS_WITHIN = 20_000;
 
 /** No request of the browser's own may reach the servers under test or wait for a network. */
-export const CHROMIUM_ARGS = [
+const CHROMIUM_ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
@@ -38,29 +38,34 @@ export const CHROMIUM_ARGS = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
-const CHROMIUM_VARIABLES = ['CHROME_PATH', 'CHROME_BIN', 'PUPPETEER_EXECUTABLE_PATH'];
-const CHROMIUM_COMMANDS = [
-  'chromium',
-  'chromium-browser',
-  'google-chrome-stable',
-  'google-chrome',
-  'chrome',
-  'microsoft-edge-stable',
-  'microsoft-edge',
-];
+/** Where programs stand that are in no PATH, and where tools keep what they have downloaded. */
+const PLACES = {
+  darwin: {
+    folders: ['/Applications', join(home, 'Applications')],
+    chromium: [
+      'Chromium.app/Contents/MacOS/Chromium',
+      'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    ],
+    firefox: ['Firefox.app/Contents/MacOS/firefox'],
+    cache: join(home, 'Library/Caches'),
+  },
+  win32: {
+    folders: [env['ProgramFiles'], env['ProgramFiles(x86)'], env['LOCALAPPDATA']],
+    chromium: ['Microsoft/Edge/Application/msedge.exe', 'Chromium/Application/chrome.exe'],
+    firefox: ['Mozilla Firefox/firefox.exe'],
+    cache: env['LOCALAPPDATA'] ?? join(home, 'AppData/Local'),
+  },
+  linux: {
+    folders: [],
+    chromium: [],
+    firefox: [],
+    cache: env['XDG_CACHE_HOME'] ?? join(home, '.cache'),
+  },
+};
+const places = PLACES[/** @type {keyof typeof PLACES} */ (platform)] ?? PLACES.linux;
+
 /** What the browser itself is called in the folders of Playwright and Puppeteer. */
-const CACHED_NAMES = new Set([
-  'chrome',
-  'chrome.exe',
-  'Chromium',
-  'Google Chrome for Testing',
-  'headless_shell',
-  'headless_shell.exe',
-  'chrome-headless-shell',
-  'chrome-headless-shell.exe',
-]);
-/** `chrome/mac-1.2.3/chrome-mac/Chromium.app/Contents/MacOS/Chromium` */
-const DEEPEST_CACHED = 7;
+const CACHED = /^(chrome|Chromium|Google Chrome for Testing|(chrome-)?headless[-_]shell)(\.exe)?$/;
 
 /** @type {Promise<FoundBrowser> | undefined} */
 let chromium;
@@ -74,12 +79,15 @@ export function findChromium() {
 }
 
 async function searchChromium() {
-  for await (const path of chromiumPaths()) {
-    const version = await versionOf(path);
-    if (version) return asChromium(path, version);
+  for await (const executablePath of chromiumPaths()) {
+    const name = await versionOf(executablePath);
+    const headless = /headless[-_]shell/.test(executablePath) ? 'shell' : true;
+    if (name) return asChromium({ name, executablePath, headless });
   }
-  const brought = await unpackChromium();
-  if (brought) return brought;
+  for (const found of await broughtBy('@sparticuz/chromium', UNPACK, 'al2023/lib', 'fonts')) {
+    const name = await versionOf(found.executablePath, found.env);
+    if (name) return { ...found, name };
+  }
   throw new Error(
     `No Chromium, Chrome or Edge was found on this machine (${platform}, ${process.arch}).\n` +
       'Install one, or name its program in the environment variable CHROME_PATH. On Linux x64 ' +
@@ -89,16 +97,14 @@ async function searchChromium() {
 
 /** @returns {Promise<FoundBrowser | undefined>} `undefined` when there is none */
 export async function findFirefox() {
-  for (const path of firefoxPaths()) {
-    const version = isSnap(path) ? undefined : await versionOf(path);
-    if (!version) continue;
-    return {
-      browser: 'firefox',
-      name: version,
-      executablePath: path,
-      args: [],
-      headless: true,
-    };
+  const paths = [
+    ...named('FIREFOX_BIN'),
+    ...inPath('firefox', 'firefox-esr'),
+    ...installed(places.firefox),
+  ];
+  for (const executablePath of paths.filter((path) => !isSnap(path))) {
+    const name = await versionOf(executablePath);
+    if (name) return { browser: 'firefox', name, executablePath, args: [], headless: true };
   }
   return undefined;
 }
@@ -116,98 +122,57 @@ export const launchOptions = ({ browser, executablePath, args, headless, env: ow
   env: { ...env, ...own },
 });
 
+/** @param {Pick<FoundBrowser, 'name' | 'executablePath' | 'headless' | 'env'>} found @returns {FoundBrowser} */
+const asChromium = (found) => ({ browser: 'chrome', args: CHROMIUM_ARGS, ...found });
+
 async function* chromiumPaths() {
-  yield* named(CHROMIUM_VARIABLES);
-  yield* inPath(CHROMIUM_COMMANDS);
+  yield* named('CHROME_PATH', 'CHROME_BIN', 'PUPPETEER_EXECUTABLE_PATH');
   try {
     yield* Launcher.getInstallations();
   } catch {
     // it throws where it finds none
   }
-  yield* usualPlaces(
-    ['Chromium.app/Contents/MacOS/Chromium', 'Microsoft Edge.app/Contents/MacOS/Microsoft Edge'],
-    ['Microsoft/Edge/Application/msedge.exe', 'Chromium/Application/chrome.exe'],
-  );
-  for (const cache of caches()) {
-    // the newest version is the last by name
-    const files = await programsIn(cache, DEEPEST_CACHED);
-    yield* files.sort((a, b) => b.localeCompare(a, 'en', { numeric: true }));
+  yield* inPath('microsoft-edge-stable', 'microsoft-edge');
+  yield* installed(places.chromium);
+  yield* await cached(env['PLAYWRIGHT_BROWSERS_PATH'] ?? join(places.cache, 'ms-playwright'));
+  yield* await cached(env['PUPPETEER_CACHE_DIR'] ?? join(home, '.cache/puppeteer'));
+}
+
+/** @param {...string} variables of the environment */
+function named(...variables) {
+  const paths = variables.flatMap((variable) => env[variable] ?? []).filter(Boolean);
+  for (const path of paths.filter((path) => !existsSync(path))) {
+    console.warn(`${path} is named in the environment, and is not there; looking elsewhere.`);
   }
+  return paths.filter((path) => existsSync(path));
 }
 
-function* firefoxPaths() {
-  yield* named(['FIREFOX_BIN']);
-  yield* inPath(['firefox', 'firefox-esr']);
-  yield* usualPlaces(['Firefox.app/Contents/MacOS/firefox'], ['Mozilla Firefox/firefox.exe']);
-}
-
-/** @param {string[]} variables */
-function* named(variables) {
-  for (const variable of variables) {
-    const path = env[variable];
-    if (path && existsSync(path)) yield path;
-    else if (path)
-      console.warn(`${variable} names ${path}, which is not there; looking elsewhere.`);
-  }
-}
-
-/** @param {string[]} commands */
-export function* inPath(commands) {
+/** @param {...string} commands */
+export function inPath(...commands) {
   const ending = platform === 'win32' ? '.exe' : '';
-  for (const command of commands) {
-    for (const folder of (env['PATH'] ?? '').split(delimiter).filter(Boolean)) {
-      const path = join(folder, command + ending);
-      if (existsSync(path)) yield path;
-    }
-  }
+  const folders = (env['PATH'] ?? '').split(delimiter).filter(Boolean);
+  return commands
+    .flatMap((command) => folders.map((folder) => join(folder, command + ending)))
+    .filter((path) => existsSync(path));
 }
 
-/**
- * @param {string[]} onMac below the folder of applications
- * @param {string[]} onWindows below the folders of programs
- */
-function* usualPlaces(onMac, onWindows) {
-  const [folders, places] =
-    platform === 'darwin'
-      ? [['/Applications', join(home, 'Applications')], onMac]
-      : platform === 'win32'
-        ? [[env['ProgramFiles'], env['ProgramFiles(x86)'], env['LOCALAPPDATA']], onWindows]
-        : [[], []];
-  for (const folder of folders) {
-    for (const place of places) {
-      const path = folder && join(folder, place);
-      if (path && existsSync(path)) yield path;
-    }
-  }
-}
+/** @param {string[]} programs below the folders of programs */
+const installed = (programs) =>
+  places.folders
+    .flatMap((folder) => (folder ? programs.map((program) => join(folder, program)) : []))
+    .filter((path) => existsSync(path));
 
-/** Where Playwright and Puppeteer keep the browsers that they have downloaded. */
-function caches() {
-  const usual =
-    platform === 'darwin'
-      ? join(home, 'Library/Caches')
-      : platform === 'win32'
-        ? (env['LOCALAPPDATA'] ?? join(home, 'AppData/Local'))
-        : (env['XDG_CACHE_HOME'] ?? join(home, '.cache'));
-  return [
-    env['PLAYWRIGHT_BROWSERS_PATH'] ?? join(usual, 'ms-playwright'),
-    env['PUPPETEER_CACHE_DIR'] ?? join(home, '.cache/puppeteer'),
-  ];
-}
-
-/**
- * @param {string} folder
- * @param {number} depth
- * @returns {Promise<string[]>}
- */
-async function programsIn(folder, depth) {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const found = entries.map((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return depth > 1 ? programsIn(path, depth - 1) : [];
-    return CACHED_NAMES.has(entry.name) ? [path] : [];
-  });
-  return (await Promise.all(found)).flat();
+/** @param {string} folder of a tool that downloads browsers */
+async function cached(folder) {
+  const names = await readdir(folder, { recursive: true }).catch(() => []);
+  return (
+    names
+      .filter((name) => CACHED.test(basename(name)))
+      .map((name) => join(folder, name))
+      .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile())
+      // the newest version is the last by name
+      .sort((a, b) => b.localeCompare(a, 'en', { numeric: true }))
+  );
 }
 
 /**
@@ -219,13 +184,10 @@ async function programsIn(folder, depth) {
  */
 async function versionOf(path, own) {
   // on Windows the question would open a window
-  if (platform === 'win32') return existsSync(path) ? path : undefined;
+  if (platform === 'win32') return path;
   try {
-    const { stdout } = await run(path, ['--version'], {
-      timeout: ANSWERS_WITHIN,
-      env: { ...env, ...own },
-    });
-    return stdout.trim() || undefined;
+    const options = { timeout: ANSWERS_WITHIN, env: { ...env, ...own } };
+    return (await run(path, ['--version'], options)).stdout.trim() || undefined;
   } catch {
     return undefined;
   }
@@ -243,54 +205,33 @@ function isSnap(path) {
   return statSync(real).size < 10_000 && readFileSync(real, 'utf8').includes('/snap/bin/');
 }
 
-/**
- * @param {string} executablePath
- * @param {string} name
- * @returns {FoundBrowser}
- */
-const asChromium = (executablePath, name) => ({
-  browser: 'chrome',
-  name,
-  executablePath,
-  args: CHROMIUM_ARGS,
-  headless: /headless[_-]shell(\.exe)?$/.test(executablePath) ? 'shell' : true,
-});
+const UNPACK = `import chromium from '@sparticuz/chromium'; await chromium.executablePath();`;
 
 /**
- * The browser inside the npm package. The package unpacks into the temporary folder and takes
- * whatever lies there already for whole; so it is given an empty one, which bears its name only
- * when all of it is there.
+ * The browser inside an npm package. It unpacks into the temporary folder and takes whatever lies there
+ * already for whole; so it is given an empty one, which bears its name only when all of it is there.
  *
- * @returns {Promise<FoundBrowser | undefined>}
+ * @param {string} name of the package
+ * @param {string} script of it, which takes TMPDIR for its place
+ * @param {string} libraries the folder of those that a bare Linux has not
+ * @param {string} fonts the folder of those that it brings
+ * @returns {Promise<FoundBrowser[]>} with the machine's libraries, and with its own; none where it cannot run
  */
-async function unpackChromium() {
-  const manifest = join(root, 'node_modules/@sparticuz/chromium/package.json');
-  if (platform !== 'linux' || process.arch !== 'x64' || !existsSync(manifest)) return undefined;
+export async function broughtBy(name, script, libraries, fonts) {
+  const manifest = join(root, 'node_modules', name, 'package.json');
+  if (platform !== 'linux' || process.arch !== 'x64' || !existsSync(manifest)) return [];
   const { version } = JSON.parse(readFileSync(manifest, 'utf8'));
   const folder = join(root, 'node_modules/.cache/akc-widgets', `chromium-${version}`);
-  if (!existsSync(folder)) {
-    await unpackInto(
-      folder,
-      `import chromium from '@sparticuz/chromium'; await chromium.executablePath();`,
-      'fonts',
-    );
-  }
+  if (!existsSync(folder)) await unpackInto(folder, script, fonts);
   const executablePath = join(folder, 'chromium');
-  /** @type {Record<string, string>} */
   const own = { FONTCONFIG_FILE: join(folder, 'fonts.conf') };
-  if (!(await versionOf(executablePath))) own['LD_LIBRARY_PATH'] = join(folder, 'al2023/lib');
-  const name = await versionOf(executablePath, own);
-  return name ? { ...asChromium(executablePath, name), headless: 'shell', env: own } : undefined;
+  return [own, { ...own, LD_LIBRARY_PATH: join(folder, libraries) }].map((env) =>
+    asChromium({ name: '', executablePath, headless: 'shell', env }),
+  );
 }
 
-/**
- * Lets a package unpack its browser into a folder of ours.
- *
- * @param {string} folder where it must lie whole, or not at all
- * @param {string} script of the package, which takes TMPDIR for its place
- * @param {string} fonts the folder of those that it brings
- */
-export async function unpackInto(folder, script, fonts) {
+/** @param {string} folder where it must lie whole, or not at all @param {string} script @param {string} fonts */
+async function unpackInto(folder, script, fonts) {
   const unfinished = `${folder}.${process.pid}`;
   await mkdir(unfinished, { recursive: true });
   try {
@@ -309,12 +250,7 @@ export async function unpackInto(folder, script, fonts) {
   }
 }
 
-/**
- * The machine's fonts, and one that is always there.
- *
- * @param {string} folder
- * @param {string} fonts
- */
+/** The machine's fonts, and one that is always there. @param {string} folder @param {string} fonts */
 const fontsIn = (folder, fonts) => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>

@@ -1,6 +1,5 @@
-import { spawn } from 'node:child_process';
 import { statSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { run } from './run.js';
 
 const root = new URL('../', import.meta.url);
 
@@ -15,12 +14,14 @@ export async function installIfMissing() {
   const reason = reasonToInstall();
   if (!reason) return;
   console.log(`${reason}: installing with "npm ci" (about half a minute) …`);
-  const code = await run('npm', ['ci', '--loglevel=error']);
-  if (code !== 0) {
+  try {
+    await run('npm', ['ci', '--loglevel=error']);
+  } catch (error) {
     throw new Error(
-      `"npm ci" ended with code ${code}; what it found stands above.\n` +
+      `${error instanceof Error ? error.message : error}\n` +
         'Usually the npm registry cannot be reached, or package-lock.json was changed by hand. ' +
         'Put that right, then run this command again.',
+      { cause: error },
     );
   }
 }
@@ -38,22 +39,4 @@ function reasonToInstall() {
 /** @param {string} path */
 function modifiedAt(path) {
   return statSync(new URL(path, root), { throwIfNoEntry: false })?.mtimeMs;
-}
-
-/**
- * @param {string} command
- * @param {string[]} args
- * @returns {Promise<number | null>}
- */
-function run(command, args) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, {
-      cwd: fileURLToPath(root),
-      stdio: 'inherit',
-      // npm is a batch file on Windows, and only a shell starts those.
-      shell: process.platform === 'win32',
-    });
-    child.once('error', reject);
-    child.once('close', resolve);
-  });
 }

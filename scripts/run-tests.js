@@ -3,8 +3,7 @@ import { join, relative } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { startTestRunner } from '@web/test-runner';
-import { ENGINE_NAMES, findEngines, wantedEngines } from './engines.js';
-import { failureLine } from './failure-line.js';
+import { ENGINE_NAMES, findEngines, wantedEngines } from '../test/support/engines.js';
 
 /**
  * @typedef {object} Counts
@@ -18,7 +17,7 @@ import { failureLine } from './failure-line.js';
  * @property {string | undefined} name what a test's name must contain
  *
  * @typedef {Counts & { suite: string, engine: string }} Run
- * @typedef {import('./engines.js').Engine} Engine
+ * @typedef {import('../test/support/engines.js').Engine} Engine
  */
 
 /** Folders of tests that open whole pages. */
@@ -28,6 +27,7 @@ const SUITES = {
   xss: 'Markup of others',
   hosts: 'Pages of others',
   csp: 'Policies',
+  stories: 'Stories',
 };
 
 /** The room whose tests count among those of a suite of pages. */
@@ -35,23 +35,25 @@ const MARKUP_ROOM = '/test/html/';
 
 /**
  * What these engines run of that, unless both engine and files are named. Only a new Chromium tells the
- * processor's time and the memory that a page takes; WebKit tells nothing of shifts of the layout, of what stays in
- * memory, nor of every request, and keeps no watch over a page that is left.
+ * processor's time and the memory that a page takes. WebKit is driven by a few lines of our own
+ * (`test/support/webkit-page.js`), and runs what shows that the elements work in it.
  *
  * @type {Record<string, RegExp>}
  */
 const PART = {
   baseline: /^test\/(e2e|faults\/(?!freezing))/,
-  firefox: /^test\/(?!faults\/freezing)/,
-  webkit: /^test\/(e2e\/(?!leaks|layout-shift|history)|faults\/(?!odd-members|freezing))/,
+  firefox: /^test\/(?!stories|faults\/freezing)/,
+  webkit: /^test\/e2e\/(embed|news-list|live|release-detail)\./,
 };
 
+/** Characters of what a test found that the list of failures repeats. */
+const MOST_FOUND = 160;
+
 /** Milliseconds for one file of end-to-end tests: a hanging one must not hang all. */
-const FILE_TIMEOUT = 600_000;
+const FILE_TIMEOUT = 1_200_000;
 
 /**
- * Runs all tests that fit: in Node, then room by room in browsers, then whole pages in browsers; and
- * every story, when all is meant.
+ * Runs all tests that fit: in Node, then room by room in browsers, then whole pages and stories in browsers.
  *
  * @param {Choice} choice
  * @returns {Promise<Counts>}
@@ -65,7 +67,6 @@ export async function runTests(choice) {
   );
   const rooms = files.filter((file) => file.endsWith('.ts'));
 
-  const wanted = wantedEngines();
   const both = process.env['AKC_BROWSER'] && choice.words.length;
   const counts = [await runInNode('Node', inFolder('node'), choice)];
   /** @type {Run[]} */
@@ -82,12 +83,6 @@ export async function runTests(choice) {
         runs.push({ ...found, suite, engine });
       }
     }
-  }
-  if (!choice.words.length && !choice.name && wanted.includes('chromium')) {
-    console.log('\nStories in Chromium\n');
-    // loaded here, for few runs want Storybook
-    const { testStories } = await import('./test-stories.js');
-    counts.push(await testStories());
   }
   for (const line of sumUp(runs)) console.log(`\n${line}`);
   counts.push(...runs);
@@ -143,6 +138,18 @@ async function engineList() {
   if (leftOut.length) console.log(`not asked for: ${leftOut.join(', ')}`);
   if (!engines.length) throw new Error(`${wanted.join(', ')} was asked for, and was not found.`);
   return engines;
+}
+
+/**
+ * One line of the list of what failed.
+ *
+ * @param {string} where
+ * @param {string} test
+ * @param {unknown} error what the test found, of which the beginning is told
+ */
+function failureLine(where, test, error) {
+  const found = error instanceof Object && 'message' in error ? error.message : error;
+  return `${where}: ${test}: ${String(found).trim().replace(/\s+/g, ' ').slice(0, MOST_FOUND)}`;
 }
 
 /**

@@ -1,11 +1,10 @@
 // `npm start`: installs what is missing, builds, and serves the demonstration on loopback.
 // Nothing but Node's own modules may be imported before the installation.
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { installIfMissing } from './install.js';
+import { build } from './run.js';
 
-const root = fileURLToPath(new URL('../', import.meta.url));
 const distDir = fileURLToPath(new URL('../dist', import.meta.url));
 const everySeconds = 20;
 
@@ -41,23 +40,4 @@ Press Ctrl+C to stop.`);
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
     process.once(signal, () => void demo.close());
   }
-}
-
-/** @returns {Promise<void>} */
-function build() {
-  console.log('Building …');
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['scripts/build.js'], { cwd: root, stdio: 'inherit' });
-    child.once('error', reject);
-    child.once('close', (code) => {
-      if (code === 0) resolve();
-      else
-        reject(
-          new Error(
-            `The build ended with code ${code}; what it found stands above.\n` +
-              'Run "npm run build" to see it alone, or "npm ci" if a package is missing.',
-          ),
-        );
-    });
-  });
 }

@@ -1,9 +1,9 @@
 // `npm test`: installs what is missing, builds, runs every test in real browsers, and ends with the
 // line `N passed, N failed`. Nothing but Node's own modules may be imported before the installation.
-import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { installIfMissing } from './install.js';
+import { build } from './run.js';
 
 const usage = `npm test -- [options] [part of a file's path …]
 
@@ -44,18 +44,5 @@ async function test() {
   // browsers or servers that a failed test left open must not keep the process: the line is the last
   process.stdout.write(`\n${passed} passed, ${failed} failed\n`, () => {
     process.exit(failed || !passed ? 1 : 0);
-  });
-}
-
-/** @returns {Promise<void>} */
-function build() {
-  console.log('Building …');
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['scripts/build.js'], { cwd: root, stdio: 'inherit' });
-    child.once('error', reject);
-    child.once('close', (code) => {
-      if (code === 0) resolve();
-      else reject(new Error(`The build ended with code ${code}; what it found stands above.`));
-    });
   });
 }

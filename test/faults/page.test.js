@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
-import { makeCertificate } from '../../scripts/certificate.js';
+import { makeCertificate } from '../support/certificate.js';
 import { itBut, untilQuiet } from '../support/browser.js';
 import { FALLBACK, TITLES, until, useFaults } from '../support/fault-page.js';
 import { cdn } from '../support/feeds.js';
@@ -91,8 +91,8 @@ describe('a script that does not come as it should', () => {
     const { version } = JSON.parse(
       await readFile(new URL('../../package.json', import.meta.url), 'utf8'),
     );
-    const older = await spoilt(host, (_, code) => code.replaceAll(`"${version}"`, '"0.9.9"'));
-    assert.ok(text.includes(`"${version}"`));
+    const older = await spoilt(host, (_, code) => code.replaceAll(version, '0.9.9'));
+    assert.ok(text.includes(version));
     const reader = await open({
       script: (own) => [older.url('/news-list.js'), own.url('/news-list.js')],
     });

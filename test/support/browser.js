@@ -1,5 +1,5 @@
 import { after, afterEach, before, it } from 'node:test';
-import { engineNamed, findEngine } from '../../scripts/engines.js';
+import { engineNamed, findEngine } from './engines.js';
 import { serve } from './server.js';
 
 /**
@@ -39,7 +39,7 @@ export const inState = (...names) =>
 /**
  * Defines a test in every engine but those that cannot do what it needs; why, stands at each.
  *
- * @param {...import('../../scripts/engines.js').EngineName} engines
+ * @param {...import('./engines.js').EngineName} engines
  * @returns {(name: string, test: () => Promise<void>) => unknown}
  */
 export const itBut = (...engines) =>

@@ -19,7 +19,7 @@ export const inVersion = (other) => async (request, response) => {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   const text = await readFile(new URL(`.${pathname}`, cdn), 'utf8');
   response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' });
-  response.end(text.replaceAll(`"${version}"`, `"${other}"`));
+  response.end(text.replaceAll(version, other));
 };
 
 /** @param {import('puppeteer-core').Page} page @param {readonly string[]} tags @returns {Promise<(string | undefined)[]>} */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { after, afterEach } from 'node:test';
-import { findEngine } from '../../scripts/engines.js';
+import { findEngine } from './engines.js';
 import { cdn } from './feeds.js';
 import { hostPage } from './host-page.js';
 import { countShown, settled, watchPage } from './measure-in-page.js';

@@ -1,7 +1,7 @@
 import puppeteer from 'puppeteer-core';
+import { findChromium, findFirefox, launchOptions } from '../../scripts/browsers.js';
 import { findBaseline, launchBaseline } from './baseline.js';
-import { findChromium, findFirefox, launchOptions } from './browsers.js';
-import { launchWebKit } from './webkit-pages.js';
+import { launchWebKit } from './webkit-page.js';
 import { findWebKit } from './webkit.js';
 
 /**
@@ -18,7 +18,7 @@ import { findWebKit } from './webkit.js';
  * @property {(options?: Options) => Promise<Browser>} launch
  */
 
-/** @param {import('./browsers.js').FoundBrowser} found @param {Options} [options] */
+/** @param {import('../../scripts/browsers.js').FoundBrowser} found @param {Options} [options] */
 const launch = (found, options) => puppeteer.launch({ ...launchOptions(found), ...options });
 
 /**

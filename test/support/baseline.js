@@ -1,21 +1,17 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { CHROMIUM_ARGS, unpackInto } from './browsers.js';
+import { broughtBy } from '../../scripts/browsers.js';
 
 /**
  * The oldest Chromium that everything must be whole in. A package brings it along; see
  * docs/decisions/0001-dependencies.md.
  *
- * @typedef {import('./browsers.js').FoundBrowser} FoundBrowser
+ * @typedef {import('../../scripts/browsers.js').FoundBrowser} FoundBrowser
  * @typedef {import('puppeteer-core').ConnectionTransport} Transport
  */
-
-const root = resolve(import.meta.dirname, '..');
-const home = join(root, 'node_modules/chromium-baseline');
 
 /** Beside the browser: what draws without a graphics card, and what a bare Linux has not. */
 const UNPACK = `
@@ -32,27 +28,8 @@ export function findBaseline() {
   return (baseline ??= searchBaseline());
 }
 
-/** @returns {Promise<FoundBrowser | undefined>} */
 async function searchBaseline() {
-  const manifest = join(home, 'package.json');
-  if (process.platform !== 'linux' || process.arch !== 'x64' || !existsSync(manifest)) {
-    return undefined;
-  }
-  const { version } = JSON.parse(readFileSync(manifest, 'utf8'));
-  const folder = join(root, 'node_modules/.cache/akc-widgets', `chromium-${version}`);
-  if (!existsSync(folder)) await unpackInto(folder, UNPACK, 'aws/.fonts');
-  /** @type {Record<string, string>[]} */
-  const surroundings = [{}, { LD_LIBRARY_PATH: join(folder, 'aws/lib') }];
-  for (const own of surroundings) {
-    /** @type {FoundBrowser} */
-    const found = {
-      browser: 'chrome',
-      name: '',
-      executablePath: join(folder, 'chromium'),
-      args: CHROMIUM_ARGS,
-      headless: 'shell',
-      env: { FONTCONFIG_FILE: join(folder, 'fonts.conf'), ...own },
-    };
+  for (const found of await broughtBy('chromium-baseline', UNPACK, 'aws/lib', 'aws/.fonts')) {
     // this one does not answer `--version`
     const name = await nameOf(found).catch(() => undefined);
     if (name) return { ...found, name };
