@@ -1,9 +1,10 @@
 import { readdir } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { startTestRunner } from '@web/test-runner';
 import { ENGINE_NAMES, findEngines, wantedEngines } from '../test/support/engines.js';
+import { sampling } from '../test/support/sampling.js';
 
 /**
  * @typedef {object} Counts
@@ -20,30 +21,40 @@ import { ENGINE_NAMES, findEngines, wantedEngines } from '../test/support/engine
  * @typedef {import('../test/support/engines.js').Engine} Engine
  */
 
-/** Folders of tests that open whole pages. */
-const SUITES = {
-  e2e: 'Whole pages',
-  faults: 'Faults',
-  xss: 'Markup of others',
-  hosts: 'Pages of others',
-  csp: 'Policies',
-  stories: 'Stories',
-};
+/** Folders of tests that open whole pages, the one that takes longest first. */
+const SUITES = ['stories', 'e2e', 'faults', 'xss', 'hosts', 'csp'];
 
 /** The room whose tests count among those of a suite of pages. */
 const MARKUP_ROOM = '/test/html/';
 
+/** Rooms that try many values of what is the same in every engine: they run in the first alone. */
+const IN_ONE_ENGINE = /(odd-members|sizes|random-faults|bounds|freezing|differential)\.test\.ts$/;
+
 /**
- * What these engines run of that, unless both engine and files are named. Only a new Chromium tells the
- * processor's time and the memory that a page takes. WebKit is driven by a few lines of our own
+ * Which files of pages an engine beside Chromium runs, unless both engine and files are named: what engines differ
+ * in, which is how an element comes to life, history and focus, markup, policies, copies. Nobody but a new Chromium tells
+ * the processor's time and the memory that a page takes. WebKit is driven by a few lines of our own
  * (`test/support/webkit-page.js`), and runs what shows that the elements work in it.
  *
- * @type {Record<string, RegExp>}
+ * @type {Record<'usual' | 'all' | 'whole', Record<string, RegExp>>}
  */
-const PART = {
-  baseline: /^test\/(e2e|faults\/(?!freezing))/,
-  firefox: /^test\/(?!stories|faults\/freezing)/,
-  webkit: /^test\/e2e\/(embed|news-list|live|release-detail)\./,
+const PARTS = {
+  usual: {
+    firefox: /^test\/e2e\/(embed|history)\./,
+    webkit: /^test\/e2e\/embed\./,
+    baseline: /^test\/e2e\/embed\./,
+  },
+  all: {
+    firefox:
+      /^test\/(e2e\/(embed|news-list|release-detail|history|live|lost-files|two-ways|spoofing)|faults\/(connection|comeback)|hosts\/living-copies|xss\/|csp\/)/,
+    webkit: /^test\/e2e\/(embed|news-list|live|release-detail)\./,
+    baseline: /^test\/(e2e\/(embed|news-list|release-detail|history|live)|faults\/page)\./,
+  },
+  whole: {
+    firefox: /^test\/(?!stories|faults\/freezing)/,
+    webkit: /^test\/e2e\/(embed|news-list|live|release-detail)\./,
+    baseline: /^test\/(e2e|faults\/(?!freezing))/,
+  },
 };
 
 /** Characters of what a test found that the list of failures repeats. */
@@ -67,8 +78,10 @@ export async function runTests(choice) {
   );
   const rooms = files.filter((file) => file.endsWith('.ts'));
 
-  const both = process.env['AKC_BROWSER'] && choice.words.length;
-  const counts = [await runInNode('Node', inFolder('node'), choice)];
+  process.env['AKC_SEED'] ??= String(sampling.seed);
+  console.log(`Samples are drawn by AKC_SEED=${process.env['AKC_SEED']}.`);
+  const parts = process.env['AKC_BROWSER'] && choice.words.length ? {} : PARTS[extent()];
+  const counts = [...(await runInNode('Node', inFolder('node'), choice)).values()];
   /** @type {Run[]} */
   const runs = [];
   if (rooms.length || onPages.length) {
@@ -76,12 +89,10 @@ export async function runTests(choice) {
     if (rooms.length) runs.push(...(await runInBrowsers(rooms, engines, choice)));
     for (const { name, title: engine } of engines) {
       process.env['AKC_BROWSER'] = name;
-      const part = both ? undefined : PART[name];
-      for (const [suite, title] of Object.entries(SUITES)) {
-        const those = inFolder(suite).filter((file) => !part || part.test(file));
-        const found = await runInNode(`${title} in ${engine}`, those, choice);
-        runs.push({ ...found, suite, engine });
-      }
+      const part = parts[name];
+      const files = SUITES.flatMap(inFolder).filter((file) => !part || part.test(file));
+      const found = await runInNode(`Pages in ${engine}`, files, choice);
+      for (const [suite, ofSuite] of found) runs.push({ ...ofSuite, suite, engine });
     }
   }
   for (const line of sumUp(runs)) console.log(`\n${line}`);
@@ -96,12 +107,16 @@ export async function runTests(choice) {
   };
 }
 
+/** How much is to be run. */
+const extent = () =>
+  sampling.whole ? 'whole' : process.env['AKC_ENGINES'] === 'all' ? 'all' : 'usual';
+
 /**
  * @param {Run[]} runs
  * @returns {string[]} how many cases of each suite ran in which engine, and how many failed
  */
 function sumUp(runs) {
-  return ['rooms', ...Object.keys(SUITES)].flatMap((suite) => {
+  return ['rooms', ...SUITES].flatMap((suite) => {
     const ofSuite = runs.filter((run) => run.suite === suite && run.passed + run.failed);
     if (!ofSuite.length) return [];
     /** @type {Map<string, number>} */
@@ -156,35 +171,42 @@ function failureLine(where, test, error) {
  * @param {string} title
  * @param {string[]} files
  * @param {Choice} choice
- * @returns {Promise<Counts>}
+ * @returns {Promise<Map<string, Counts>>} by folder of `test/`
  */
 async function runInNode(title, files, { root, name }) {
-  /** @type {Counts} */
-  const counts = { passed: 0, failed: 0, failures: [] };
-  if (!files.length) return counts;
+  /** @type {Map<string, Counts>} */
+  const bySuite = new Map();
+  if (!files.length) return bySuite;
   console.log(`\n${title}\n`);
   const stream = run({
     files: files.map((file) => join(root, file)),
-    // a browser each: two cores have enough to do with one
-    concurrency: 1,
+    // a browser each, and two cores
+    concurrency: 2,
     timeout: FILE_TIMEOUT,
     ...(name && { testNamePatterns: asPattern(name) }),
   });
-  stream.on('test:pass', ({ skip, todo, details }) => {
-    if (!isSuite(details) && skip === undefined && todo === undefined) counts.passed++;
+  const countsOf = (/** @type {string | undefined} */ file) => {
+    const suite = relative(join(root, 'test'), file ?? '').split(sep)[0] ?? '';
+    const counts = bySuite.get(suite) ?? { passed: 0, failed: 0, failures: [] };
+    bySuite.set(suite, counts);
+    return counts;
+  };
+  stream.on('test:pass', ({ skip, todo, details, file }) => {
+    if (!isSuite(details) && skip === undefined && todo === undefined) countsOf(file).passed++;
   });
-  stream.on('test:fail', ({ name: test, todo, details }) => {
+  stream.on('test:fail', ({ name: test, todo, details, file }) => {
     // a suite's failure is that of a test in it, unless a hook of its own has failed
     const { failureType, cause } = /** @type {{ failureType?: string, cause?: unknown }} */ (
       details.error
     );
     const ofATest = isSuite(details) && failureType === 'subtestsFailed';
     if (ofATest || todo !== undefined) return;
+    const counts = countsOf(file);
     counts.failed++;
     counts.failures.push(failureLine(title, test, cause ?? details.error));
   });
   for await (const text of stream.compose(new spec())) process.stdout.write(text);
-  return counts;
+  return bySuite;
 }
 
 /** @param {{ type?: string | undefined }} details */
@@ -204,11 +226,18 @@ async function runInBrowsers(files, engines, { root, name }) {
   const { default: config, launcherOf } = await import('../web-test-runner.config.js');
   const mocha = /** @type {object} */ (config.testFramework?.config);
   const launchers = engines.map(launcherOf);
+  const isForOne = (/** @type {string} */ file) => !sampling.whole && IN_ONE_ENGINE.test(file);
+  const paths = (/** @type {string[]} */ some) => some.map((file) => join(root, file));
+  const inOne = paths(files.filter(isForOne));
+  const inEach = paths(files.filter((file) => !isForOne(file)));
   const runner = await startTestRunner({
     config: {
       ...config,
-      files: files.map((file) => join(root, file)),
-      browsers: launchers,
+      files: undefined,
+      groups: [
+        { name: 'each', files: inEach, browsers: launchers },
+        { name: 'one', files: inOne, browsers: launchers.slice(0, 1) },
+      ].filter((group) => group.files.length),
       testFramework: { config: { ...mocha, ...(name && { grep: asPattern(name).source }) } },
     },
     readCliArgs: false,

@@ -6,45 +6,27 @@ import { RowsController, type Row } from '../../controllers/rows-controller.js';
 import { ViewController } from '../../controllers/view-controller.js';
 import type { Feed, Release } from '../../feed/model.js';
 import { oneLine } from '../../feed/plain-string.js';
-import { ANY, narrow, parseBound } from '../../feed/query.js';
+import { ANY, narrow } from '../../feed/query.js';
 import type { Locale } from '../../i18n/locale.js';
 import { base } from '../../theme/base.js';
 import { warnOnce } from '../../warn.js';
-import {
-  attribute,
-  integer,
-  oneOf,
-  someOf,
-  splitWords,
-  text,
-  type AttributeDeclaration,
-} from '../base/attributes.js';
+import { attribute, integer, oneOf, someOf, splitWords, text } from '../base/attributes.js';
 import { detailOf } from '../base/events.js';
 import { FeedElement } from '../base/feed-element.js';
 import { renderButton } from '../base/messages.js';
 import { controlsStyles } from './controls.styles.js';
+import { dateBound } from './date-bound.js';
 import { FacetChoices, renderControls } from './controls.js';
 import { renderNoReleases } from './empty.js';
 import { styles } from './news-list.styles.js';
 import { ReleaseLinks } from './release-links.js';
+import { renderBones } from './bones.js';
 import { fillRow, showPicture, type RowView } from './row.js';
 
 const CONTROLS = ['search', 'tags', 'countries', 'kinds', 'years'];
 
 /** Filters that a webmaster may fix. */
 const FILTERS = ['tags', 'countries', 'kinds', 'since', 'until'] as const;
-
-/** Rows of a skeleton: more than a screenful says nothing more. */
-const MOST_BONES = 10;
-
-/** One end of a span of dates. */
-const bound = (attribute: string): AttributeDeclaration => ({
-  attribute,
-  reflect: true,
-  expected: 'a date (2026-01-31) or a duration (P1Y)',
-  parse: (written) =>
-    parseBound(written, false) === undefined ? { isWrong: true } : { value: written },
-});
 
 /**
  * The releases of a feed, newest first, live.
@@ -135,11 +117,11 @@ export class NewsList extends FeedElement {
 
   /** Shows only releases of this date or later, or not older than this duration (`P1Y`).
    * @attr since */
-  @attribute(bound('since')) since?: string;
+  @attribute(dateBound('since')) since?: string;
 
   /** Shows only releases of this date or earlier, or at least this old.
    * @attr until */
-  @attribute(bound('until')) until?: string;
+  @attribute(dateBound('until')) until?: string;
 
   /** Where a headline leads: a URL with `{id}`, `{number}` or `{url}` in it; without it the release's own page.
    * @attr release-href */
@@ -288,18 +270,7 @@ export class NewsList extends FeedElement {
   }
 
   protected override renderSkeleton(): unknown {
-    // old libraries have another `Array.from`
-    return [...Array<undefined>(Math.min(this.limit, MOST_BONES))].map(
-      () => html`
-        <div class="item" aria-hidden="true">
-          <p class="meta bone">&nbsp;</p>
-          <div class="bone">
-            <p class="title">&nbsp;</p>
-            <p class="summary">&nbsp;<br />&nbsp;</p>
-          </div>
-        </div>
-      `,
-    );
+    return renderBones(this.limit);
   }
 
   /** Controls and what is new stand there with and without releases. */

@@ -306,7 +306,7 @@ describe('reading a JSON Feed', () => {
       ],
       ['_press', { countries: [7] }, '/_press/countries/0', '7', 'a country code of two letters'],
       ['_press', { image: 'wide' }, '/_press/image', '"wide"', 'an object'],
-      ['title', ['x'.repeat(200)], '/title', object, text],
+      ['title', ['x'.repeat(200)], '/title', 'an array of 1', text],
       ['url', `javascript:${'x'.repeat(200)}`, '/url', `"javascript:${'x'.repeat(68)}`, url],
     ];
     for (const [member, value, pointer, found, expected] of wrong) {
