@@ -26,12 +26,14 @@ const before = wholeOf(read(fullFeed()));
 
 function report({ text, pointer }: Order): Report {
   const feed = read(text);
+  // reads all of it, so that whatever is wrong is reported
+  const faults = withinBounds(feed);
+  feed.itemFeed('1');
   narrow(feed.items, { ...ANY, search: 're e\u0301' });
   for (const facet of FACETS) countValues(feed.items, ANY, facet);
   // as a poll would
   keepUnchanged(read(text), feed);
   const told = feed.problems.map((problem) => problem.pointer);
-  const faults = withinBounds(feed);
   if (pointer) {
     const isTold = told.some((at) => at === pointer || at.startsWith(`${pointer}/`));
     const odd = valueAt(JSON.parse(text), pointer);
