@@ -22,6 +22,10 @@ const cdn = new URL('../dist/cdn/', import.meta.url);
 const ourElement = (feed, items, attributes) =>
   `<akc-news-list feed="${feed}" limit="${items}" ${attributes}><a href="/news">News of the Centre</a></akc-news-list>`;
 
+/** What a webmaster may ask of a list besides; it shows the same releases. */
+const ATTRIBUTES =
+  'controls="search tags countries kinds years" since="2000-01-01" layout="compact" release-href="/news?id={id}" refresh-every="60" heading="News" date-style="long" time-zone="Asia/Bangkok"';
+
 const ours = { reserves: true, ours: true, element: ourElement };
 
 /** @type {readonly Contender[]} */
@@ -54,6 +58,13 @@ export const contenders = [
     element: (_feed, _items, attributes) => `<empty-lit ${attributes}></empty-lit>`,
   },
   { name: 'news-list.js', script: '/news-list.js', preload: true, ...ours },
+  {
+    name: 'attributes',
+    script: '/news-list.js',
+    preload: true,
+    ...ours,
+    element: (feed, items, attributes) => ourElement(feed, items, `${ATTRIBUTES} ${attributes}`),
+  },
   { name: 'akc.js', script: '/akc.js', ...ours },
   { name: 'akc.bundle.js', script: '/akc.bundle.js', ...ours },
 ];

@@ -64,22 +64,24 @@ export async function runForBudgets(lab, rounds) {
 export function tellBudgets(found) {
   let missed = 0;
   const rows = budgets.map((budget) => {
-    const { what, of, over, figure, exact, unit = over && `× ${over}`, goal, aim } = budget;
+    const { what, of, over, times, figure, exact, unit = over && `× ${over}`, aim } = budget;
     /** @param {string} contender */
     const valueOf = (contender) => {
       const rounds = found.get(budget.in)?.find((result) => result.contender === contender)?.rounds;
       const values = (rounds ?? []).map((round) => round[figure] ?? NaN);
       return exact ? Math.max(...values) : spreadOf(values).median;
     };
-    const value = over ? valueOf(of) / valueOf(over) : valueOf(of);
+    const isRatio = over && !times;
+    const value = isRatio ? valueOf(of) / valueOf(over) : valueOf(of);
+    const goal = budget.goal + (over && times ? times * valueOf(over) : 0);
     const holds = value <= goal;
     missed += Number(!holds);
     const floors = found.get(budget.in)?.filter(({ contender }) => FLOORS.includes(contender));
     return [
       holds ? 'ok' : 'MISS',
       what,
-      over ? value.toFixed(3) : inDigits(value),
-      `≤ ${goal}`,
+      isRatio ? value.toFixed(3) : inDigits(value),
+      `≤ ${times ? inDigits(goal) : goal}`,
       String(aim),
       unit ?? '',
       (floors ?? [])

@@ -207,15 +207,16 @@ describe('a file that is lost', () => {
       await untilQuiet(page);
 
       if (!host.count(path)) await need(page);
-      await until(() => host.count(path) === 1, 'the file was asked for');
+      await until(() => host.count(path), 'the file was asked for');
       await untilQuiet(page);
       const said = () =>
         messages.map(({ text }) => text).filter((text) => text.includes('[akc-widgets]'));
       await assert.rejects(() => has(page, said()));
       assert.match(said().join('\n'), lost);
       host.answer(path, readFileSync(new URL(`chunks/${file}`, cdn), 'utf8'));
+      const before = host.count(path);
       await need(page);
-      await until(() => host.count(path) === 2, 'it was asked for again');
+      await until(() => host.count(path) > before, 'it was asked for again');
       await untilQuiet(page);
 
       await has(page, said());
