@@ -43,10 +43,35 @@ function tidy(declaration) {
     type: { text: 'Promise<boolean>' },
     description: 'Settles when all that was set is on the screen.',
   });
-  declaration.events = declaration.events.filter((/** @type {any} */ { name }) =>
-    name.startsWith('akc-'),
-  );
+  declaration.events = declaration.events
+    .filter((/** @type {any} */ { name }) => name.startsWith('akc-'))
+    .map((/** @type {any} */ event) => ({
+      ...event,
+      detail: membersOf(event.type.text.replace(/^CustomEvent<|>$/g, '')),
+    }));
 }
+
+/** Interfaces of the source by name: of those that events hand on, the manifest says what is in them. */
+const interfaces = new Map();
+
+/** @param {string} name of an interface @returns {object[]} its members, those that it inherits first */
+function membersOf(name) {
+  const { base, members } = interfaces.get(name);
+  return [...(base ? membersOf(base) : []), ...members];
+}
+
+/** @param {any} node of the syntax tree */
+const readInterface = ({ heritageClauses: [extended] = [], members }) => ({
+  base: extended?.types[0].expression.getText(),
+  members: members
+    .filter((/** @type {any} */ { name }) => name)
+    .map((/** @type {any} */ { name, questionToken, type, jsDoc: [comment] = [] }) => ({
+      name: name.getText(),
+      ...(questionToken && { optional: true }),
+      type: { text: type?.getText() },
+      ...(comment && { description: comment.comment }),
+    })),
+});
 
 /**
  * The manifest is made from the source: `scripts/describe.js` calls the analyzer with this.
@@ -62,6 +87,9 @@ export default {
   plugins: [
     {
       name: 'akc-tidy',
+      analyzePhase(/** @type {any} */ { ts, node }) {
+        if (ts.isInterfaceDeclaration(node)) interfaces.set(node.name.text, readInterface(node));
+      },
       packageLinkPhase(/** @type {any} */ { customElementsManifest }) {
         const modules = customElementsManifest.modules.map((/** @type {any} */ module) => ({
           ...module,

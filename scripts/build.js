@@ -5,8 +5,9 @@ import { zipSync } from 'fflate';
 import { createBuilder } from 'vite';
 import { buildDemo } from '../demo/build.js';
 import { describe } from './describe.js';
+import { writeTables } from './write-tables.js';
 
-/** Makes `dist/`: first what `vite.config.ts` says, then what no bundler writes. */
+/** Makes `dist/`: first what `vite.config.ts` says, then what no bundler writes; and the documents' tables. */
 
 const root = resolve(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -52,3 +53,4 @@ const elements = (await readdir(join(dist, 'define'))).map((file) => basename(fi
 await Promise.all([describe({ root, dist, elements }), buildDemo(join(dist, 'demo'))]);
 await writeIntegrity();
 await writeZip();
+await writeTables(root);

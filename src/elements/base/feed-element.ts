@@ -21,25 +21,28 @@ export const HIDEABLE = ['images', 'summaries', 'tags', 'dates', 'numbers', 'kin
 
 /** What every element of ours shares: the feed, the language, how dates are written, states, events. */
 export abstract class FeedElement extends LitElement {
-  /** Address of the feed; without it the page's own `<link rel="alternate">` names it.
+  /** Address of the feed. Without it the one that the page itself names:
+   * `<link rel="alternate" type="application/feed+json" href="…">`.
    * @attr feed */
   @attribute(text('feed')) feed?: string;
 
-  /** Seconds between polls while the page and the element are seen; without it nothing polls.
+  /** Seconds after which the feed is asked for again while the page and the element are seen: 30 to 86400. Without
+   * it never.
    * @attr refresh-every */
   @attribute(integer('refresh-every', { min: 30, max: 86_400, useDefault: false }))
   refreshEvery?: number;
 
-  /** IANA time zone of moments; without it the publisher's.
+  /** Time zone that moments are shown in: an IANA name, such as `Asia/Seoul`. Without it the publisher's.
    * @attr time-zone */
   @attribute(timeZone('time-zone')) timeZone?: string;
 
-  /** How dates are written.
+  /** How dates are written: `short` in digits, with a year of four; `relative` ("2 hours ago") for moments of the last
+   * seven days, while calendar days stay dates.
    * @attr date-style */
   @attribute(oneOf('date-style', DATE_STYLES))
   dateStyle: 'medium' | 'full' | 'long' | 'short' | 'relative' | 'none' = 'medium';
 
-  /** Text of the heading; without it there is none.
+  /** Text of the heading. Without it there is none.
    * @attr heading */
   @attribute(text('heading')) heading?: string;
 
@@ -47,12 +50,13 @@ export abstract class FeedElement extends LitElement {
    * @attr heading-level */
   @attribute(integer('heading-level', { min: 1, max: 6 })) headingLevel = 2;
 
-  /** Whether the element follows the page's colours or brings light or dark ones of its own.
+  /** Whether the element takes the page's colours (`auto`), or brings `light` or `dark` ones of its own.
    * @attr color-scheme */
   @attribute(oneOf('color-scheme', ['auto', 'light', 'dark']))
   colorScheme: 'auto' | 'light' | 'dark' = 'auto';
 
-  /** What to leave out, separated by spaces.
+  /** What to leave out: any of `images`, `summaries`, `tags`, `dates`, `numbers`, `kinds`, separated by spaces or
+   * commas.
    * @attr hide */
   @attribute(someOf('hide', HIDEABLE)) hide = '';
 

@@ -75,7 +75,9 @@ const glyphOf = (kind: string) => glyphs[Object.hasOwn(glyphs, kind) ? kind : 'w
 export class Channels extends FeedElement {
   static override styles = [base, panel, icons, styles];
 
-  /** Which channels, by kind, in which order, separated by spaces; `feed` is the feed itself. Without it all.
+  /** Which channels, by kind, in which order, separated by spaces or commas: `facebook`, `youtube`, `blog`, `instagram`
+   * and whatever else the publisher names; `feed` is the feed itself. Without it all that the publisher names, and the
+   * feed.
    * @attr channels */
   @attribute(text('channels')) channels?: string;
 

@@ -68,15 +68,15 @@ import { isOpen } from './opening-hours.js';
 export class ContactCard extends FeedElement {
   static override styles = [base, panel, styles];
 
-  /** Release whose contacts are shown: its id, its number, or `latest`; without it the organisation's.
+  /** Release whose contacts are shown: its id, its number, or `latest`. Without it the organisation's.
    * @attr release */
   @attribute(text('release')) release?: string;
 
-  /** Shows only contacts of this role, as the feed has it: `press`, `content`, …
+  /** Shows only contacts of this role: `press`, `content`, or the publisher's own. Without it all.
    * @attr contact-role */
   @attribute(text('contact-role')) contactRole?: string;
 
-  /** What to leave out, separated by spaces.
+  /** What to leave out: any of `vcard`, `local-time`, separated by spaces or commas.
    * @attr hide */
   @attribute(someOf('hide', ['vcard', 'local-time'])) override hide!: string;
 

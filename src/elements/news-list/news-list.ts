@@ -87,47 +87,53 @@ const FILTERS = ['tags', 'countries', 'kinds', 'since', 'until'] as const;
 export class NewsList extends FeedElement {
   static override styles = [base, styles, controlsStyles];
 
-  /** How the releases are arranged.
+  /** How the releases are arranged: `compact` has one line for each.
    * @attr layout */
   @attribute(oneOf('layout', ['list', 'compact'])) layout: 'list' | 'compact' = 'list';
 
-  /** How many releases are shown at first, and how many more each time a reader asks.
+  /** How many releases are shown at first, and how many more each time a reader asks: 1 to 2000.
    * @attr limit */
   @attribute(integer('limit', { min: 1, max: 2000 })) limit = 10;
 
-  /** How a reader gets to more releases.
+  /** How a reader gets to more releases: by a button, or not at all.
    * @attr more */
   @attribute(oneOf('more', ['button', 'none'])) more: 'button' | 'none' = 'button';
 
-  /** What a reader can search and filter by, separated by spaces.
+  /** What a reader can search and filter by: any of `search`, `tags`, `countries`, `kinds`, `years`, separated by spaces
+   * or commas.
    * @attr controls */
   @attribute(someOf('controls', CONTROLS)) controls = '';
 
-  /** Shows only releases with one of these tags, separated by commas.
+  /** Shows only releases with one of these tags, separated by commas. Without it all.
    * @attr tags */
   @attribute(text('tags')) tags?: string;
 
-  /** Shows only releases that concern one of these countries (ISO 3166-1 codes; `*`: those that name none).
+  /** Shows only releases that concern one of these countries, separated by commas: codes of two letters (ISO 3166-1),
+   * and `*` for releases that name none, as in `ID, *`. Without it all.
    * @attr countries */
   @attribute(text('countries')) countries?: string;
 
-  /** Shows only releases of these kinds, separated by commas.
+  /** Shows only releases of one of these kinds, separated by commas: `press-release`, `photo-release`, `media-advisory`,
+   * `news`, `statement`, `speech`, `event`, `notice`, `publication`, `vacancy`, `tender`, or the publisher's own. Without
+   * it all.
    * @attr kinds */
   @attribute(text('kinds')) kinds?: string;
 
-  /** Shows only releases of this date or later, or not older than this duration (`P1Y`).
+  /** Shows only releases of this date (`2026-01-31`) or later, or not older than this duration (`P1Y`). Without it all.
    * @attr since */
   @attribute(dateBound('since')) since?: string;
 
-  /** Shows only releases of this date or earlier, or at least this old.
+  /** Shows only releases of this date (`2026-01-31`) or earlier, or at least as old as this duration (`P1Y`). Without it
+   * all.
    * @attr until */
   @attribute(dateBound('until')) until?: string;
 
-  /** Where a headline leads: a URL with `{id}`, `{number}` or `{url}` in it; without it the release's own page.
+  /** Where a headline leads: a URL with `{id}`, `{number}` or `{url}` in it, such as `/news?id={id}`. Without it to the
+   * release's own page.
    * @attr release-href */
   @attribute(text('release-href')) releaseHref?: string;
 
-  /** Id of an `akc-release-detail` on the page: releases open there, in the page's history.
+  /** Id of an `akc-release-detail` on the page: releases open there, in the page's history. One serves several lists.
    * @attr open-in */
   @attribute(text('open-in')) openIn?: string;
 

@@ -101,23 +101,25 @@ export class ReleaseDetail extends FeedElement {
   /** @internal How the elements come that are shown in it, by tag. */
   static embeds: Readonly<Record<string, () => Promise<unknown>>> = {};
 
-  /** Which release: its id, its number, or `latest`; without it the one that the page's address names.
+  /** Which release: its id, its number (`PR/20-04`), or `latest`. Without it the one that the page's address names.
    * @attr release */
   @attribute(text('release')) release?: string;
 
-  /** Name of the parameter in the page's address.
+  /** Name of the parameter that names the release in the page's address.
    * @attr param */
   @attribute(text('param', { useDefault: true })) param = 'akc-release';
 
-  /** Whether search engines are told of the release (JSON-LD in the page), as its publisher's own page would.
+  /** Whether search engines are told of the release (JSON-LD in the page). Leave it off unless you are its publisher.
    * @attr json-ld */
   @attribute(flag('json-ld')) jsonLd = false;
 
-  /** What a reader shares: a URL with `{id}`, `{number}` or `{url}` in it; without it the release's own page.
+  /** What a reader shares: a URL with `{id}`, `{number}` or `{url}` in it, such as
+   * `https://partner.example/release.html?akc-release={id}`. Without it the release's own page.
    * @attr share-url */
   @attribute(text('share-url')) shareUrl?: string;
 
-  /** What to leave out, separated by spaces.
+  /** What to leave out: any of `images`, `summaries`, `tags`, `dates`, `numbers`, `kinds`, `contacts`, `files`, `share`,
+   * `neighbours`, `boilerplate`, separated by spaces or commas.
    * @attr hide */
   @attribute(someOf('hide', HIDEABLE_HERE)) override hide!: string;
 

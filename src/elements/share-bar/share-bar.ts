@@ -91,20 +91,22 @@ interface Outcome {
 export class ShareBar extends FeedElement {
   static override styles = [base, panel, icons, styles];
 
-  /** Release that is shared: its id, its number, or `latest`; without it the page.
+  /** Release that is shared: its id, its number, or `latest`. Without it the page.
    * @attr release */
   @attribute(text('release')) release?: string;
 
-  /** Address that is shared, of a release with `{id}`, `{number}` or `{url}` in it; without it the release's
-   * own page, or this one.
+  /** Address that is shared, of a release with `{id}`, `{number}` or `{url}` in it. Without it the release's own page,
+   * or this one.
    * @attr url */
   @attribute(text('url')) url?: string;
 
-  /** Text that goes with it; without it the headline, or the page's title.
+  /** Text that goes with it. Without it the headline, or the page's title.
    * @attr text */
   @attribute(text('text')) text?: string;
 
-  /** Where to, in which order, separated by spaces.
+  /** Where to, in which order: any of `native`, `copy`, `email`, `facebook`, `x`, `linkedin`, `whatsapp`, `telegram`,
+   * `line`, `kakaotalk`, `qr`, `print`, separated by spaces or commas. KakaoTalk has no address to share at: the device's
+   * own sharing opens, or the link is copied.
    * @attr targets */
   @attribute(someOf('targets', TARGETS)) targets =
     'native copy email facebook x linkedin whatsapp telegram line kakaotalk';
