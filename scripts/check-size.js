@@ -4,7 +4,8 @@ import { brotliCompressSync, constants } from 'node:zlib';
 
 /**
  * Holds what a page pays to a committed number of bytes (brotli, as a server sends them), and tells
- * each change of it. A change of the budget is a reviewed act: it stands here and nowhere else.
+ * each change of it. A change of the budget is a reviewed act: it stands here, and why in
+ * docs/decisions/0014-bytes-and-outcomes.md.
  */
 
 const cdn = resolve(import.meta.dirname, '../dist/cdn');
@@ -37,9 +38,9 @@ const others = ['panel', 'release-detail', 'contact-card', 'share-bar', 'channel
  * @type {{ what: string, files: string[], budget: number }[]}
  */
 const budgets = [
-  { what: 'a list through news-list.js', files: ['news-list.js'], budget: 26_000 },
-  { what: 'a list through akc.js', files: list, budget: 28_000 },
-  { what: 'all five elements through akc.js', files: [...list, ...others], budget: 48_000 },
+  { what: 'a list through news-list.js', files: ['news-list.js'], budget: 30_000 },
+  { what: 'a list through akc.js', files: list, budget: 33_000 },
+  { what: 'all five elements through akc.js', files: [...list, ...others], budget: 59_000 },
   { what: 'a page without a tag of ours', files: ['akc.js'], budget: 2_000 },
   { what: 'one file with everything', files: ['akc.bundle.js'], budget: 75_000 },
 ];
