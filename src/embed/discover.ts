@@ -13,7 +13,7 @@ interface SharedRequest extends StartedRequest {
 }
 
 /** By address: one request for each feed, however many elements show it. */
-const requests: Record<string, SharedRequest | undefined> = {};
+const requests = new Map<string, SharedRequest>();
 
 /**
  * Brings everything of ours in `root` to life, now and whenever something is added to it.
@@ -75,8 +75,15 @@ async function load(element: Begun): Promise<void> {
   } catch (error) {
     announceFailure(tag, String(error));
   }
-  // others may still show what comes
-  if (request && !--request.waiting) request.cancel();
+  if (request) giveBack(request, element);
+}
+
+/** Nothing comes of an element: others may still show what its request brings. */
+function giveBack(request: SharedRequest, element: Begun): void {
+  element[STARTED] = undefined;
+  if (--request.waiting) return;
+  request.cancel();
+  requests.delete(request.url);
 }
 
 /** Never under another address than its own: a changed file would run past its hash (FAULTS.md, row 35). */
@@ -116,7 +123,7 @@ function startRequest(written: string | null): SharedRequest | undefined {
   const { href: url, protocol } = address;
   const mayBe = protocol === 'https:' || (protocol === 'http:' && location.protocol !== 'https:');
   if (!mayBe || !isOnline() || !isAllowed(url, { querySelectorAll })) return undefined;
-  let request = requests[url];
+  let request = requests.get(url);
   if (!request) {
     const abort = new AbortController() as Partial<AbortController>;
     // a page's own `fetch` may give no promise, or throw
@@ -124,7 +131,8 @@ function startRequest(written: string | null): SharedRequest | undefined {
     const response = ask();
     // whoever takes it over deals with its failure
     response.catch(() => undefined);
-    requests[url] = request = { url, response, cancel: () => abort.abort?.(), waiting: 0 };
+    request = { url, response, cancel: () => abort.abort?.(), waiting: 0 };
+    requests.set(url, request);
   }
   request.waiting++;
   return request;
