@@ -55,14 +55,14 @@ export const ENGINE_NAMES = /** @type {EngineName[]} */ (Object.keys(KINDS));
 const USUAL = /** @type {EngineName[]} */ (['chromium', 'firefox', 'webkit']);
 
 /**
- * Which are asked for: one that `AKC_BROWSER` names, all with `AKC_ENGINES=all`, else the usual.
+ * Which are asked for: one that `AKC_BROWSER` names, all with `AKC_ENGINES=all` or `AKC_WHOLE=1`, else the usual.
  *
  * @returns {EngineName[]}
  */
 export function wantedEngines() {
-  const { AKC_BROWSER: only, AKC_ENGINES: all } = process.env;
+  const { AKC_BROWSER: only, AKC_ENGINES: all, AKC_WHOLE: whole } = process.env;
   if (only) return [engineNamed(only)];
-  return all === 'all' ? ENGINE_NAMES : USUAL;
+  return all === 'all' || whole ? ENGINE_NAMES : USUAL;
 }
 
 /** Those that are asked for and are here. */
