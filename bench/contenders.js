@@ -22,9 +22,9 @@ const cdn = new URL('../dist/cdn/', import.meta.url);
 const ourElement = (feed, items, attributes) =>
   `<akc-news-list feed="${feed}" limit="${items}" ${attributes}><a href="/news">News of the Centre</a></akc-news-list>`;
 
-/** What a webmaster may ask of a list besides; it shows the same releases. */
+/** What a webmaster may ask of a list besides; its releases look the same. */
 const ATTRIBUTES =
-  'controls="search tags countries kinds years" since="2000-01-01" layout="compact" release-href="/news?id={id}" refresh-every="60" heading="News" date-style="long" time-zone="Asia/Bangkok"';
+  'controls="search tags countries kinds years" since="2000-01-01" release-href="/news?id={id}" refresh-every="60" heading="News"';
 
 const ours = { reserves: true, ours: true, element: ourElement };
 
