@@ -26,6 +26,10 @@ export interface Answer {
   retryAfter?: string | null;
   /** The document that was read as a feed in vain. */
   text?: string;
+  /** What it is as JSON; `undefined` where it is none. */
+  json?: unknown;
+  /** Why it is no JSON, in the engine's words. */
+  jsonFault?: string;
   /** What it was, in words. */
   found?: string;
 }
@@ -109,20 +113,20 @@ export class FeedError extends Error {
 function findCause(
   code: FeedErrorCode,
   url: string,
-  { status, text, found }: Answer,
+  { status, text, json, jsonFault, found }: Answer,
 ): [code: FeedErrorCode, found?: string] {
   if (status) {
     const cause = STATUS_CODES[status] ?? (status > 499 ? 'server-error' : 'http-error');
     return [cause, `status ${status}`];
   }
-  if (text !== undefined) return inspect(text);
+  if (text !== undefined) return inspect(text, json, jsonFault);
   // no browser asks for an address with a password in it, and each says so in its own way
   if (code === 'unreachable' && /^https?:\/\/[^/]*@/.test(url)) return ['bad-url', found];
   return [code, found];
 }
 
 /** Says what a document is that is no feed. Decided by content, never by content type (FAULTS.md, rows 9 to 14). */
-function inspect(text: string): [FeedErrorCode, string] {
+function inspect(text: string, json: unknown, jsonFault = ''): [FeedErrorCode, string] {
   const start = text.slice(0, 2_000).replace(/^[\uFEFF\s]+/, '');
   if (!start) return ['not-a-feed', 'an empty answer'];
   if (start.startsWith(")]}'")) {
@@ -138,17 +142,11 @@ function inspect(text: string): [FeedErrorCode, string] {
   }
   if (start[0] === '<') return ['not-a-feed', 'an HTML page'];
   if (!/^[[{]/.test(start)) return ['not-a-feed', 'plain text'];
-  return inspectJson(text.replace(/^[\uFEFF\s]+/, ''));
-}
-
-function inspectJson(text: string): [FeedErrorCode, string] {
-  try {
-    const json: unknown = JSON.parse(text);
-    if (!Array.isArray(json)) return ['not-a-feed', 'JSON without a list of "items"'];
-    return json.length
-      ? ['unsupported-format', 'an array, perhaps of a WordPress site']
-      : ['not-a-feed', 'an empty array'];
-  } catch (error) {
-    return ['damaged', `JSON that breaks off or is malformed (${(error as Error).message})`];
+  if (json === undefined) {
+    return ['damaged', `JSON that breaks off or is malformed (${jsonFault})`];
   }
+  if (!Array.isArray(json)) return ['not-a-feed', 'JSON without a list of "items"'];
+  return json.length
+    ? ['unsupported-format', 'an array, perhaps of a WordPress site']
+    : ['not-a-feed', 'an empty array'];
 }

@@ -17,20 +17,16 @@ export async function parseFeed(text: string, feed: string, base: string): Promi
     const parsed = await read(document);
     if (parsed) return parsed;
   }
-  throw new FeedError('not-a-feed', feed, { text });
+  throw new FeedError('not-a-feed', feed, document);
 }
 
 /** A document as formats read it: what is JSON is parsed once for all of them. */
 export function documentOf(text: string, feed: string, base: string): FeedDocument {
-  return { text, json: jsonOf(text), feed, base };
-}
-
-function jsonOf(text: string): unknown {
   try {
     // more than one byte order mark has been seen
-    return JSON.parse(text.replace(/^\uFEFF+/, ''));
-  } catch {
+    return { text, json: JSON.parse(text.replace(/^\uFEFF+/, '')) as unknown, feed, base };
+  } catch (error) {
     // also of JSON that is nested too deeply
-    return undefined;
+    return { text, json: undefined, jsonFault: (error as Error).message, feed, base };
   }
 }

@@ -31,8 +31,8 @@ const HOUR = 3_600_000;
 const ROUNDS = 56;
 /** Rounds after which everything that is kept once has been kept: each moment of an element's life comes once. */
 const WARM = 8;
-/** Elements that may be remembered, however many there were: the last one, by the browser and by whoever stays. */
-const REMEMBERED = 2;
+/** Elements that may be remembered: an engine holds on to some of the last, a leak to each. */
+const REMEMBERED = ROUNDS / 4;
 
 const chromium = browserName === 'chromium';
 /** Whether the browser lets go of a picture that it has not loaded yet. */

@@ -1,8 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { FeedError, type Answer, type FeedErrorCode } from '../../src/feed/errors.js';
+import { documentOf } from '../../src/feed/parse.js';
+
+const URL = 'https://publisher.example/feed.json';
 
 const failure = (answer: Answer, code: FeedErrorCode = 'not-a-feed') =>
-  new FeedError(code, 'https://publisher.example/feed.json', answer);
+  new FeedError(code, URL, answer.text === undefined ? answer : documentOf(answer.text, URL, URL));
 
 describe('a feed that could not be had', () => {
   for (const name of ['name', 'name:word', ':word']) {

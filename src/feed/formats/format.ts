@@ -6,6 +6,8 @@ export interface FeedDocument {
   text: string;
   /** The same parsed; `undefined` where it is no JSON. Anything may stand in it. */
   json: unknown;
+  /** Why it is no JSON, in the engine's words. */
+  jsonFault?: string;
   /** URL that was asked for: with an item's id the release's identity. */
   feed: string;
   /** URL that answered: relative URLs resolve against it. */
