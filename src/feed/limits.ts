@@ -81,3 +81,6 @@ export const MOST_CELLS = 20_000;
 
 /** Of a picture's sides the longer to the shorter, where its place is kept: what is said may be anything. */
 export const STEEPEST_RATIO = 6;
+
+/** Arrays and objects within each other, of the whole document: Firefox takes seconds for millions. */
+export const DEEPEST_DOCUMENT = 100_000;

@@ -1,6 +1,7 @@
 import { FeedError } from './errors.js';
 import type { FeedDocument } from './formats/format.js';
 import { formats } from './formats/index.js';
+import { DEEPEST_DOCUMENT } from './limits.js';
 import type { Feed } from './model.js';
 
 /**
@@ -22,11 +23,32 @@ export async function parseFeed(text: string, feed: string, base: string): Promi
 
 /** A document as formats read it: what is JSON is parsed once for all of them. */
 export function documentOf(text: string, feed: string, base: string): FeedDocument {
+  if (isTooDeep(text)) return { text, json: undefined, jsonFault: 'nested too deeply', feed, base };
   try {
     // more than one byte order mark has been seen
     return { text, json: JSON.parse(text.replace(/^\uFEFF+/, '')) as unknown, feed, base };
   } catch (error) {
-    // also of JSON that is nested too deeply
     return { text, json: undefined, jsonFault: (error as Error).message, feed, base };
   }
+}
+
+const QUOTE = 34;
+const BACKSLASH = 92;
+const OPENING = [91, 123];
+const CLOSING = [93, 125];
+
+/** Looks at long documents alone: a short one cannot be so deep that it takes long. */
+function isTooDeep(text: string): boolean {
+  if (text.length < 4 * DEEPEST_DOCUMENT) return false;
+  let depth = 0;
+  let isInString = false;
+  for (let index = 0; index < text.length && depth <= DEEPEST_DOCUMENT; index++) {
+    const code = text.charCodeAt(index);
+    if (isInString && code === BACKSLASH) index++;
+    else if (code === QUOTE) isInString = !isInString;
+    else if (isInString) continue;
+    else if (OPENING.includes(code)) depth++;
+    else if (CLOSING.includes(code)) depth--;
+  }
+  return depth > DEEPEST_DOCUMENT;
 }
