@@ -141,7 +141,8 @@ describe('an element that shows a feed', () => {
 
     it('begins when it comes into view, and ends when nothing wants it', async () => {
       const element = await poll('9999px');
-      element.style.top = '0';
+      element.style.position = 'static';
+      await new Promise(requestAnimationFrame);
       await until(() => element.live.isVisible, 'it is seen');
       expect(time.clock.waiting).to.equal(1);
       element.refreshEvery = undefined;

@@ -42,8 +42,9 @@ export const text = (numbers: number[], members: Members = {}): string =>
  */
 export function read(document: unknown, base = ADDRESS): Feed {
   const written = typeof document === 'string' ? document : JSON.stringify(document);
-  const found = readJsonFeed(documentOf(written, ADDRESS, base));
-  if (!found) throw new FeedError('not-a-feed', ADDRESS, { text: written });
+  const parsed = documentOf(written, ADDRESS, base);
+  const found = readJsonFeed(parsed);
+  if (!found) throw new FeedError('not-a-feed', ADDRESS, parsed);
   return found;
 }
 
