@@ -8,11 +8,13 @@ type Json = Record<string, unknown>;
 /** Members whose text has a bound of its own, by what they are called wherever they stand. */
 const TEXTS: Record<string, number> = {
   id: limits.LONGEST_ID,
-  title: limits.LONGEST_TITLE,
   summary: limits.LONGEST_SUMMARY,
   content_html: limits.LONGEST_BODY,
   content_text: limits.LONGEST_BODY,
 };
+
+/** Headlines: titles of the feed and of releases. Those of what stands in them are texts like others. */
+const HEADLINE = /^\/?(items\/\d+\/)?title$/;
 
 /** Members that are addresses. */
 const ADDRESS =
@@ -58,7 +60,7 @@ function inspectList(list: unknown[], at: string, key: string): string[] {
 
 function inspectText(text: string, at: string, key: string): string[] {
   const isHtml = key === 'content_html';
-  const most = TEXTS[key] ?? (ADDRESS.test(key) ? limits.LONGEST_URL : limits.LONGEST_TEXT);
+  const most = HEADLINE.test(at) ? limits.LONGEST_TITLE : mostOf(key);
   const faults = [
     text.length > most && `${text.length} characters, and at most ${most} may be`,
     // of HTML that is seen to where it becomes nodes
@@ -73,3 +75,6 @@ function inspectText(text: string, at: string, key: string): string[] {
   ];
   return faults.filter((fault) => fault !== false).map((fault) => `${at} has ${fault}`);
 }
+
+const mostOf = (key: string) =>
+  TEXTS[key] ?? (ADDRESS.test(key) ? limits.LONGEST_URL : limits.LONGEST_TEXT);
