@@ -10,7 +10,7 @@ const SHORT = 10;
 const FIRST = 6;
 /** Rows that a tall window shows of a list in compact lines: while a reader types they change at once. */
 const MOST_SEEN = 40;
-/** Groups that those are looked for in: to take out more rows than that costs more than to move others up. */
+/** How many groups are searched for rows that leave while a reader types: beyond that, to move rows up is cheaper. */
 const MOST_GROUPS = 8;
 /** Milliseconds that filling rows may take before the reader has a turn. */
 const SLICE = 24;
@@ -23,13 +23,13 @@ export interface RowsView {
   /** The node that holds the groups of rows. */
   list: HTMLElement;
   releases: readonly Release[];
-  /** Called when a row's release has changed. */
+  /** Called for a row that is new, whose release is another object, or with `refill`; not when it only moves. */
   fillRow: (row: HTMLElement, release: Release) => void;
   /** Whether every row is to be filled anew. */
   refill: boolean;
   /**
-   * Whether the choice changes with every key: what is not seen then waits for the call that comes when it does
-   * so no more.
+   * Whether the choice changes with every key: rows out of sight then wait for the `show` that follows when typing
+   * has stopped.
    */
   isTyping?: boolean;
 }

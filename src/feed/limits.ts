@@ -55,6 +55,9 @@ export const MOST_PICTURES = 80;
 /** Films and sounds of a body: a parser makes a player of each, though none is shown. Over it it is shown as text. */
 export const MOST_MEDIA = 100;
 
+/** Parts of a body that fold: 2,400 of them take Chromium a second to lay out. */
+export const MOST_DETAILS = 500;
+
 /**
  * Changes between letters that run from left to right and from right to left in a body: each is laid out by itself.
  * What comes after them is left out.

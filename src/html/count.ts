@@ -1,4 +1,4 @@
-import { DEEPEST_HTML, MOST_ELEMENTS, MOST_MEDIA } from '../feed/limits.js';
+import { DEEPEST_HTML, MOST_DETAILS, MOST_ELEMENTS, MOST_MEDIA } from '../feed/limits.js';
 
 /**
  * How much some HTML would ask of a parser, found on the string in linear time, for parsers can be
@@ -23,6 +23,7 @@ const MOST_REOPENED = 400_000;
 const START = /<[a-z]/i;
 const END = /<\/[a-z]/i;
 const MEDIA = /<(?:video|audio)/i;
+const DETAILS = /<details/i;
 /** What is opened anew (`a` is not: the next ends it); and the rest of its tag, where that is plain. */
 const FORMATTING =
   /<(?:b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\t\n\f\r />])((?:[\t\n\f\r ]+[\w-]+(?:=(?:"[^"<>]*"|'[^'<>]*'|[\w#-]+))?)*[\t\n\f\r ]*\/?>)?/gi;
@@ -51,6 +52,7 @@ export function count(html: string): Count {
     // `</p>` without a start makes a paragraph too
     ends > MOST_ELEMENTS ||
     html.split(MEDIA).length - 1 > MOST_MEDIA ||
+    html.split(DETAILS).length - 1 > MOST_DETAILS ||
     (starts + ends) * formattingIn(html) ** 2 > MOST_REOPENED;
   return { tooMuch, embedded };
 }

@@ -129,7 +129,7 @@ export const attribute =
     Object.defineProperty(prototype, name, {
       ...accessor,
       set(this: HTMLElement, written: unknown) {
-        // the first value that is ever set is the one that the class gives its field
+        // one for all instances: the field's initialiser sets it when the first is made
         if (declaration.useDefault) initial ??= written;
         accessor.set!.call(this, parseAttribute(this, declaration, written, initial) ?? initial);
       },
