@@ -27,8 +27,9 @@ const SUITES = ['stories', 'e2e', 'faults', 'xss', 'hosts', 'csp'];
 /** The room whose tests count among those of a suite of pages. */
 const MARKUP_ROOM = '/test/html/';
 
-/** Rooms that try many values of what is the same in every engine: they run in the first alone. */
-const IN_ONE_ENGINE = /(odd-members|sizes|random-faults|bounds|freezing|differential)\.test\.ts$/;
+/** Rooms that try many values of what is the same in every engine, as markup is not: they run in the first alone. */
+const IN_ONE_ENGINE =
+  /^test\/(feed|elements)\/.*(odd-members|sizes|random-faults|bounds|freezing|differential)\.test\.ts$/;
 
 /**
  * Which files of pages an engine beside Chromium runs, unless both engine and files are named: what engines differ

@@ -12,7 +12,7 @@ import { FILES, plainRelease, pressFeed, richRelease } from '../support/press.js
  * to them has the same outcome.
  *
  * @typedef {any} Ours an element of ours, as a page's untyped script has it
- * @typedef {(tag: string, attributes?: Record<string, string>, inside?: string) => Promise<Ours>} Make puts one in
+ * @typedef {(tag: string, attributes?: Record<string, string>) => Promise<Ours>} Make puts one in
  *   the page, and waits until it shows its feed
  * @typedef {(make: Make, feed: string) => unknown} Deed runs in the page
  */
@@ -272,14 +272,12 @@ function installMake() {
   const make = async (
     /** @type {string} */ tag,
     /** @type {Record<string, string>} */ attributes = {},
-    inside = '',
   ) => {
     const element = /** @type {any} */ (document.createElement(tag));
     const { feed } = document.body.dataset;
     // a share bar of the page itself asks for none
     const all = Object.entries({ feed, ...attributes });
     for (const [name, value] of all) element.setAttribute(name, value);
-    element.innerHTML = inside;
     const shown = new Promise((resolve) =>
       element.addEventListener('akc-load', resolve, { once: true }),
     );

@@ -12,8 +12,6 @@ import { startWebKit } from './webkit.js';
 /** Milliseconds. */
 const PATIENCE = 30_000;
 
-const LOADED = 'document.readyState + performance.getEntriesByType("resource").length';
-
 /** For the page: notes what it says, and what nobody caught. */
 const LISTEN = `(() => {
   const told = [];
@@ -117,12 +115,6 @@ function pageOf(driver, window, inTurn) {
       ),
     waitForSelector: (selector, { timeout } = {}) =>
       until(() => first(selector), selector, timeout),
-    waitForNetworkIdle: ({ idleTime = 500 } = {}) =>
-      until(async () => {
-        const state = await call(LOADED);
-        await pause(idleTime);
-        return state.startsWith('complete') && state === (await call(LOADED));
-      }, 'the network is idle'),
     goto: (url) => act(() => driver.get(url)),
     reload: () => act(() => driver.navigate().refresh()),
     close: () => act(() => driver.close()),
