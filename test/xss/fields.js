@@ -1,5 +1,8 @@
 import { pressFeed, richRelease } from '../support/press.js';
 
+/** Of a headline, or another short text. */
+const MOST_SHORT_LINES = 20;
+
 /**
  * A feed with an attack in every member, and beside it what is good.
  *
@@ -159,6 +162,22 @@ function around(items) {
 }
 
 /**
+ * A short text as it is read: half a character as what stands for one that is lost, and lines beyond
+ * the bound of FAULTS.md as one.
+ *
+ * @param {string} payload
+ */
+function asText(payload) {
+  let breaks = 0;
+  return payload
+    .trim()
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .replace(/\r\n?|[\n\v\f\x85\u2028\u2029]/g, (written) =>
+      ++breaks > MOST_SHORT_LINES ? ' ' : written,
+    );
+}
+
+/**
  * @param {Vector} vector
  * @param {Group} group
  * @returns {{ release: any, shown: Case }}
@@ -176,8 +195,7 @@ function attack({ id: about, payload }, group) {
   const { id } = release;
   // none is found by them: of `latest` another is meant, and nothing is no id
   if (id === 'latest' || !id) return { release, shown: { about, id, marks: {} } };
-  // half a character is read as what stands for one that is lost
-  const headline = payload.trim().replace(/\p{Cs}/gu, '\ufffd');
+  const headline = asText(payload);
   const shown =
     group === 'texts'
       ? { date, ...(headline && { title: headline }) }
@@ -218,7 +236,12 @@ export function headOf({ id: about, payload }) {
   const { feed, good: shown } = around([release]);
   for (const path of HEAD_FIELDS) put(feed, path, payload);
   const cases = [{ about, id: String(release.id), marks }];
-  return { feed, good: shown, cases, asksFor: [payload, payload.replaceAll('{id}', 'missing')] };
+  return {
+    feed,
+    good: shown,
+    cases,
+    asksFor: [payload, asText(payload).replaceAll('{id}', 'missing')],
+  };
 }
 
 /** Feeds of a publisher with a hundred contacts and channels. @param {readonly Vector[]} vectors */

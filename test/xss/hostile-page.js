@@ -121,7 +121,7 @@ export function useHostilePages() {
       ...[...known, ...hostile].map(({ url }) => url),
       ...[...harmless, ...feeds].flatMap((feed) =>
         ('asksFor' in feed ? (feed.asksFor ?? []) : []).map((written) =>
-          withoutHash(written.trim(), publisher.origin),
+          withoutHash(written, publisher.origin),
         ),
       ),
     ]);
