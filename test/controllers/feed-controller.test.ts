@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { FeedController } from '../../src/controllers/feed-controller.js';
-import { pause, until, useClock } from '../support/clock.js';
+import { turn, until, useClock } from '../support/clock.js';
 import { numbers, text } from '../support/json-feed.js';
 import { wire, type Wire } from '../support/wire.js';
 
@@ -57,7 +57,7 @@ describe('an element that shows a feed', () => {
     const element = show(server.url);
     await until(() => element.live.state.error, 'the feed has failed');
     document.body.prepend(element);
-    await pause(100);
+    await turn();
     expect(await requests(server)).to.eql(['answered']);
   });
 
@@ -76,7 +76,7 @@ describe('an element that shows a feed', () => {
     await asked(first);
     element.feed = second.url;
     await until(() => element.live.state.feed, 'the feed is here');
-    await pause(300);
+    await turn();
     expect(numbers(element.live.state.feed)).to.equal('2');
   });
 
@@ -95,7 +95,7 @@ describe('an element that shows a feed', () => {
       const element = show(feed);
       await until(() => element.live.state.error, 'it is refused');
       document.body.prepend(element);
-      await pause(50);
+      await turn();
       expect(element.told).to.equal(1);
     });
   }
@@ -107,7 +107,7 @@ describe('an element that shows a feed', () => {
     element.feed = server.url;
     await until(() => element.live.state.feed, 'the feed is here');
     element.remove();
-    await pause();
+    await turn();
     document.body.append(element);
     await until(() => element.live.state.feed, 'the feed is here again');
     expect(element.live.state.error).to.equal(undefined);
@@ -116,6 +116,16 @@ describe('an element that shows a feed', () => {
   describe('and polls it', () => {
     const time = useClock();
 
+    /** Until it is known whether an element is seen: of two who ask the browser, the first is told first. */
+    const looked = (element: Element) =>
+      new Promise<void>((resolve) => {
+        const observer = new IntersectionObserver(() => {
+          observer.disconnect();
+          resolve();
+        });
+        observer.observe(element);
+      });
+
     const poll = async (top?: string) => {
       const server = await wire(text([1]));
       const element = show(server.url);
@@ -123,8 +133,7 @@ describe('an element that shows a feed', () => {
       element.textContent = 'News';
       element.refreshEvery = 60;
       await until(() => element.live.state.feed, 'the feed is here');
-      // until it is known whether it is seen
-      await pause(100);
+      await looked(element);
       return element;
     };
 
@@ -153,7 +162,7 @@ describe('an element that shows a feed', () => {
     it('ends when it leaves', async () => {
       const element = await poll();
       element.remove();
-      await pause();
+      await turn();
       expect(time.clock.waiting).to.equal(0);
     });
   });

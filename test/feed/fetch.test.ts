@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { FeedError } from '../../src/feed/errors.js';
 import { fetchFeed, REFERRER_POLICY } from '../../src/feed/fetch.js';
-import { pause, until, useClock } from '../support/clock.js';
+import { turn, until, useClock } from '../support/clock.js';
 import { wire, type Reply, type Wire } from '../support/wire.js';
 
 const never = () => ({ signal: new AbortController().signal });
@@ -255,8 +255,8 @@ describe('fetchFeed', () => {
     };
 
     const dripping: Reply = { body: 'xxx', drip: { bytes: 1, every: 60_000 } };
-    /** In real time, until the headers are here. */
-    const headers = () => pause(200);
+    /** Of the two limits that are watched, that of the headers is over. */
+    const headers = () => until(() => time.clock.waiting === 1, 'the headers are here');
 
     it('waits for the headers', async () => {
       expect(await after({ fault: 'hang' }, 9_900)).to.equal('under way');
@@ -293,7 +293,7 @@ describe('fetchFeed', () => {
       );
       for (let window = 0; window < windows && code === 'under way'; window++) {
         void writer.write(new Uint8Array(flow)).catch(() => undefined);
-        await pause();
+        await turn();
         await time.clock.advance(5_000);
       }
       const result = [code, Date.now()];

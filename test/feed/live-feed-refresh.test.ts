@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { LiveFeed } from '../../src/feed/live-feed.js';
-import { pause, until, useClock } from '../support/clock.js';
+import { turn, until, useClock } from '../support/clock.js';
 import { numbers, text } from '../support/json-feed.js';
 import { useReaders } from '../support/readers.js';
 import { wire, type Reply, type Wire } from '../support/wire.js';
@@ -21,7 +21,7 @@ describe('a live feed', () => {
   /** Neither is anything under way, nor can it be known only later. */
   const settled = async (live: LiveFeed) => {
     await until(() => !live.isRequesting && (live.state.feed ?? live.state.error), 'it is settled');
-    await pause(30);
+    await turn();
   };
 
   const opened = async (
@@ -118,7 +118,7 @@ describe('a live feed', () => {
       const reader = open(server.url);
       await settled(reader.live);
       reader.leave();
-      await pause();
+      await turn();
       expect(time.clock.waiting).to.equal(0);
     });
 
@@ -126,9 +126,9 @@ describe('a live feed', () => {
       const server = await wire({ status: 503, delay: 100 });
       const reader = open(server.url);
       await asked(server, 1);
-      while (reader.live.isRequesting) await pause();
+      while (reader.live.isRequesting) await turn();
       reader.leave();
-      await pause(100);
+      await turn();
       expect(time.clock.waiting).to.equal(0);
     });
 
@@ -139,7 +139,7 @@ describe('a live feed', () => {
       const meanwhile = await count(server);
       pretend(Document.prototype, 'hidden', false);
       document.dispatchEvent(new Event('visibilitychange'));
-      await pause(30);
+      await turn();
       await advance(5 * SECOND, live);
       expect([meanwhile, await count(server)]).to.eql([1, 2]);
     });
@@ -151,7 +151,7 @@ describe('a live feed', () => {
       const meanwhile = await count(server);
       pretend(navigator, 'onLine', true);
       window.dispatchEvent(new Event('online'));
-      await pause(30);
+      await turn();
       await advance(5 * SECOND, live);
       await advance(MINUTE, live);
       expect([meanwhile, await count(server)]).to.eql([1, 2]);
@@ -169,7 +169,7 @@ describe('a live feed', () => {
     it('waits with everybody', async () => {
       const { server } = await opened([{ status: 429, headers }]);
       open(server.url);
-      await pause(50);
+      await turn();
       expect(await count(server)).to.equal(1);
     });
 
@@ -186,14 +186,14 @@ describe('a live feed', () => {
       for (let attempt = 0; attempt < 3; attempt++) await advance(121 * SECOND, live);
       const before = await count(server);
       await live.reload();
-      await pause(50);
+      await turn();
       expect([before, await count(server)]).to.eql([4, 4]);
     });
 
     it('waits, though it is polled', async () => {
       const replies = [text([1]), { status: 429, headers }];
       const { server, live } = await opened(replies, { refreshEvery: 30 });
-      await pause(50);
+      await turn();
       await advance(31 * SECOND, live);
       await advance(60 * SECOND, live);
       expect(await count(server)).to.equal(2);
@@ -204,13 +204,13 @@ describe('a live feed', () => {
       const reader = open(server.url);
       await settled(reader.live);
       reader.leave();
-      await pause();
+      await turn();
       reader.live.subscribe(reader);
-      await pause(30);
+      await turn();
       document.dispatchEvent(new Event('visibilitychange'));
-      await pause(30);
+      await turn();
       await time.clock.advance(121 * SECOND);
-      await pause(100);
+      await turn();
       expect(await count(server)).to.equal(2);
     });
   });
@@ -218,8 +218,7 @@ describe('a live feed', () => {
   describe('that polls', () => {
     const polled = async (options: { refreshEvery?: number; away?: boolean }) => {
       const seen = await opened([text([1]), text([2, 1])], options);
-      // until it is known who is seen
-      await pause(100);
+      await turn();
       return seen;
     };
 
@@ -260,14 +259,14 @@ describe('a live feed', () => {
     it('asks as often as the most eager wants', async () => {
       const { server } = await polled({ refreshEvery: 600 });
       open(server.url, { refreshEvery: 60 });
-      await pause(100);
+      await turn();
       expect(time.clock.next).to.be.within(59 * SECOND, 60 * SECOND);
     });
 
     it('asks only as often as the most eager of those who are seen wants', async () => {
       const { server } = await polled({ refreshEvery: 600 });
       open(server.url, { refreshEvery: 60, away: true });
-      await pause(100);
+      await turn();
       expect(time.clock.next).to.be.within(599 * SECOND, 600 * SECOND);
     });
 
@@ -276,9 +275,9 @@ describe('a live feed', () => {
       const reader = open(server.url, { refreshEvery: 60 });
       open(server.url);
       await settled(reader.live);
-      await pause(100);
+      await turn();
       reader.leave();
-      await pause(1);
+      await turn();
       await advance(61 * SECOND, reader.live);
       expect(await count(server)).to.equal(1);
     });
@@ -290,7 +289,7 @@ describe('a live feed', () => {
       const meanwhile = await count(server);
       pretend(Document.prototype, 'hidden', false);
       document.dispatchEvent(new Event('visibilitychange'));
-      await pause(30);
+      await turn();
       await advance(SECOND, live);
       expect([meanwhile, await count(server)]).to.eql([1, 2]);
     });
@@ -298,7 +297,7 @@ describe('a live feed', () => {
     it('goes on after a failure that stays', async () => {
       const replies = [text([1]), { status: 404 }, text([3])];
       const { live } = await opened(replies, { refreshEvery: 60 });
-      await pause(100);
+      await turn();
       await advance(60 * SECOND, live);
       await advance(60 * SECOND, live);
       expect(numbers(live.state.feed)).to.equal('3');
@@ -310,7 +309,7 @@ describe('a live feed', () => {
       const { server, live } = await opened([text([1]), text([2])]);
       await time.clock.advance(after);
       target.dispatchEvent(how);
-      await pause(50);
+      await turn();
       await advance(SECOND, live);
       return count(server);
     };
@@ -353,7 +352,7 @@ describe('a live feed', () => {
       reader.leave();
       await time.clock.advance(2 * HOUR);
       document.dispatchEvent(new Event('visibilitychange'));
-      await pause(50);
+      await turn();
       await time.clock.advance(SECOND);
       expect([await count(server), time.clock.waiting]).to.eql([1, 0]);
     });
@@ -365,7 +364,7 @@ describe('a live feed', () => {
       await time.clock.advance(2 * HOUR);
       document.dispatchEvent(new Event('visibilitychange'));
       reader.leave();
-      await pause(50);
+      await turn();
       expect(time.clock.waiting).to.equal(0);
     });
 
@@ -374,7 +373,7 @@ describe('a live feed', () => {
       const { server, live } = await opened([text([1])]);
       pretend(navigator, 'onLine', true);
       window.dispatchEvent(new Event('online'));
-      await pause(50);
+      await turn();
       const wait = time.clock.next;
       await advance(5 * SECOND, live);
       await asked(server, 1);

@@ -3,7 +3,7 @@ import type { LiveFeed } from '../../src/feed/live-feed.js';
 import { liveFeed } from '../../src/feed/store.js';
 import { REFERRER_POLICY } from '../../src/feed/fetch.js';
 import { readCopy, writeCopy } from '../../src/feed/copy-cache.js';
-import { Clock, pause, until } from '../support/clock.js';
+import { Clock, turn, until } from '../support/clock.js';
 import { feed, item, numbers, text } from '../support/json-feed.js';
 import { useReaders } from '../support/readers.js';
 import { wire, type Wire } from '../support/wire.js';
@@ -59,9 +59,9 @@ describe('a live feed', () => {
       const reader = open(server.url);
       await answered(reader.live);
       reader.leave();
-      await pause();
+      await turn();
       open(server.url);
-      await pause(100);
+      await turn();
       expect(await count(server)).to.equal(1);
     });
 
@@ -123,7 +123,7 @@ describe('a live feed', () => {
       await failed(reader.live);
       reader.leave();
       reader.live.subscribe(reader);
-      await pause(100);
+      await turn();
       expect(await count(server)).to.equal(1);
     });
 
@@ -136,7 +136,7 @@ describe('a live feed', () => {
         await clock.advance(5 * 60_000);
         reader.leave();
         reader.live.subscribe(reader);
-        await pause(100);
+        await turn();
       } finally {
         clock.restore();
       }
@@ -181,7 +181,7 @@ describe('a live feed', () => {
       await agoCopy(server, HOUR / 2);
       const { live } = open(server.url);
       await answered(live);
-      await pause(100);
+      await turn();
       expect(numbers(live.state.feed)).to.equal('2');
     });
 
@@ -207,13 +207,16 @@ describe('a live feed', () => {
       const match = Cache.prototype.match.bind(await caches.open('akc-widgets-1'));
       const prototype = Cache.prototype;
       const original = Object.getOwnPropertyDescriptor(prototype, 'match')!;
+      let mayAnswer = () => {};
+      const answers = new Promise<void>((resolve) => (mayAnswer = resolve));
       prototype.match = async (...asked) => {
-        await pause(300);
+        await answers;
         return match(...asked);
       };
       try {
         const { live } = open(server.url);
         await failed(live);
+        mayAnswer();
         await until(() => live.state.feed, 'the copy is shown');
         expect(live.state.stale).to.equal(true);
       } finally {
@@ -239,7 +242,7 @@ describe('a live feed', () => {
     it('keeps nothing there that is no feed', async () => {
       const server = await wire('<html>Sign in</html>');
       await failed(open(server.url).live);
-      await pause(100);
+      await turn();
       expect(await readCopy(server.url)).to.equal(undefined);
     });
 
@@ -255,7 +258,7 @@ describe('a live feed', () => {
       const server = await wire({ status: 404, delay: 100 });
       await agoCopy(server, HOUR / 2);
       await failed(open(server.url).live);
-      await pause(100);
+      await turn();
       expect((await readCopy(server.url))?.text).to.equal(text([1]));
     });
   });
@@ -305,7 +308,7 @@ describe('a live feed', () => {
       const { live } = open((await wire(text([1]))).url);
       await answered(live);
       const { time } = live.state;
-      await pause(20);
+      await until(() => Date.now() > time, 'the clock has gone on');
       await live.reload();
       expect(live.state.time).to.be.above(time);
     });
@@ -362,7 +365,7 @@ describe('a live feed', () => {
         const server = await wire(text([1]), text([9], { home_page_url }));
         const { live } = open(server.url, { refreshEvery });
         await answered(live);
-        await pause(50);
+        await turn();
         await live.reload();
         expect([numbers(live.state.feed), live.state.error?.code]).to.eql(['1', 'not-a-feed']);
       });
@@ -372,7 +375,7 @@ describe('a live feed', () => {
       const server = await wire(text([1]), text([2], { home_page_url: undefined }));
       const { live } = open(server.url, { refreshEvery: 60 });
       await answered(live);
-      await pause(50);
+      await turn();
       await live.reload();
       expect(numbers(live.state.feed)).to.equal('2');
     });
@@ -407,7 +410,7 @@ describe('a live feed', () => {
       const { live } = open(server.url);
       await asked(server);
       await live.reload();
-      await pause(500);
+      await left(server);
       expect(numbers(live.state.feed)).to.equal('2');
     });
 
@@ -416,7 +419,7 @@ describe('a live feed', () => {
       const { live } = open(server.url);
       await asked(server);
       await live.reload();
-      await pause(500);
+      await left(server);
       expect(live.state.error).to.equal(undefined);
     });
 

@@ -21,14 +21,14 @@ const real = {
 /** Milliseconds that a test waits for something, less than it may take itself. */
 const PATIENCE = 3_000;
 
-/** Real milliseconds. */
-export const pause = (time = 0) => new Promise<void>((resolve) => real.setTimeout(resolve, time));
+/** One task later: what is done at once, without any delay, has been done. */
+export const turn = () => new Promise<void>((resolve) => real.setTimeout(resolve));
 
 /** Waits, in real time, for what comes over the wire. */
 export async function until(holds: () => unknown, what: string): Promise<void> {
   for (const end = now() + PATIENCE; !(await holds());) {
     if (now() > end) throw new Error(`Waited in vain until ${what}.`);
-    await pause(10);
+    await new Promise((resolve) => real.setTimeout(resolve, 10));
   }
 }
 
@@ -77,10 +77,10 @@ export class Clock {
       if (timer.every) timer.due += timer.every;
       else this.#timers.delete(id);
       timer.act();
-      await pause();
+      await turn();
     }
     this.#now = end;
-    await pause();
+    await turn();
   }
 
   restore(): void {
