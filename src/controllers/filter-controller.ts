@@ -1,13 +1,20 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Release } from '../feed/model.js';
-import { ANY, matches, narrow, readFilters, type Choice, type Fixed } from '../feed/query.js';
+import {
+  ANY,
+  matches,
+  narrow,
+  readFilters,
+  type Choice,
+  type FilterAttributes,
+} from '../feed/query.js';
 
 /** Milliseconds after which a reader who types has paused. */
 const PAUSE = 150;
 /** Milliseconds after the last key before a search is announced to the page. */
 const SEARCH_SETTLES = 500;
 
-export interface FilterHost extends ReactiveControllerHost, HTMLElement, Fixed {
+export interface FilterHost extends ReactiveControllerHost, HTMLElement, FilterAttributes {
   /** Which controls the reader has, separated by spaces. */
   controls: string;
 }
@@ -82,7 +89,7 @@ export class FilterController implements ReactiveController {
   }
 
   /** What the webmaster's filters leave. */
-  fixed(releases: readonly Release[]): readonly Release[] {
+  eligible(releases: readonly Release[]): readonly Release[] {
     // no release has to be read for none
     if (!this.hasFixed) return releases;
     const filters = readFilters(this.host);

@@ -10,7 +10,7 @@ export interface PagingHost extends ReactiveControllerHost, HTMLElement {
   limit: number;
   readonly live: FeedController;
   /** What the webmaster's filters leave. */
-  readonly fixed: readonly Release[];
+  readonly eligible: readonly Release[];
   /** What the reader's choice leaves of that. */
   readonly matching: readonly Release[];
   readonly visible: readonly Release[];
@@ -82,8 +82,8 @@ export class PagingController {
 
   /** A fixed filter may leave few of the first page: the next are looked through, within bounds. */
   async lookAhead(): Promise<void> {
-    const { fixed, limit } = this.host;
-    if (fixed.length >= limit || !this.hasOlder || this.#isLoading) return;
+    const { eligible, limit } = this.host;
+    if (eligible.length >= limit || !this.hasOlder || this.#isLoading) return;
     if (this.#unasked >= MOST_PAGES) return;
     this.#unasked++;
     await this.#fetchOlder();

@@ -40,8 +40,8 @@ interface Pass extends RowsView {
   index: number;
 }
 
-/** `near`: whether its rows are about to be seen, or have been. */
-type Group = Element & { near?: boolean };
+/** `isNear`: whether its rows are about to be seen, or have been. */
+type Group = Element & { isNear?: boolean };
 
 /**
  * One node for each release, kept as long as the release is shown, so that focus, selection and what
@@ -58,25 +58,25 @@ export class RowsController implements ReactiveController {
       for (const { target, isIntersecting } of entries) {
         if (!isIntersecting) continue;
         this.#observer.unobserve(target);
-        (target as Group).near = true;
-        for (const row of target.children) this.near(row as Row);
+        (target as Group).isNear = true;
+        for (const row of target.children) this.approached(row as Row);
       }
     },
     // a screenful above and below
     { rootMargin: '100%' },
   );
 
-  /** @param near called with every row that is about to be seen */
+  /** @param approached called with every row that is about to be seen */
   constructor(
     host: ReactiveControllerHost,
-    private readonly near: (row: Row) => void,
+    private readonly approached: (row: Row) => void,
   ) {
     host.addController(this);
   }
 
   /** On paper all are seen. */
   readonly #approachAll = (): void => {
-    this.#rows.forEach(this.near);
+    this.#rows.forEach(this.approached);
   };
 
   hostConnected(): void {
@@ -146,7 +146,7 @@ export class RowsController implements ReactiveController {
         if (changes++ >= most || performance.now() > end) return true;
         this.#change(pass, release, group, row);
       }
-      if (group.near) this.near(group.children[at] as Row);
+      if (group.isNear) this.approached(group.children[at] as Row);
     }
     while ((list.children.length - 1) * GROUP >= pass.index) list.lastElementChild!.remove();
     for (const row of list.querySelectorAll('.item')) if (!wanted.has(row)) row.remove();
@@ -157,7 +157,7 @@ export class RowsController implements ReactiveController {
     const isFirst = index % GROUP === 0;
     const group: Group = list.children[Math.floor(index / GROUP)] ?? list.appendChild(makeGroup());
     // what has left meanwhile is watched when it comes back
-    if (isFirst && !group.near && list.isConnected) this.#observer.observe(group);
+    if (isFirst && !group.isNear && list.isConnected) this.#observer.observe(group);
     return group;
   }
 

@@ -62,7 +62,7 @@ export function matches(release: ReleaseSummary, filters: Filters): boolean {
 const wallTime = ({ time, offset = 0 }: FeedDate) => time + offset * 60_000;
 
 /** The filters that a webmaster has set, as they stand in the attributes. */
-export interface Fixed {
+export interface FilterAttributes {
   tags?: string;
   countries?: string;
   kinds?: string;
@@ -71,7 +71,13 @@ export interface Fixed {
 }
 
 /** A bound that is neither a date nor a duration is none. */
-export const readFilters = ({ tags, countries, kinds, since, until }: Fixed): Filters => ({
+export const readFilters = ({
+  tags,
+  countries,
+  kinds,
+  since,
+  until,
+}: FilterAttributes): Filters => ({
   tags: splitList(tags),
   countries: splitList(countries),
   kinds: splitList(kinds),

@@ -1,7 +1,13 @@
 import { expect } from '@open-wc/testing';
 import type { ReleaseSummary } from '../../src/feed/model.js';
 import { parseDate } from '../../src/feed/parse-date.js';
-import { matches, parseBound, readFilters, splitList, type Fixed } from '../../src/feed/query.js';
+import {
+  matches,
+  parseBound,
+  readFilters,
+  splitList,
+  type FilterAttributes,
+} from '../../src/feed/query.js';
 
 const release = (members: Partial<ReleaseSummary> = {}): ReleaseSummary => ({
   feed: 'https://publisher.example/feed.json',
@@ -12,7 +18,7 @@ const release = (members: Partial<ReleaseSummary> = {}): ReleaseSummary => ({
 
 const published = (written: string) => release({ date_published: parseDate(written)! });
 
-const passes = (item: ReleaseSummary, fixed: Fixed) => matches(item, readFilters(fixed));
+const passes = (item: ReleaseSummary, fixed: FilterAttributes) => matches(item, readFilters(fixed));
 
 describe('splitList', () => {
   it('parts at commas, trims, folds case and width', () => {
@@ -25,46 +31,52 @@ describe('splitList', () => {
 });
 
 describe('matches', () => {
-  const cases: [what: string, item: ReleaseSummary, fixed: Fixed, expected: boolean][] = [
-    ['anything, without filters', release(), {}, true],
+  const cases: [what: string, item: ReleaseSummary, fixed: FilterAttributes, expected: boolean][] =
     [
-      'any of several tags',
-      release({ tags: ['Trade', 'Youth'] }),
-      { tags: 'culture, youth' },
-      true,
-    ],
-    ['no other tag', release({ tags: ['Trade'] }), { tags: 'culture' }, false],
-    ['no tag that is but a part', release({ tags: ['Trade fair'] }), { tags: 'trade' }, false],
-    ['a tag in another form', release({ tags: ['한국'.normalize('NFD')] }), { tags: '한국' }, true],
-    ['a country', release({ countries: ['ID'] }), { countries: 'id' }, true],
-    ['no release without countries', release(), { countries: 'ID' }, false],
-    ['a release without countries by *', release(), { countries: 'ID, *' }, true],
-    ['a kind', release({ kind: 'notice' }), { kinds: 'NOTICE' }, true],
-    ['no release without a kind', release(), { kinds: 'notice' }, false],
-    [
-      'only what passes all filters',
-      release({ tags: ['trade'], kind: 'notice' }),
-      { tags: 'trade', kinds: 'release' },
-      false,
-    ],
-    ['the day of `since`', published('2020-02-12'), { since: '2020-02-12' }, true],
-    ['no day before `since`', published('2020-02-11'), { since: '2020-02-12' }, false],
-    ['the day of `until`', published('2020-02-12T23:59:59Z'), { until: '2020-02-12' }, true],
-    ['no day after `until`', published('2020-02-13'), { until: '2020-02-12' }, false],
-    [
-      'the day on the publisher’s clock',
-      published('2020-02-12T00:30:00+09:00'),
-      { since: '2020-02-12', until: '2020-02-12' },
-      true,
-    ],
-    ['nothing undated, where dates count', release(), { since: '2020-02-12' }, false],
-    [
-      'by the date of change where there is no other',
-      release({ date_modified: parseDate('2020-02-12')! }),
-      { since: '2020-02-12' },
-      true,
-    ],
-  ];
+      ['anything, without filters', release(), {}, true],
+      [
+        'any of several tags',
+        release({ tags: ['Trade', 'Youth'] }),
+        { tags: 'culture, youth' },
+        true,
+      ],
+      ['no other tag', release({ tags: ['Trade'] }), { tags: 'culture' }, false],
+      ['no tag that is but a part', release({ tags: ['Trade fair'] }), { tags: 'trade' }, false],
+      [
+        'a tag in another form',
+        release({ tags: ['한국'.normalize('NFD')] }),
+        { tags: '한국' },
+        true,
+      ],
+      ['a country', release({ countries: ['ID'] }), { countries: 'id' }, true],
+      ['no release without countries', release(), { countries: 'ID' }, false],
+      ['a release without countries by *', release(), { countries: 'ID, *' }, true],
+      ['a kind', release({ kind: 'notice' }), { kinds: 'NOTICE' }, true],
+      ['no release without a kind', release(), { kinds: 'notice' }, false],
+      [
+        'only what passes all filters',
+        release({ tags: ['trade'], kind: 'notice' }),
+        { tags: 'trade', kinds: 'release' },
+        false,
+      ],
+      ['the day of `since`', published('2020-02-12'), { since: '2020-02-12' }, true],
+      ['no day before `since`', published('2020-02-11'), { since: '2020-02-12' }, false],
+      ['the day of `until`', published('2020-02-12T23:59:59Z'), { until: '2020-02-12' }, true],
+      ['no day after `until`', published('2020-02-13'), { until: '2020-02-12' }, false],
+      [
+        'the day on the publisher’s clock',
+        published('2020-02-12T00:30:00+09:00'),
+        { since: '2020-02-12', until: '2020-02-12' },
+        true,
+      ],
+      ['nothing undated, where dates count', release(), { since: '2020-02-12' }, false],
+      [
+        'by the date of change where there is no other',
+        release({ date_modified: parseDate('2020-02-12')! }),
+        { since: '2020-02-12' },
+        true,
+      ],
+    ];
   for (const [what, item, fixed, expected] of cases) {
     it(what, () => {
       expect(passes(item, fixed)).to.equal(expected);

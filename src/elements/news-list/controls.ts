@@ -16,7 +16,7 @@ export interface ControlsView {
   /** Of the list, if it has one. */
   heading?: string;
   /** What the webmaster's filters leave. */
-  fixed: readonly Release[];
+  eligible: readonly Release[];
   /** How many the reader's choice leaves of that. */
   found: number;
   filter: FilterController;
@@ -35,11 +35,11 @@ interface Choice {
 export class FacetChoices {
   readonly #known = new Map<Facet, Choice[]>();
 
-  of(facet: Facet, { fixed, filter }: ControlsView, locale: Locale): readonly Choice[] {
+  of(facet: Facet, { eligible, filter }: ControlsView, locale: Locale): readonly Choice[] {
     const known = this.#known.get(facet);
     if (known && filter.isTyping) return known;
-    const counts = countValues(fixed, filter.choice, facet);
-    const labelOf = labelsOf(facet, fixed, locale);
+    const counts = countValues(eligible, filter.choice, facet);
+    const labelOf = labelsOf(facet, eligible, locale);
     const choices = mostFrequent(counts, MOST_CHOICES, filter.choice[facet])
       .map(([value, count]) => ({ value, count, label: labelOf(value) }))
       .sort((a, b) =>
@@ -93,10 +93,10 @@ export function mostFrequent(
 }
 
 export function renderControls(view: ControlsView, locale: Locale): TemplateResult {
-  const { controls, heading, fixed, found, filter, clear } = view;
+  const { controls, heading, eligible, found, filter, clear } = view;
   const words = locale.words.filters;
   const facets = FACETS.filter((facet) => controls.includes(facet));
-  const results = locale.fill(words.results, { n: found, total: fixed.length });
+  const results = locale.fill(words.results, { n: found, total: eligible.length });
   return html`
     <div
       class="controls"

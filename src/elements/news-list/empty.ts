@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FilterController } from '../../controllers/filter-controller.js';
 import { isolate } from '../../feed/plain-string.js';
-import type { Fixed } from '../../feed/query.js';
+import type { FilterAttributes } from '../../feed/query.js';
 import { wordFor } from '../../i18n/dictionary.js';
 import type { Locale } from '../../i18n/locale.js';
 import { renderButton } from '../base/messages.js';
@@ -9,8 +9,8 @@ import { renderButton } from '../base/messages.js';
 /** What a list says where no release is shown: what was looked for, and how to widen it. */
 
 export interface EmptyView {
-  /** The filters that the webmaster has fixed, as they stand in the attributes. */
-  fixed: Fixed;
+  /** The webmaster's filters. */
+  attributes: FilterAttributes;
   filter: FilterController;
   clear: () => void;
 }
@@ -31,15 +31,15 @@ export function renderNoReleases(view: EmptyView, locale: Locale): TemplateResul
 }
 
 /** By webmaster and reader, in words. */
-function lookedFor({ fixed, filter: { choice } }: EmptyView, locale: Locale): string[] {
+function lookedFor({ attributes, filter: { choice } }: EmptyView, locale: Locale): string[] {
   const names = locale.words.release.kinds;
   const split = (...lists: (string | undefined)[]) =>
     lists.flatMap((list) => (list ?? '').split(',')).map((entry) => entry.trim());
   return [
     choice.search,
-    ...split(fixed.tags, choice.tags),
-    ...split(fixed.countries, choice.countries).map((code) => locale.country(code)),
-    ...split(fixed.kinds, choice.kinds).map((kind) => wordFor(names, kind) ?? kind),
-    ...split(choice.years, fixed.since, fixed.until),
+    ...split(attributes.tags, choice.tags),
+    ...split(attributes.countries, choice.countries).map((code) => locale.country(code)),
+    ...split(attributes.kinds, choice.kinds).map((kind) => wordFor(names, kind) ?? kind),
+    ...split(choice.years, attributes.since, attributes.until),
   ].filter(Boolean);
 }

@@ -138,7 +138,7 @@ export class NewsList extends FeedElement {
   @attribute(text('open-in')) openIn?: string;
 
   #feed?: Feed;
-  #fixed: readonly Release[] = [];
+  #eligible: readonly Release[] = [];
   #matching: readonly Release[] = [];
   #visible: readonly Release[] = [];
   readonly #newItems = new NewItemsController(this);
@@ -167,8 +167,8 @@ export class NewsList extends FeedElement {
   );
 
   /** @internal What the webmaster's filters leave. */
-  get fixed(): readonly Release[] {
-    return this.#fixed;
+  get eligible(): readonly Release[] {
+    return this.#eligible;
   }
 
   /** @internal What the reader's choice leaves of that. */
@@ -197,8 +197,8 @@ export class NewsList extends FeedElement {
     if (FILTERS.some((name) => changed.has(name))) this.#paging.allowLookAhead();
     this.#newItems.receive(feed, !!copy, this.#paging.isLoading);
     this.#feed = feed;
-    this.#fixed = this.#newItems.withoutPending(this.#filter.fixed(feed?.items ?? []));
-    this.#matching = this.#filter.matching(this.#fixed);
+    this.#eligible = this.#newItems.withoutPending(this.#filter.eligible(feed?.items ?? []));
+    this.#matching = this.#filter.matching(this.#eligible);
     this.#visible = this.#matching.slice(0, this.#paging.most);
   }
 
@@ -237,7 +237,7 @@ export class NewsList extends FeedElement {
   }
 
   async #showNew(): Promise<void> {
-    this.#paging.extend(this.#filter.fixed(this.#newItems.pending).length);
+    this.#paging.extend(this.#filter.eligible(this.#newItems.pending).length);
     this.#newItems.showPending();
     await this.updateComplete;
     this.#focusRow(0);
@@ -270,7 +270,7 @@ export class NewsList extends FeedElement {
 
   /** It may be so; it may also be a value that the feed does not know. */
   #warnIfNoneFits({ items }: Feed): void {
-    if (this.#fixed.length || !items.length) return;
+    if (this.#eligible.length || !items.length) return;
     const set = FILTERS.filter((name) => this[name]).map((name) => `${name}="${this[name]}"`);
     warnOnce('noneFits', this.localName, set.join(' '));
   }
@@ -304,7 +304,7 @@ export class NewsList extends FeedElement {
   }
 
   protected override renderEmpty(locale: Locale): TemplateResult {
-    const view = { fixed: this, filter: this.#filter, clear: this.#clearFilters };
+    const view = { attributes: this, filter: this.#filter, clear: this.#clearFilters };
     return renderNoReleases(view, locale);
   }
 
@@ -312,7 +312,7 @@ export class NewsList extends FeedElement {
     const view = {
       controls: splitWords(this.controls),
       heading: this.heading,
-      fixed: this.#fixed,
+      eligible: this.#eligible,
       found: this.#matching.length,
       filter: this.#filter,
       choices: this.#choices,
@@ -323,7 +323,7 @@ export class NewsList extends FeedElement {
 
   /** Those that the reader's choice lets through. */
   #renderNew(locale: Locale): unknown {
-    const pending = this.#filter.fixed(this.#newItems.pending);
+    const pending = this.#filter.eligible(this.#newItems.pending);
     const count = narrow(pending, { ...ANY, ...this.#filter.choice }).length;
     return count
       ? renderButton(
