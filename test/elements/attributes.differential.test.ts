@@ -13,10 +13,12 @@ import {
   type Tag,
 } from '../support/component.js';
 import { pairs } from '../support/pairs.js';
+import { translate, TRANSLATORS, untranslate } from '../support/translation.js';
 
 /**
  * What an element shows depends on what is set now, never on what was set before, how, or in which order: for
- * each attribute of the manifest it is the same as a fresh element shows.
+ * each attribute of the manifest it is the same as a fresh element shows. So it is where a machine has translated the
+ * page meanwhile.
  */
 
 interface Attribute {
@@ -43,6 +45,11 @@ const declarations = manifest.modules.flatMap(({ declarations: all }) => all);
 const NOW = Date.parse('2026-01-07T03:00:00Z');
 /** Pairs of attributes that are tried for each element. */
 const MOST_PAIRS = 12;
+
+/** Each in its turn. */
+const translators = (function* () {
+  for (;;) yield* Object.keys(TRANSLATORS);
+})();
 
 type Values = Record<string, string | undefined>;
 type Way = 'attribute' | 'property';
@@ -190,6 +197,17 @@ for (const { tagName, attributes } of declarations) {
             await change(element, act, feedless(target));
             await compare(element, `from ${former ?? 'nothing'}, by ${way}`);
           }
+        }
+        for (const how of whole ? Object.keys(TRANSLATORS) : [translators.next().value]) {
+          const [former] = formerThan(target);
+          const element = await fresh(row, { [name]: former });
+          translate(element, how);
+          const act = () => {
+            set(element, attribute, target, 'attribute');
+          };
+          await change(element, act, feedless(target));
+          untranslate(element);
+          await compare(element, `from ${former ?? 'nothing'}, translated by ${how}`);
         }
         const element = document.createElement(tagName);
         for (const [other, value] of Object.entries(given(row, { [name]: undefined }))) {

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { FeedController } from '../../controllers/feed-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
+import { TranslationController } from '../../controllers/translation-controller.js';
 import type { Feed, Problem, Publisher } from '../../feed/model.js';
 import type { DateStyle } from '../../i18n/dates.js';
 import type { Locale } from '../../i18n/locale.js';
@@ -70,6 +71,11 @@ export abstract class FeedElement extends LitElement {
   #standIn?: Element;
   #announcedFeed?: Feed;
   #announcedError?: string;
+
+  constructor() {
+    super();
+    this.addController(new TranslationController(this));
+  }
 
   /** What was wrong with the feed: for its publisher. */
   get problems(): readonly Problem[] {
