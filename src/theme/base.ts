@@ -35,6 +35,12 @@ export const base = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
   }
+  /* a surface needs an edge; an element of ours in another has neither (unknown to Firefox before 151) */
+  @container style(--akc-color-surface) {
+    :host(:not([color-scheme='light'], [color-scheme='dark'])) .outer {
+      padding: calc(4 * var(--space));
+    }
+  }
   .box {
     all: initial;
     display: block;
@@ -46,7 +52,8 @@ export const base = css`
     pointer-events: inherit;
     color-scheme: inherit;
     color: var(--akc-color-text, inherit);
-    font-size: var(--akc-font-size, inherit);
+    /* the page's; 1rem where a layout has set it to nothing, to close the gaps between inline blocks */
+    font-size: var(--akc-font-size, max(1em, min(1rem, (1px - 1em) * 1000)));
     font-family: var(--akc-font-family, inherit);
     line-height: var(--akc-line-height, 1.5);
   }

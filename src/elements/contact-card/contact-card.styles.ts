@@ -8,6 +8,7 @@ export const styles = css`
   }
   .contact {
     overflow-wrap: anywhere;
+    break-inside: avoid;
   }
   .contact:is(:lang(th), :lang(km), :lang(lo), :lang(my), :lang(ta)) {
     line-height: var(--akc-line-height, 1.75);
@@ -25,9 +26,6 @@ export const styles = css`
   @media print {
     [part='time'] {
       display: none;
-    }
-    .contact {
-      break-inside: avoid;
     }
   }
 `;

@@ -49,7 +49,7 @@ import { isOpen } from './opening-hours.js';
  * @cssprop --akc-color-muted - What is said beside; default: mixed from the text's.
  * @cssprop --akc-color-accent - What can be acted on; default: the text's.
  * @cssprop --akc-color-on-accent - Text on the accent.
- * @cssprop --akc-color-surface - Background; default: none.
+ * @cssprop --akc-color-surface - Background, which brings its padding; default: none.
  * @cssprop --akc-color-border - Hairlines and the edges of controls; default: mixed from the text's.
  * @cssprop --akc-color-focus - Focus ring; default: the text's.
  * @cssprop --akc-font-family - Default: the page's.

@@ -20,6 +20,7 @@ export const styles = css`
     column-gap: calc(6 * var(--space));
     padding-block: calc(3 * var(--space));
     border-block-start: 1px solid var(--border);
+    break-inside: avoid;
   }
   .meta,
   .tags {
@@ -47,6 +48,9 @@ export const styles = css`
     background: var(--tint);
     aspect-ratio: var(--akc-image-ratio, 16 / 9);
     overflow: hidden;
+  }
+  .missing {
+    visibility: hidden;
   }
   img {
     inline-size: 100%;

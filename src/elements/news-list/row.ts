@@ -61,7 +61,8 @@ export function showPicture(row: Row): void {
   const { image } = row.release ?? {};
   const img = row.querySelector('img');
   if (!img || !image || img.src) return;
-  img.onerror = () => (img.hidden = true);
+  // its place stays, so that nothing moves
+  img.onerror = () => img.parentElement?.classList.add('missing');
   img.src = secureUrl(image.url);
 }
 

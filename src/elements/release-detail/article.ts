@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { isolate } from '../../feed/plain-string.js';
 import { dateOf } from '../../feed/query.js';
 import type { Release } from '../../feed/model.js';
 import { wordFor } from '../../i18n/dictionary.js';
 import { picturePlace } from '../../html/picture-place.js';
+import { hideMissingPicture } from '../shared/missing-picture.js';
 import { secureUrl } from '../shared/secure-url.js';
 import { renderNotice } from './notice.js';
 import type { ReleaseView } from './release-view.js';
@@ -21,6 +23,9 @@ interface ArticleSlots {
   neighbours: unknown;
 }
 
+/** Such an event does not bubble, and pictures stand in the publisher's text too. */
+const onMissingPicture = { handleEvent: hideMissingPicture, capture: true };
+
 /** A release from its headline to who issues it. */
 export function renderArticle(view: ReleaseView, slots: ArticleSlots): TemplateResult {
   const { release, language } = view;
@@ -31,6 +36,7 @@ export function renderArticle(view: ReleaseView, slots: ArticleSlots): TemplateR
       part="release"
       lang=${language ?? nothing}
       aria-labelledby="title"
+      @error=${onMissingPicture}
     >
       ${renderHead(view)}
       <div class="columns">
@@ -95,7 +101,7 @@ function renderImage({ image, content_html = '' }: Release) {
   const { url, alt = '', caption, credit, sources } = image;
   const { width, height } = picturePlace(image.width, image.height);
   const legend = [caption, credit].map(isolate).filter(Boolean).join(' — ');
-  return html`
+  const figure = html`
     <figure part="figure">
       <img
         class=${width ? '' : 'unsized'}
@@ -114,6 +120,8 @@ function renderImage({ image, content_html = '' }: Release) {
       ${legend ? html`<figcaption class="quiet" part="caption" dir="auto">${legend}</figcaption>` : nothing}
     </figure>
   `;
+  // one that could not be had leaves another none of its marks
+  return keyed(url, figure);
 }
 
 /** The summary, where there is no text and no headline has been made of it. */

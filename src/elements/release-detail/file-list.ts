@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { isolate } from '../../feed/plain-string.js';
 import type { Attachment } from '../../feed/model.js';
 import { picturePlace } from '../../html/picture-place.js';
@@ -36,7 +37,9 @@ export function renderPhotos(view: ReleaseView) {
   return renderSection(
     view,
     view.locale.words.sections.photos,
-    html`<div class="photos">${photos.map((photo) => renderPhoto(view, photo))}</div>`,
+    html`<div class="photos">
+      ${photos.map((photo) => keyed(photo.url, renderPhoto(view, photo)))}
+    </div>`,
   );
 }
 

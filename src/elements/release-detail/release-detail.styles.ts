@@ -124,6 +124,12 @@ export const styles = css`
     object-fit: contain;
     background: var(--tint);
   }
+  .missing {
+    inline-size: auto;
+    aspect-ratio: auto;
+    background: none;
+    color: var(--muted);
+  }
   figcaption {
     color: var(--muted);
     font-size: 0.875em;
@@ -138,6 +144,10 @@ export const styles = css`
   .tools,
   .neighbours {
     gap: calc(3 * var(--space));
+  }
+  /* on paper, and in columns of the page's */
+  :is(section, figure, .tools, .neighbours, .side > *) {
+    break-inside: avoid;
   }
   .neighbours span {
     display: block;
@@ -177,7 +187,6 @@ export const styles = css`
     section,
     figure,
     .side > * {
-      break-inside: avoid;
       margin-block-start: 1.5em;
     }
   }

@@ -67,6 +67,14 @@ describe('a news list', () => {
     expect(partsOf(list, 'image')).to.eql([]);
   });
 
+  it('keeps the place of a picture that cannot be had, and shows nothing there', async () => {
+    const { url: image } = await publish({ status: 404 });
+    const [release] = plainFeed([1]).items;
+    const { url } = await publish({ ...plainFeed([]), items: [{ ...release, image }] });
+    const list = await shown(TAG, { feed: url });
+    await until(list, () => getComputedStyle(partOf(list, 'image')).visibility === 'hidden');
+  });
+
   describe('what stands between the tags', () => {
     const inside = '<a href="/news">All news</a>';
 

@@ -12,6 +12,7 @@ import {
   statesOf,
   textsOf,
   wordsOf,
+  until,
 } from '../../support/component.js';
 import { ORGANIZATION, plainRelease, pressFeed, richRelease } from '../../support/press.js';
 
@@ -62,6 +63,63 @@ describe('a release', () => {
       ['ko', 'https://samples.example/ko/2'],
       ['id', 'https://samples.example/id/2'],
     ]);
+  });
+
+  describe('a picture that cannot be had', () => {
+    const withPicture = async (members: object, press: object = {}) => {
+      const { url: image } = await publish({ status: 404 });
+      const release = { ...plainRelease(1), image, ...members };
+      const { url } = await publish(pressFeed([{ ...release, _press: { image: press } }]));
+      return shown(TAG, { feed: url, release: 'latest' });
+    };
+    const figure = (element: Element) => partOf(element, 'figure');
+
+    it('is gone with its frame where nothing is said of it', async () => {
+      const element = await withPicture({});
+      await until(element, () => figure(element).hidden);
+    });
+
+    it('is gone, and what is said of it stays', async () => {
+      const element = await withPicture({}, { caption: 'A stage' });
+      await until(element, () => partOf(element, 'image').hidden);
+      expect([figure(element).hidden, textsOf(element, 'caption')]).to.eql([false, ['A stage']]);
+    });
+
+    it('is its words where it has any, at their own size', async () => {
+      const element = await withPicture({}, { alt: 'A stage' });
+      const image = partOf(element, 'image');
+      await until(element, () => image.classList.contains('missing'));
+      expect([figure(element).hidden, image.hidden, getComputedStyle(image).aspectRatio]).to.eql([
+        false,
+        false,
+        'auto',
+      ]);
+    });
+
+    it('is gone from the text', async () => {
+      const { url } = await publish({ status: 404 });
+      const element = await withPicture({
+        image: undefined,
+        content_html: `<p>Words</p><img src="${url}" width="600" height="400">`,
+      });
+      const image = () => partOf(element, 'body').querySelector('img')!;
+      await until(element, () => image().hidden);
+    });
+
+    it('leaves the next release its own', async () => {
+      const { url: image } = await publish({ status: 404 });
+      const { url } = await publish(
+        pressFeed([
+          { ...plainRelease(2), image },
+          { ...plainRelease(1), image: '/1.svg' },
+        ]),
+      );
+      const element = await shown(TAG, { feed: url, release: 'release-2' });
+      await until(element, () => figure(element).hidden);
+      element.release = 'release-1';
+      await settled(element);
+      expect(figure(element).hidden).to.equal(false);
+    });
   });
 
   it('says what became of it before its text', async () => {

@@ -1,0 +1,68 @@
+import { expect } from '@open-wc/testing';
+import { hears, partOf, publish, put, settled } from '../support/component.js';
+import { pressFeed, richRelease } from '../support/press.js';
+import { plainFeed } from '../support/releases.js';
+
+/** How an element looks where the page that embeds it has set what is meant for something else. */
+
+describe('an element on a page with styles of its own', () => {
+  const bar = async (style: string, attributes = {}) => {
+    const element = put('akc-share-bar', attributes);
+    element.parentElement!.setAttribute('style', style);
+    await settled(element);
+    return element;
+  };
+
+  const sizes: [around: string, own: string][] = [
+    ['', '16px'],
+    ['font-size: 0', '16px'],
+    ['font-size: 0.2px', '16px'],
+    ['font-size: 11px', '11px'],
+    ['font-size: 40px', '40px'],
+    ['font-size: 0; --akc-font-size: 20px', '20px'],
+  ];
+  for (const [around, own] of sizes) {
+    it(`writes at ${own} where the page says "${around}"`, async () => {
+      expect(getComputedStyle(partOf(await bar(around), 'base')).fontSize).to.equal(own);
+    });
+  }
+
+  it('parts no release and no section between columns', async () => {
+    const { url } = await publish(pressFeed([...plainFeed([5, 4, 3, 2]).items, richRelease()]));
+    for (const tag of ['akc-news-list', 'akc-release-detail'] as const) {
+      const element = put(tag, { feed: url, release: 'latest' });
+      element.parentElement!.setAttribute('style', 'columns: 3; width: 900px');
+      await hears(element, 'akc-load');
+      await settled(element);
+      const whole = [...element.shadowRoot!.querySelectorAll('[part=item], section, figure')];
+      expect(whole.map((one) => one.getClientRects().length)).to.eql(whole.map(() => 1));
+    }
+  });
+
+  describe('gives a surface an edge', () => {
+    /** Pixels between the element's edge and what is in it. */
+    const edgeOf = (element: Element) =>
+      partOf(element, 'base').getBoundingClientRect().left - element.getBoundingClientRect().left;
+
+    const surfaces: [what: string, style: string, attributes: object, edge: number][] = [
+      ['that is set', '--akc-color-surface: white', {}, 16],
+      ['of a theme of its own', '', { 'color-scheme': 'dark' }, 16],
+      [
+        'of a theme and a colour, once',
+        '--akc-color-surface: navy',
+        { 'color-scheme': 'dark' },
+        16,
+      ],
+      ['with its own unit', '--akc-color-surface: white; --akc-space: 5px', {}, 20],
+    ];
+    for (const [what, style, attributes, edge] of surfaces) {
+      it(what, async () => {
+        expect(edgeOf(await bar(style, attributes))).to.equal(edge);
+      });
+    }
+
+    it('and no edge where there is none', async () => {
+      expect(edgeOf(await bar(''))).to.equal(0);
+    });
+  });
+});
