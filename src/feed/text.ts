@@ -10,7 +10,7 @@ const MARKS = new RegExp(`([\\p{M}\\p{Join_C}]{${MOST_MARKS}})[\\p{M}\\p{Join_C}
 
 /** One character each: an expression that takes a whole run at once overflows some engines. */
 const PLACE_TO_BREAK =
-  /[ \t\n\r\f\v\u1680\u2000-\u2006\u2008-\u200b\u2028\u2029\u205f\u3000\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}]/gu;
+  /[ \t\n\r\f\v\u1680\u2000-\u2006\u2008-\u200b\u2028\u2029\u205f\u3000\p{sc=Han}\uac00-\ud7a3\p{sc=Hira}\p{sc=Kana}]/gu;
 
 /** What may not be parted from the character before it. */
 const CONTINUES = /^[\p{M}\p{Join_C}\udc00-\udfff]/u;

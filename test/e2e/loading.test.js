@@ -405,6 +405,8 @@ describe('what is loaded', () => {
         `<akc-release-detail release="release-2" feed="${publisher.url('/feed.json')}"></akc-release-detail>`,
         { script: slow.url('/akc.js') },
       ),
+      // Firefox takes a page for loaded when each import has come
+      { waitUntil: 'domcontentloaded' },
     );
     await says(page, 'The forum opens', 'akc-release-detail');
     await press(page, 'Cite');

@@ -54,6 +54,7 @@ describe('text from outside', () => {
     ['an emoji', '😀'],
     ['spaces that do not break', '\u00a0'],
     ['marks', 'e\u0301\u0301'],
+    ['initial consonants', '\u1100'],
   ];
   for (const [what, letter] of alphabets) {
     it(`gets places to break: ${what}`, () => {

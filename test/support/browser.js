@@ -14,6 +14,7 @@ import { serve } from './server.js';
  * @property {string} [path] query and hash that the page's address bears, from the `/` on
  * @property {{ key: string, cert: string }} [tls] with it the page comes over https
  * @property {(page: Page) => Promise<unknown>} [prepare] before the page is asked for
+ * @property {'load' | 'domcontentloaded'} [waitUntil] what of the page is waited for: `load` by default
  *
  * @typedef {object} UseOptions
  * @property {boolean} [anyCertificate] whether one that nobody vouches for will do
@@ -90,7 +91,7 @@ export function useBrowser(options = {}) {
    * @param {PageOptions} [options]
    */
   async function openPage(html, options = {}) {
-    const { headers, javascript = true, host, path = '/', tls, prepare } = options;
+    const { headers, javascript = true, host, path = '/', tls, prepare, waitUntil } = options;
     if (!browser) throw new Error('openPage() is for tests: the browser starts before the first.');
     // Firefox takes no such order, but obeys a page that forbids all scripts to itself
     const silence = !javascript && browserName === 'firefox' && NO_SCRIPTS;
@@ -115,7 +116,7 @@ export function useBrowser(options = {}) {
       const { written } = /** @type {{ written: (html: string) => string }} */ (page);
       site.answer('/', { body: written(String(html)), headers: { ...headers, ...silence } });
     }
-    await page.goto(site.url(path));
+    await page.goto(site.url(path), { ...(waitUntil && { waitUntil }) });
     return { page, site, messages, errors };
   }
 

@@ -68,10 +68,12 @@ export function countShown() {
   ) => {
     counts[key] = Math.max(counts[key], to);
   };
-  /** @param {string} text */
-  const read = (text) => {
+  /** @param {Text} node */
+  const read = ({ data: text, parentElement }) => {
     raise('text', text.length);
-    raise('breaks', text.split('\n').length - 1);
+    // elsewhere it is a space like others
+    const isLines = parentElement && /^pre/.test(getComputedStyle(parentElement).whiteSpace);
+    if (isLines) raise('breaks', text.split('\n').length - 1);
     for (const piece of text.split(BREAK)) raise('run', piece.length);
     for (const [marks] of text.matchAll(/\p{M}+/gu)) raise('marks', [...marks].length);
     counts.halves += text.match(/\p{Cs}/gu)?.length ?? 0;
@@ -80,7 +82,7 @@ export function countShown() {
   const todo = [document.body];
   for (let node; (node = todo.pop());) {
     counts.nodes++;
-    if (node instanceof Text) read(node.data);
+    if (node instanceof Text) read(node);
     if (node instanceof Element) {
       if (node.shadowRoot) todo.push(node.shadowRoot);
       if (node instanceof HTMLImageElement || node.classList.contains('picture')) {
