@@ -1093,10 +1093,10 @@ https://samples.example/news/2`;
         [card.name, value('version'), value('fn'), value('title'), value('tel'), value('email')],
         [
           'vcard',
-          '4.0',
+          '3.0',
           'Program Officer',
           'Officer',
-          'tel:+1-202-555-0101;ext=7',
+          '+1-202-555-0101,7',
           'program@samples.example',
         ],
       );

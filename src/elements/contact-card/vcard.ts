@@ -5,8 +5,8 @@ import { fileName } from '../shared/file-name.js';
 import { oneLine } from '../../feed/plain-string.js';
 
 /**
- * A card that phones and mail programs open: vCard 4.0 (RFC 6350). The same input gives the same
- * file.
+ * A card that phones and mail programs open: vCard 3.0 (RFC 2426), for many phones refuse 4.0. The same input
+ * gives the same file.
  *
  * @param contact absent: the organisation itself
  */
@@ -17,22 +17,22 @@ export function vcard(contact: Contact | undefined, publisher: Publisher | undef
   const office = (organization ?? publisher?.name) === publisher?.name ? publisher : undefined;
   return contentLines([
     'BEGIN:VCARD',
-    'VERSION:4.0',
+    'VERSION:3.0',
     'PRODID:-//akc-widgets//EN',
-    // a department is an `org` too, and a `group` would be a list of members (§6.1.4)
-    `KIND:${name ? 'individual' : 'org'}`,
-    // no card is without (§6.2.1)
+    // no card is without, nor without an N (§3.1.1, §3.1.2)
     text('FN', oneLine(nameOf(contact, publisher))) || 'FN:',
-    // which part is the family's nobody can tell, and phones want an N
-    name && `N:${escapeText(name)};;;;`,
+    // which part is the family's nobody can tell
+    `N:${escapeText(name!)};;;;`,
     (employer || unit) && `ORG:${escapeText(employer ?? '')}${unit ? `;${escapeText(unit)}` : ''}`,
+    // what is nobody's card iOS and macOS file under the organisation
+    !name && 'X-ABShowAs:COMPANY',
     text('TITLE', oneLine(title)),
     text('ROLE', oneLine(label)),
-    telephone(tel),
-    text('EMAIL;TYPE=work', oneLine(email)),
+    text('TEL;TYPE=WORK,VOICE', dialable(tel)),
+    text('EMAIL;TYPE=INTERNET,WORK', oneLine(email)),
     office?.url && `URL:${office.url}`,
-    office?.address && `ADR;TYPE=work:;;${escapeText(office.address)};;;;`,
-    text('TZ', office?.time_zone),
+    office?.address && `ADR;TYPE=WORK:;;${escapeText(office.address)};;;;`,
+    text('TZ;VALUE=text', office?.time_zone),
     'END:VCARD',
   ]);
 }
@@ -52,12 +52,19 @@ function nameOf(contact: Contact | undefined, publisher: Publisher | undefined):
   return name ?? unit ?? organization ?? publisher?.name ?? label ?? role ?? email ?? tel ?? '';
 }
 
-/** A whole value, in which a semicolon parts nothing and needs no escape (RFC 6350 §4.1). */
+/**
+ * A whole value, in which a semicolon parts nothing. The standard escapes it all the same (§4), but Thunderbird's
+ * reader would show the backslash, and none splits there.
+ */
 const text = (name: string, value: string | undefined) =>
   value && `${name}:${escapeText(value).replaceAll('\\;', ';')}`;
 
-/** What is only understood in its own country stands as written. */
-function telephone(tel: string | undefined) {
-  const url = telOf(tel, '-');
-  return url?.startsWith('tel:+') ? `TEL;TYPE=work;VALUE=uri:${url}` : text('TEL;TYPE=work', tel);
+/**
+ * An extension stands behind a comma, at which phones wait, and go on dialling: the letters of "ext." are keys to
+ * them. What is only understood in its own country, or is no number, stands as written.
+ */
+function dialable(tel: string | undefined): string | undefined {
+  const [, number = '', extension] = /^tel:([^;]+)(;ext=.+)?$/.exec(telOf(tel, '-') ?? '') ?? [];
+  const isKnown = number.startsWith('+') || !!extension;
+  return isKnown ? number + (extension ?? '').replace(';ext=', ',') : tel;
 }

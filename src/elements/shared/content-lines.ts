@@ -1,14 +1,14 @@
 /**
- * What calendar files (RFC 5545) and address cards (RFC 6350) share: content lines. Whatever a feed
+ * What calendar files (RFC 5545) and address cards (RFC 2426) share: content lines. Whatever a feed
  * says, one entry becomes one line: no value can begin a line of its own.
  */
 
-/** Octets of UTF-8, without the line's end (RFC 5545 §3.1, RFC 6350 §3.2). */
+/** Octets of UTF-8, without the line's end (RFC 5545 §3.1, RFC 2425 §5.8.1). */
 const LONGEST_LINE = 75;
 
 /**
- * A value of type TEXT in a calendar (RFC 5545 §3.3.11), or a component of one in a card (RFC 6350
- * §3.4). Any line break becomes `\n`.
+ * A value of type TEXT in a calendar (RFC 5545 §3.3.11), or a component of one in a card (RFC 2426
+ * §4). Any line break becomes `\n`.
  */
 export const escapeText = (text: string) =>
   text.replace(/[\\,;]/g, '\\$&').replace(/\r\n?|[\n\v\f\x85\u2028\u2029]/g, '\\n');

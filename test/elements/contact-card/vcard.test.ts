@@ -37,19 +37,18 @@ describe('vcard', () => {
 
     expect(lines).to.eql([
       'BEGIN:VCARD',
-      'VERSION:4.0',
+      'VERSION:3.0',
       'PRODID:-//akc-widgets//EN',
-      'KIND:individual',
       'FN:Press Officer',
       'N:Press Officer;;;;',
       'ORG:Example Centre;Information\\, Data & Media Unit',
       'TITLE:Head; Public Relations',
       'ROLE:Media Inquiries',
-      'TEL;TYPE=work;VALUE=uri:tel:+1-202-555-0101;ext=3',
-      'EMAIL;TYPE=work:press@example.org',
+      'TEL;TYPE=WORK,VOICE:+1-202-555-0101\\,3',
+      'EMAIL;TYPE=INTERNET,WORK:press@example.org',
       'URL:https://example.org/',
-      'ADR;TYPE=work:;;1 Sample Street\\, Floor 2\\nExample City;;;;',
-      'TZ:Asia/Seoul',
+      'ADR;TYPE=WORK:;;1 Sample Street\\, Floor 2\\nExample City;;;;',
+      'TZ;VALUE=text:Asia/Seoul',
       'END:VCARD',
       '',
     ]);
@@ -58,26 +57,26 @@ describe('vcard', () => {
   it('of the organisation', () => {
     const lines = vcard(undefined, CENTRE).split('\r\n');
 
-    expect(lines.slice(3, 9)).to.eql([
-      'KIND:org',
+    expect(lines.slice(3, 10)).to.eql([
       'FN:Example Centre',
+      'N:;;;;',
       'ORG:Example Centre',
-      'TEL;TYPE=work;VALUE=uri:tel:+1-202-555-0100',
-      'EMAIL;TYPE=work:info@example.org',
+      'X-ABShowAs:COMPANY',
+      'TEL;TYPE=WORK,VOICE:+1-202-555-0100',
+      'EMAIL;TYPE=INTERNET,WORK:info@example.org',
       'URL:https://example.org/',
     ]);
   });
 
   describe('is read back', () => {
     const cases: [property: string, expected: unknown][] = [
-      ['version', '4.0'],
-      ['kind', 'individual'],
+      ['version', '3.0'],
       ['fn', 'Press Officer'],
       ['n', ['Press Officer', '', '', '', '']],
       ['org', ['Example Centre', 'Information, Data & Media Unit']],
       ['title', 'Head; Public Relations'],
       ['role', 'Media Inquiries'],
-      ['tel', 'tel:+1-202-555-0101;ext=3'],
+      ['tel', '+1-202-555-0101,3'],
       ['email', 'press@example.org'],
       ['url', 'https://example.org/'],
       ['adr', ['', '', '1 Sample Street, Floor 2\nExample City', '', '', '', '']],
@@ -129,7 +128,10 @@ describe('vcard', () => {
   });
 
   it('is that of an organisation where nobody is named', () => {
-    expect(valueOf(vcard({ unit: 'Media Unit' }, CENTRE), 'kind')).to.equal('org');
+    const card = vcard({ unit: 'Media Unit' }, CENTRE);
+
+    expect(valueOf(card, 'x-abshowas')).to.equal('COMPANY');
+    expect(valueOf(card, 'n')).to.eql(['', '', '', '', '']);
   });
 
   it('names a unit without an organisation', () => {
@@ -147,33 +149,30 @@ describe('vcard', () => {
   });
 
   describe('writes a number', () => {
-    const uri = 'TEL;TYPE=work;VALUE=uri:tel:';
     const cases = [
-      ['+1-202-555-0103', `${uri}+1-202-555-0103`],
-      ['+1 (202) 555.0103', `${uri}+1-202-555-0103`],
-      ['+82 (0)2 555 0103', `${uri}+82-2-555-0103`],
-      ['+1 202 555 0103, ext. 45', `${uri}+1-202-555-0103;ext=45`],
-      ['+1 202 555 0103 extension 45', `${uri}+1-202-555-0103;ext=45`],
-      ['+1 202 555 0103 x45', `${uri}+1-202-555-0103;ext=45`],
-      ['+1-202-555-0103;ext=45', `${uri}+1-202-555-0103;ext=45`],
-      ['(202) 555-0103', 'TEL;TYPE=work:(202) 555-0103'],
-      ['+1-800-EXAMPLE', 'TEL;TYPE=work:+1-800-EXAMPLE'],
-      ['+1-202-555-0103, +1-202-555-0104', 'TEL;TYPE=work:+1-202-555-0103\\, +1-202-555-0104'],
-      [
-        '+1-202-555-0103\nTEL:+1-202-555-0199',
-        'TEL;TYPE=work:+1-202-555-0103\\nTEL:+1-202-555-0199',
-      ],
+      ['+1-202-555-0103', '+1-202-555-0103'],
+      ['+1 (202) 555.0103', '+1-202-555-0103'],
+      ['+82 (0)2 555 0103', '+82-2-555-0103'],
+      ['+1 202 555 0103, ext. 45', '+1-202-555-0103\\,45'],
+      ['+1 202 555 0103 extension 45', '+1-202-555-0103\\,45'],
+      ['+1 202 555 0103 x45', '+1-202-555-0103\\,45'],
+      ['+1-202-555-0103;ext=45', '+1-202-555-0103\\,45'],
+      ['02-555-0103 (내선 45)', '02-555-0103\\,45'],
+      ['(202) 555-0103', '(202) 555-0103'],
+      ['+1-800-EXAMPLE', '+1-800-EXAMPLE'],
+      ['+1-202-555-0103, +1-202-555-0104', '+1-202-555-0103\\, +1-202-555-0104'],
+      ['+1-202-555-0103\nTEL:+1-202-555-0199', '+1-202-555-0103\\nTEL:+1-202-555-0199'],
     ] as const;
     for (const [tel, expected] of cases) {
       it(JSON.stringify(tel), () => {
-        expect(vcard({ tel }, undefined)).to.include(`\r\n${expected}\r\n`);
+        expect(vcard({ tel }, undefined)).to.include(`\r\nTEL;TYPE=WORK,VOICE:${expected}\r\n`);
       });
     }
 
     it('that is too long for one as text', () => {
       const tel = `+1${' '.repeat(100_000)}(1${'1'.repeat(100_000)}!`;
 
-      expect(vcard({ tel }, undefined)).to.include('\r\nTEL;TYPE=work:+1');
+      expect(vcard({ tel }, undefined)).to.include('\r\nTEL;TYPE=WORK,VOICE:+1');
     });
   });
 
