@@ -51,7 +51,7 @@ export const Page: Story = {
     const bar = await shown(canvasElement);
     await expect(inside(bar).getByRole('link', { name: 'Facebook' })).toHaveAttribute(
       'href',
-      expect.stringContaining(encodeURIComponent(location.href)),
+      expect.stringContaining(encodeURIComponent((top ?? window).location.href)),
     );
   },
 };

@@ -125,9 +125,14 @@ export interface SectionWords {
   addToCalendar: string;
   joinOnline: string;
   moreOnEvent: string;
+  /** Accessible names of these, with the `{name}` of the event. */
+  addEventToCalendar: string;
+  joinEventOnline: string;
+  moreOnThisEvent: string;
   download: string;
-  /** With type and size of what is downloaded: `{facts}`. */
-  downloadWith: string;
+  /** Accessible names of it, with the `{name}` of the file, and its type and size: `{facts}`. */
+  downloadFile: string;
+  downloadFileWith: string;
 }
 
 /** What a reader can do with a release. */
@@ -151,6 +156,8 @@ export interface ToolWords {
 export interface ContactWords {
   roles: Record<ContactRole, string>;
   saveCard: string;
+  /** Accessible name of it, with whose card it is: `{name}`. */
+  saveCardOf: string;
   tel: string;
   email: string;
   /** `{time}` is a time of day with its zone; which of them depends on the opening hours. */
@@ -171,6 +178,10 @@ export interface ShareWords {
   copyFailed: string;
   /** Alternative text: `{url}`. */
   qrCodeOf: string;
+  /** What makes it did not come. */
+  qrFailed: string;
+  /** No code can hold the address. */
+  qrTooLong: string;
 }
 
 export interface ChannelWords {

@@ -75,8 +75,12 @@ export const en: Dictionary = {
     addToCalendar: 'Add to calendar',
     joinOnline: 'Take part online',
     moreOnEvent: 'More about the event',
+    addEventToCalendar: 'Add to calendar: {name}',
+    joinEventOnline: 'Take part online: {name}',
+    moreOnThisEvent: 'More about the event: {name}',
     download: 'Download',
-    downloadWith: 'Download ({facts})',
+    downloadFile: 'Download {name}',
+    downloadFileWith: 'Download {name} ({facts})',
   },
   tools: {
     share: 'Share',
@@ -95,6 +99,7 @@ export const en: Dictionary = {
   contact: {
     roles: { content: 'Content inquiries', press: 'Press inquiries' },
     saveCard: 'Save contact',
+    saveCardOf: 'Save contact of {name}',
     tel: 'Telephone',
     email: 'E-mail',
     officeTime: '{time} at the office',
@@ -116,6 +121,8 @@ export const en: Dictionary = {
     copyFailed:
       'The link could not be copied. It is marked: copy it with the keyboard or the menu.',
     qrCodeOf: 'QR code of {url}',
+    qrFailed: 'The QR code could not be made. Please try again later.',
+    qrTooLong: 'The address is too long for a QR code.',
   },
   channels: {
     name: 'Follow us',

@@ -74,8 +74,12 @@ export const ko: Dictionary = {
     addToCalendar: '일정에 추가',
     joinOnline: '온라인 참여',
     moreOnEvent: '행사 자세히 보기',
+    addEventToCalendar: '일정에 추가: {name}',
+    joinEventOnline: '온라인 참여: {name}',
+    moreOnThisEvent: '행사 자세히 보기: {name}',
     download: '내려받기',
-    downloadWith: '내려받기 ({facts})',
+    downloadFile: '{name} 내려받기',
+    downloadFileWith: '{name} 내려받기 ({facts})',
   },
   tools: {
     share: '공유',
@@ -93,6 +97,7 @@ export const ko: Dictionary = {
   contact: {
     roles: { content: '내용 문의', press: '언론 문의' },
     saveCard: '연락처 저장',
+    saveCardOf: '{name} 연락처 저장',
     tel: '전화',
     email: '이메일',
     officeTime: '현지 시각 {time}',
@@ -113,6 +118,8 @@ export const ko: Dictionary = {
     copiedFor: '링크를 복사했습니다. {name}에 붙여 넣으세요.',
     copyFailed: '링크를 복사하지 못했습니다. 선택된 주소를 키보드나 메뉴로 복사해 주세요.',
     qrCodeOf: '{url}의 QR 코드',
+    qrFailed: 'QR 코드를 만들지 못했습니다. 잠시 후 다시 시도해 주세요.',
+    qrTooLong: '주소가 너무 길어 QR 코드로 만들 수 없습니다.',
   },
   channels: {
     name: '채널',

@@ -65,7 +65,9 @@ describe('surroundings', () => {
           prepare: (opened) =>
             opened.evaluateOnNewDocument((refused) => {
               // Firefox knows no such policy
-              if (refused) Object.defineProperty(navigator, 'clipboard', { value: undefined });
+              if (!refused) return;
+              Object.defineProperty(navigator, 'clipboard', { value: undefined });
+              Document.prototype.execCommand = () => false;
             }, browserName === 'firefox'),
         },
       );

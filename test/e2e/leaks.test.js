@@ -360,7 +360,7 @@ describe('what leaves a page takes all of its own along', () => {
       HTMLAnchorElement.prototype.click = () => undefined;
     });
 
-    await press(page, 'Save contact', 'akc-contact-card');
+    await press(page, 'Save contact of Ministry of Samples', 'akc-contact-card');
     await page.waitForFunction(() => Reflect.get(window, 'held').files === 1);
     await page.evaluate(() => document.querySelector('akc-contact-card')?.remove());
     await advance(page, 60_000);

@@ -127,7 +127,7 @@ const NEEDS = {
     has: async (page) => assert.ok(await page.$('akc-share-bar >>> [part~=qr] svg')),
   },
   vcard: {
-    need: pressIn('Save contact', 'akc-contact-card'),
+    need: pressIn('Save contact of Ministry of Samples', 'akc-contact-card'),
     lost: /the file for "vcard"/,
     has: saved(1),
   },
@@ -137,7 +137,7 @@ const NEEDS = {
     has: async (page) => assert.match(await visibleText(page, 'akc-release-detail'), /APA/),
   },
   calendar: {
-    need: pressIn('Add to calendar'),
+    need: pressIn('Add to calendar: Forum; Opening, Day 1'),
     lost: /the file for "calendar"/,
     has: saved(1),
   },

@@ -747,14 +747,14 @@ describe('a whole release', () => {
         'a file',
         'akc-download',
         '.side [part~=file] a',
-        (page) => press(page, 'PDF · 245 kB · English'),
+        (page) => press(page, 'Download Release (PDF, 245 kB, English)'),
         { kind: 'release', url: '/release-en.pdf' },
       ],
       [
         'a file that has no kind',
         'akc-download',
         '.side [part~=file] a',
-        (page) => press(page, 'Programme'),
+        (page) => press(page, 'Download Programme (PDF)'),
         { kind: 'document', url: '/programme.pdf' },
       ],
       [
@@ -1041,7 +1041,7 @@ https://samples.example/news/2`;
       const { page } = await open({ prepare: noteFiles });
       await appears(page, '[part~=event] button', DETAIL);
 
-      await press(page, 'Add to calendar');
+      await press(page, 'Add to calendar: Forum; Opening, Day 1');
       const { name, type, text } = await savedFile(page);
 
       const calendar = new ICAL.Component(ICAL.parse(text));
@@ -1103,7 +1103,7 @@ https://samples.example/news/2`;
     });
 
     for (const [name, act] of /** @type {[string, (page: Page) => Promise<void>][]} */ ([
-      ['calendar', (page) => press(page, 'Add to calendar')],
+      ['calendar', (page) => press(page, 'Add to calendar: Forum; Opening, Day 1')],
       [
         'ris',
         async (page) => {

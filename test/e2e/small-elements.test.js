@@ -209,16 +209,16 @@ describe('a contact card', () => {
   it('gives the organisation’s card as a file that an independent parser reads', async () => {
     const { page } = await open('', { prepare: noteFiles });
 
-    await press(page, 'Save contact', CARD);
+    await press(page, 'Save contact of Ministry of Samples', CARD);
     const { name, text } = await savedFile(page);
 
     const card = new ICAL.Component(ICAL.parse(text));
     const value = (/** @type {string} */ property) => card.getFirstPropertyValue(property);
     assert.equal(name, 'contact-Ministry-of-Samples.vcf');
-    assert.deepEqual(['kind', 'fn', 'tel', 'email', 'url', 'tz'].map(value), [
-      'org',
+    assert.deepEqual(['x-abshowas', 'fn', 'tel', 'email', 'url', 'tz'].map(value), [
+      'COMPANY',
       'Ministry of Samples',
-      'tel:+1-202-555-0100',
+      '+1-202-555-0100',
       'info@samples.example',
       'https://samples.example/',
       'Asia/Seoul',
@@ -354,7 +354,7 @@ describe('a share bar', () => {
     const { page } = await open('release="release-1"');
 
     assert.deepEqual(await links(page), [
-      'E-mail mailto:?subject=Release%201&body=Release%201%0A%0Ahttps%3A%2F%2Fsamples.example%2Fnews%2F1',
+      'E-mail mailto:?subject=Release%201&body=Release%201%0D%0A%0D%0Ahttps%3A%2F%2Fsamples.example%2Fnews%2F1',
       'Facebook https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fsamples.example%2Fnews%2F1',
       'X https://x.com/intent/post?text=Release%201&url=https%3A%2F%2Fsamples.example%2Fnews%2F1',
       'LinkedIn https://www.linkedin.com/sharing/share-offsite/?url=https%3A%2F%2Fsamples.example%2Fnews%2F1',
@@ -396,7 +396,7 @@ describe('a share bar', () => {
 
     assert.deepEqual(await links(page), [
       `Facebook https://www.facebook.com/sharer/sharer.php?u=${encodeURIComponent(site.url('/'))}`,
-      `E-mail mailto:?subject=A%20partner&body=A%20partner%0A%0A${encodeURIComponent(site.url('/'))}`,
+      `E-mail mailto:?subject=A%20partner&body=A%20partner%0D%0A%0D%0A${encodeURIComponent(site.url('/'))}`,
     ]);
     assert.equal(publisher.requests.length, 0);
   });
@@ -455,7 +455,7 @@ describe('a share bar', () => {
     await page.waitForFunction(() => Reflect.get(globalThis, 'shared').length);
 
     assert.deepEqual(await page.evaluate('shared'), [
-      { url: 'https://samples.example/news/1', title: 'Release 1' },
+      { url: 'https://samples.example/news/1', title: 'Release 1', text: 'Release 1' },
     ]);
   });
 

@@ -120,6 +120,7 @@ describe('a page that forbids (row 36)', () => {
         // Firefox knows no such policy
         page.evaluateOnNewDocument(() => {
           Object.defineProperty(navigator, 'clipboard', { value: undefined });
+          Document.prototype.execCommand = () => false;
         }),
     });
     await appears(reader.page, 'button', 'akc-share-bar');

@@ -84,6 +84,8 @@ interface Browser {
   pretend: (target: object, name: string, value: unknown) => void;
   /** From now on nothing can be copied. */
   refuseClipboard: () => void;
+  /** As on a page that came over http: there is the old command alone, which may refuse too. */
+  withoutClipboard: (refuses?: boolean) => void;
   /** From now on the device shares; or does not, with the name of an error. */
   canShare: (failure?: string) => void;
 }
@@ -128,6 +130,22 @@ export function useBrowser(): Browser {
     refuseClipboard() {
       const refuse = () => Promise.reject(new DOMException('Refused', 'NotAllowedError'));
       pretend(navigator, 'clipboard', { writeText: refuse, write: refuse });
+    },
+    withoutClipboard(refuses = false) {
+      pretend(navigator, 'clipboard', undefined);
+      pretend(Document.prototype, 'execCommand', (command: string) => {
+        // as browsers do: only where something is marked, and through whatever listens
+        if (command !== 'copy' || refuses || getSelection()?.type !== 'Range') return false;
+        const clipboardData = new DataTransfer();
+        const options = { clipboardData, bubbles: true, cancelable: true, composed: true };
+        const event = new ClipboardEvent('copy', options);
+        if (document.body.dispatchEvent(event)) return false;
+        const given = event.clipboardData ?? clipboardData;
+        browser.copied.push(
+          Object.fromEntries(given.types.map((type) => [type, given.getData(type)])),
+        );
+        return true;
+      });
     },
     canShare(failure) {
       pretend(navigator, 'canShare', () => true);

@@ -196,11 +196,11 @@ export async function useAll(page, tags = TAGS) {
     await inRelease(page, 'RIS file for reference managers');
     await inRelease(page, 'Copy the text');
     await inRelease(page, 'Print');
-    await inRelease(page, 'Add to calendar');
+    await inRelease(page, 'Add to calendar: Forum; Opening, Day 1');
     await inRelease(page, 'Share');
     await appears(page, BAR, DETAIL);
   }
-  if (tags.includes(CARD)) await press(page, 'Save contact', CARD);
+  if (tags.includes(CARD)) await press(page, 'Save contact of Ministry of Samples', CARD);
   if (tags.includes(BAR)) {
     await press(page, 'QR code', BAR);
     await appears(page, '[part~=qr] svg', BAR);

@@ -1,6 +1,7 @@
 import glyphs from 'akc-icons/channels';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ReleaseController } from '../../controllers/release-controller.js';
+import { isolate } from '../../feed/plain-string.js';
 import { wordFor, type ChannelWords } from '../../i18n/dictionary.js';
 import type { Locale } from '../../i18n/locale.js';
 import { base } from '../../theme/base.js';
@@ -9,6 +10,7 @@ import { warnOnce } from '../../warn.js';
 import { attribute, splitWords, text } from '../base/attributes.js';
 import { FeedElement } from '../base/feed-element.js';
 import { panel } from '../base/panel.styles.js';
+import { distinctNames } from '../shared/distinct-names.js';
 import { styles } from './channels.styles.js';
 
 interface Channel {
@@ -21,8 +23,10 @@ interface Channel {
 const BRANDS =
   'Facebook YouTube Instagram Threads TikTok Flickr Telegram LINE KakaoTalk LinkedIn X';
 
-/** What a kind of channel is called that no language has a word for: as the feed has it, unless it is a brand. */
-function nameOf(kind: string): string {
+/** What a kind of channel is called: where no language has a word for it as the feed has it, unless it is a brand. */
+function nameOf(kind: string, { kinds }: ChannelWords): string {
+  const word = wordFor(kinds, kind);
+  if (word) return word;
   const brand = BRANDS.split(' ').find((name) => name.toLowerCase() === kind);
   return brand ?? kind.charAt(0).toUpperCase() + kind.slice(1);
 }
@@ -123,9 +127,22 @@ export class Channels extends FeedElement {
   }
 
   protected override renderContent({ words: { channels: words } }: Locale): TemplateResult {
+    const texts = this.#channels.map(({ kind, title }) => {
+      const name = nameOf(kind, words);
+      return [name, title === name ? undefined : title].map(isolate).filter(Boolean).join(' ');
+    });
+    const names = distinctNames(
+      this.#channels.map(({ url }, at) => [
+        texts[at]!,
+        `${texts[at]} ${url.replace(/^https?:\/\//, '')}`,
+      ]),
+    );
     return html`<ul class="row" part="list" aria-label=${words.name}>
       ${this.#channels.map(
-        (channel) => html`<li part="channel">${this.#renderChannel(channel, words)}</li>`,
+        (channel, at) =>
+          html`<li part="channel">
+            ${this.#renderChannel(channel, names[at] === texts[at] ? undefined : names[at], words)}
+          </li>`,
       )}
     </ul>`;
   }
@@ -134,13 +151,15 @@ export class Channels extends FeedElement {
     return words.channels.none;
   }
 
-  #renderChannel(channel: Channel, words: ChannelWords) {
+  /** @param called what tells it from the others, where its texts do not */
+  #renderChannel(channel: Channel, called: string | undefined, words: ChannelWords) {
     const { kind, url, title } = channel;
     const glyph = glyphOf(kind);
-    const name = wordFor(words.kinds, kind) ?? nameOf(kind);
+    const name = nameOf(kind, words);
     return html`<a
       part="link"
       href=${url}
+      aria-label=${called ?? nothing}
       rel="noopener noreferrer"
       @click=${(event: Event) => {
         this.#open(event, channel);

@@ -12,11 +12,15 @@ import { detailOf } from '../base/events.js';
 import { FeedElement } from '../base/feed-element.js';
 import { panel } from '../base/panel.styles.js';
 import { mailtoOf, telOf } from '../shared/contact-links.js';
+import { distinctNames } from '../shared/distinct-names.js';
 import { saveFile } from '../shared/save-file.js';
 import { timeZoneOf } from '../shared/time-zone.js';
 import { styles } from './contact-card.styles.js';
-import { namedContacts, officeOf, rolesIn } from './contacts.js';
+import { join, nameOf, namedContacts, officeOf, positionOf, rolesIn } from './contacts.js';
 import { isOpen } from './opening-hours.js';
+
+const roleOf = ({ role = '', label }: Contact, { roles }: ContactWords) =>
+  label ?? wordFor(roles, role) ?? role;
 
 /**
  * Who answers for a release, or for the organisation.
@@ -153,8 +157,18 @@ export class ContactCard extends FeedElement {
   }
 
   protected override renderContent(locale: Locale): TemplateResult {
+    const words = locale.words.contact;
+    const names = distinctNames(
+      this.#contacts.map((contact) => {
+        const name = isolate(nameOf(contact));
+        const more = [roleOf(contact, words), positionOf(contact), contact.email, contact.tel];
+        return [name, join(name, more[0]), join(name, ...more)];
+      }),
+    );
     return html`<ul class="list" part="list">
-        ${this.#contacts.map((contact) => this.#renderContact(contact, locale.words.contact))}
+        ${this.#contacts.map((contact, at) =>
+          this.#renderContact(contact, locale.fill(words.saveCardOf, { name: names[at]! }), words),
+        )}
       </ul>
       ${this.#renderTime(locale)}`;
   }
@@ -163,18 +177,16 @@ export class ContactCard extends FeedElement {
     return words.contact.none;
   }
 
-  #renderContact(contact: Contact, words: ContactWords) {
-    const { role = '', label, name, title, unit, organization, tel, email } = contact;
-    const printed = label ?? wordFor(words.roles, role) ?? role;
-    const position = [title, unit, name || unit ? organization : undefined]
-      .map(isolate)
-      .filter(Boolean)
-      .join(', ');
+  /** @param saveName accessible name of the button that saves it */
+  #renderContact(contact: Contact, saveName: string, words: ContactWords) {
+    const { tel, email } = contact;
+    const printed = roleOf(contact, words);
+    const position = positionOf(contact);
     const address = contact === this.#office ? this.#found.publisher?.address : undefined;
     return html`
       <li class="contact" part="contact" lang=${this.#found.release?.language ?? nothing}>
         ${printed ? html`<p class="quiet" part="role" dir="auto">${printed}</p>` : nothing}
-        <p class="name" part="name" dir="auto">${name ?? organization ?? unit ?? email ?? tel}</p>
+        <p class="name" part="name" dir="auto">${nameOf(contact)}</p>
         ${position ? html`<p class="quiet" part="unit" dir="auto">${position}</p>` : nothing}
         ${address ? html`<p class="quiet" part="address" dir="auto">${address}</p>` : nothing}
         ${this.#renderLink('tel', words.tel, tel, telOf(tel))}
@@ -186,6 +198,7 @@ export class ContactCard extends FeedElement {
                 type="button"
                 class="small"
                 part="button"
+                aria-label=${saveName}
                 @click=${() => void this.#saveCard(contact)}
               >
                 ${words.saveCard}

@@ -1,4 +1,5 @@
 import type { Contact, Publisher, Release } from '../../feed/model.js';
+import { isolate } from '../../feed/plain-string.js';
 
 /** Who answers. Without a release it is the organisation's own. */
 
@@ -7,6 +8,18 @@ export function officeOf(publisher: Publisher | undefined): Contact | undefined 
   const { name, tel, email } = publisher ?? {};
   return tel || email ? { organization: name, tel, email } : undefined;
 }
+
+/** Texts of others side by side; absent ones are left out. */
+export const join = (...texts: (string | undefined)[]): string =>
+  texts.map(isolate).filter(Boolean).join(', ');
+
+/** What stands first of a contact. */
+export const nameOf = ({ name, organization, unit, email, tel }: Contact): string | undefined =>
+  name ?? organization ?? unit ?? email ?? tel;
+
+/** What somebody is, and where. */
+export const positionOf = ({ name, title, unit, organization }: Contact): string =>
+  join(title, unit, name || unit ? organization : undefined);
 
 /**
  * Those that the release names; where it names nobody, those of its publisher.

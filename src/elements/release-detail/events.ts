@@ -1,23 +1,34 @@
 import { html, nothing } from 'lit';
 import type { ReleaseEvent } from '../../feed/model.js';
+import { isolate } from '../../feed/plain-string.js';
+import { distinctNames } from '../shared/distinct-names.js';
 import type { ReleaseView } from './release-view.js';
 import { joinTexts, renderSection } from './section.js';
 
 /** When and where what a release announces takes place. */
 export function renderEvents(view: ReleaseView) {
-  const { events = [] } = view.release;
+  const { release, locale } = view;
+  const { events = [] } = release;
   if (!events.length) return nothing;
+  const names = distinctNames(
+    events.map(({ name = release.title, start_date, end_date, time_zone, place }) => {
+      const date = start_date && locale.range(start_date, end_date, time_zone);
+      return [isolate(name), joinTexts([name, date], ', '), joinTexts([name, date, place], ', ')];
+    }),
+  );
   return renderSection(
     view,
-    view.locale.words.sections.events,
-    events.map((event) => renderEvent(view, event)),
+    locale.words.sections.events,
+    events.map((event, at) => renderEvent(view, event, names[at]!)),
   );
 }
 
-function renderEvent(view: ReleaseView, event: ReleaseEvent) {
+/** @param called what tells its controls from those of others */
+function renderEvent(view: ReleaseView, event: ReleaseEvent, called: string) {
   const { release, locale } = view;
   const { name, start_date, end_date, time_zone, place, address, country, url, online_url } = event;
   const words = locale.words.sections;
+  const label = (phrase: string) => locale.fill(phrase, { name: called });
   const where = joinTexts([place, address, country && locale.country(country)], ', ');
   return html`
     <div class="event" part="event">
@@ -33,13 +44,15 @@ function renderEvent(view: ReleaseView, event: ReleaseEvent) {
       }
       ${where ? html`<p class="quiet" dir="auto">${where}</p>` : nothing}
       <div class="row">
-        ${renderLink(url, words.moreOnEvent)} ${renderLink(online_url, words.joinOnline)}
+        ${renderLink(url, words.moreOnEvent, label(words.moreOnThisEvent))}
+        ${renderLink(online_url, words.joinOnline, label(words.joinEventOnline))}
         ${
           start_date
             ? html`<button
                 type="button"
                 class="small"
                 part="button"
+                aria-label=${label(words.addEventToCalendar)}
                 @click=${() => {
                   view.saveEvent(event);
                 }}
@@ -53,5 +66,5 @@ function renderEvent(view: ReleaseView, event: ReleaseEvent) {
   `;
 }
 
-const renderLink = (url: string | undefined, text: string) =>
-  url ? html`<a part="link" href=${url} rel="noopener">${text}</a>` : nothing;
+const renderLink = (url: string | undefined, text: string, label: string) =>
+  url ? html`<a part="link" href=${url} rel="noopener" aria-label=${label}>${text}</a>` : nothing;

@@ -1,10 +1,9 @@
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { isolate } from '../../feed/plain-string.js';
 import type { Attachment } from '../../feed/model.js';
 import { picturePlace } from '../../html/picture-place.js';
 import { secureUrl } from '../shared/secure-url.js';
-import { describeFile, groupFiles, isPhoto } from './files.js';
+import { describeFile, downloadNames, groupFiles, isPhoto, photoNames } from './files.js';
 import type { ReleaseView } from './release-view.js';
 import { joinTexts, renderSection } from './section.js';
 
@@ -13,11 +12,15 @@ export function renderFiles(view: ReleaseView) {
   const { attachments = [] } = view.release;
   const rows = groupFiles(attachments.filter((file) => !isPhoto(file)));
   if (!rows.length) return nothing;
+  const names = downloadNames(attachments, view.locale);
   const items = rows.map(({ title, files }) => {
     const [file, ...others] = files;
     const content = others.length
-      ? [html`<span dir="auto">${title}</span>`, files.map((format) => renderFile(view, format))]
-      : renderFile(view, file!, title);
+      ? [
+          html`<span dir="auto">${title}</span>`,
+          files.map((format) => renderFile(view, format, names)),
+        ]
+      : renderFile(view, file!, names, title);
     return html`<li part="file">${content}</li>`;
   });
   return renderSection(
@@ -34,11 +37,15 @@ export function renderPhotos(view: ReleaseView) {
   const { attachments = [] } = view.release;
   const photos = attachments.filter(isPhoto);
   if (!photos.length) return nothing;
+  const names = photoNames(photos);
+  const downloads = downloadNames(attachments, view.locale);
   return renderSection(
     view,
     view.locale.words.sections.photos,
     html`<div class="photos">
-      ${photos.map((photo) => keyed(photo.url, renderPhoto(view, photo)))}
+      ${photos.map((photo, at) =>
+        keyed(photo.url, renderPhoto(view, photo, names[at]!, downloads.get(photo)!)),
+      )}
     </div>`,
   );
 }
@@ -48,8 +55,16 @@ const takes = (view: ReleaseView, kind: string, url: string) => (event: Event) =
   if (!view.announceDownload(kind, url)) event.preventDefault();
 };
 
-/** @param title what the link says; without it, it says which format it is */
-function renderFile(view: ReleaseView, file: Attachment, title?: string) {
+/**
+ * @param names what the links are called
+ * @param title what the link says; without it, it says which format it is
+ */
+function renderFile(
+  view: ReleaseView,
+  file: Attachment,
+  names: ReadonlyMap<Attachment, string>,
+  title?: string,
+) {
   const { url, language, kind = 'document' } = file;
   const facts = describeFile(file, view.locale);
   return html`<div>
@@ -58,6 +73,7 @@ function renderFile(view: ReleaseView, file: Attachment, title?: string) {
       dir="auto"
       href=${url}
       hreflang=${language ?? ''}
+      aria-label=${names.get(file) ?? nothing}
       @click=${takes(view, kind, url)}
       >${title ?? (facts || url)}</a
     >
@@ -65,20 +81,17 @@ function renderFile(view: ReleaseView, file: Attachment, title?: string) {
   </div>`;
 }
 
-function renderPhoto(view: ReleaseView, photo: Attachment) {
-  const { locale } = view;
-  const { url, thumbnail, alt, caption, title } = photo;
+/**
+ * @param name what is seen on it
+ * @param download what the link to it is called
+ */
+function renderPhoto(view: ReleaseView, photo: Attachment, name: string, download: string) {
+  const { url, thumbnail, alt } = photo;
   const { width, height } = picturePlace(photo.width, photo.height);
-  const legend = caption ?? title;
   const take = takes(view, 'photo', url);
   return html`
     <figure part="file figure">
-      <a
-        href=${url}
-        part="link"
-        @click=${take}
-        aria-label=${isolate(alt ?? legend ?? describeFile(photo, locale))}
-      >
+      <a href=${url} part="link" @click=${take} aria-label=${name}>
         <img
           class=${width ? '' : 'unsized'}
           part="image"
@@ -91,12 +104,17 @@ function renderPhoto(view: ReleaseView, photo: Attachment) {
           referrerpolicy="no-referrer"
         />
       </a>
-      ${renderLegend(view, photo, take)}
+      ${renderLegend(view, photo, download, take)}
     </figure>
   `;
 }
 
-function renderLegend({ locale }: ReleaseView, photo: Attachment, take: (event: Event) => void) {
+function renderLegend(
+  { locale }: ReleaseView,
+  photo: Attachment,
+  download: string,
+  take: (event: Event) => void,
+) {
   const words = locale.words.sections;
   const { url, title, caption = title, credit, terms } = photo;
   const facts = describeFile(photo, locale);
@@ -104,9 +122,8 @@ function renderLegend({ locale }: ReleaseView, photo: Attachment, take: (event: 
     ${caption ? html`<p dir="auto">${caption}</p>` : nothing}
     ${credit || terms ? html`<p>${joinTexts([credit, terms], ' · ')}</p>` : nothing}
     <p>
-      <a part="link" href=${url} @click=${take}
-        >${facts ? locale.fill(words.downloadWith, { facts }) : words.download}</a
-      >
+      <a part="link" href=${url} aria-label=${download} @click=${take}>${words.download}</a>
+      ${facts ? `(${facts})` : nothing}
     </p>
   </figcaption>`;
 }

@@ -2,6 +2,7 @@ import type { Attachment } from '../../feed/model.js';
 import { wordFor } from '../../i18n/dictionary.js';
 import type { Locale } from '../../i18n/locale.js';
 import { isolate, oneLine } from '../../feed/plain-string.js';
+import { distinctNames } from '../shared/distinct-names.js';
 
 /** Files that are one thing in several formats. */
 export interface FileRow {
@@ -126,7 +127,44 @@ function typeOf({ url, mime_type = '' }: Attachment): string {
 }
 
 /** @returns type, size and language, in words: a plain string that nothing in it turns */
-export function describeFile(file: Attachment, locale: Locale): string {
+export const describeFile = (file: Attachment, locale: Locale): string =>
+  factsOf(file, locale).join('\u00a0· ');
+
+/** What the links to files are called, each told from the others; whatever the links themselves show. */
+export function downloadNames(
+  files: readonly Attachment[],
+  locale: Locale,
+): ReadonlyMap<Attachment, string> {
+  const { downloadFile, downloadFileWith } = locale.words.sections;
+  const names = distinctNames(
+    files.map((file) => {
+      const own = nameOf(file.url);
+      const title = isolate(titleOf(file)) || own;
+      const facts = factsOf(file, locale).join(', ');
+      return [title, `${title}, ${own}`].map((name) =>
+        locale.fill(facts ? downloadFileWith : downloadFile, { name, facts }),
+      );
+    }),
+  );
+  return new Map(files.map((file, at) => [file, names[at]!]));
+}
+
+/** What photos are called, each told from the others. */
+export function photoNames(photos: readonly Attachment[]): string[] {
+  return distinctNames(
+    photos.map(({ url, alt, caption, title }) => {
+      const own = nameOf(url);
+      const name = isolate(alt ?? caption ?? title) || own;
+      return [name, `${name}, ${own}`];
+    }),
+  );
+}
+
+/** Only of a photo stands what is seen on it, or beside it, for a title. */
+const titleOf = (file: Attachment) =>
+  file.title ?? (isPhoto(file) ? (file.caption ?? file.alt) : undefined);
+
+function factsOf(file: Attachment, locale: Locale): string[] {
   const { size_in_bytes, language } = file;
   const type = typeOf(file);
   return [
@@ -136,7 +174,5 @@ export function describeFile(file: Attachment, locale: Locale): string {
     size_in_bytes ? locale.fileSize(size_in_bytes) : '',
     // what is no language could say anything
     language && /^[a-z\d-]{2,35}$/i.test(language) ? locale.languageName(language) : '',
-  ]
-    .filter(Boolean)
-    .join('\u00a0· ');
+  ].filter(Boolean);
 }

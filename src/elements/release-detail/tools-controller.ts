@@ -86,16 +86,19 @@ export class ToolsController {
   /** Copies the whole release, plain and formatted; where that is refused, marks it for the reader to copy. */
   async copyRelease(view: ReleaseView): Promise<void> {
     const page = releaseText(view, this.body);
-    const isCopied = await copyText(textOf(page), htmlOf(page));
+    const isCopied = await copyText(this.host.renderRoot, textOf(page), htmlOf(page));
     const title = this.host.renderRoot.querySelector('.title');
     if (!isCopied && title) select(title, this.body);
     this.#announce(isCopied ? 'textCopied' : 'copyFailed');
   }
 
-  async copyCitation(citation: string): Promise<void> {
+  /** @param shown where it stands, to be marked where it cannot be copied */
+  async copyCitation(citation: string, shown: Node | null | undefined): Promise<void> {
     // a live region announces only what changes
     this.#announce(undefined);
-    this.#announce((await copyText(citation)) ? 'citationCopied' : 'copyFailed');
+    const isCopied = await copyText(this.host.renderRoot, citation);
+    if (!isCopied && shown) select(shown);
+    this.#announce(isCopied ? 'citationCopied' : 'copyFailed');
   }
 
   /** Saves the citation as a file for reference managers. */

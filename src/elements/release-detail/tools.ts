@@ -30,7 +30,7 @@ export function renderTools(
   </div>`;
 }
 
-const renderButton = (label: string, act: () => void, name?: string) =>
+const renderButton = (label: string, act: (event: Event) => void, name?: string) =>
   html`<button
     type="button"
     class="small"
@@ -78,7 +78,8 @@ function renderCitations(view: ReleaseView, tools: ToolsController, citations: C
           <p dir="ltr" lang="en">${text}</p>
           ${renderButton(
             words.copy,
-            () => void tools.copyCitation(text),
+            ({ currentTarget }) =>
+              void tools.copyCitation(text, (currentTarget as Element).previousElementSibling),
             locale.fill(words.copyStyle, { style }),
           )}
         </div>`,

@@ -8,7 +8,8 @@ export interface Subject {
   text: string;
 }
 
-const dataOf = ({ url, text }: Subject) => ({ url, title: oneLine(text) });
+/** Most places take text and address, and leave the title to mails. */
+const dataOf = ({ url, text }: Subject) => ({ url, text, title: oneLine(text) });
 
 export function canShare(subject: Subject): boolean {
   try {

@@ -1,6 +1,5 @@
 import glyphs from 'akc-icons/share';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { ReleaseController } from '../../controllers/release-controller.js';
 import { oneLine } from '../../feed/plain-string.js';
 import { wordFor, type ShareWords } from '../../i18n/dictionary.js';
@@ -15,9 +14,11 @@ import { FeedElement } from '../base/feed-element.js';
 import { panel } from '../base/panel.styles.js';
 import { copyText, select } from '../shared/copy.js';
 import { fillTemplate, TEMPLATE } from '../shared/links.js';
+import { withoutTrackers } from './clean-address.js';
 import { canShare, shareNatively, type Subject } from './native-share.js';
 import type * as Qr from './qr.js';
 import { styles } from './share-bar.styles.js';
+import { sharedPage } from './shared-page.js';
 import { addressOf, NAMES } from './targets.js';
 
 const TARGETS = splitWords(
@@ -39,7 +40,7 @@ function renderMark(target: string, name: string | undefined) {
 
 /** What came of what a reader did last. */
 interface Outcome {
-  isCopied: boolean;
+  is: 'copied' | 'copyFailed' | 'qrFailed';
   /** Name of the target that the link was copied for. */
   name?: string;
 }
@@ -116,6 +117,8 @@ export class ShareBar extends FeedElement {
   #outcome?: Outcome;
   #isQrOpen = false;
   #qr?: typeof Qr;
+  /** The code of the address that it was drawn for; none where that is too long. */
+  #code?: { url: string; svg: SVGElement | undefined };
 
   protected override get hasContent(): boolean | undefined {
     if (!this.release || this.#found.release) return true;
@@ -131,6 +134,7 @@ export class ShareBar extends FeedElement {
     const subject = this.#chooseSubject();
     if (subject.url !== this.#subject.url) this.#outcome = undefined;
     this.#subject = subject;
+    this.#drawCode(subject.url);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -143,20 +147,29 @@ export class ShareBar extends FeedElement {
 
   #chooseSubject(): Subject {
     const { release } = this.#found;
-    const own = release?.url ?? release?.external_url ?? location.href;
-    const { id, number, url = own } = release ?? {};
+    const page = sharedPage();
+    const own = withoutTrackers(release?.url ?? release?.external_url ?? page.url);
+    const { id, number, title, summary } = release ?? {};
     const warn = () => {
       warnOnce('attribute', this.localName, 'url', this.url!, TEMPLATE);
     };
     const shared =
-      this.url === undefined ? own : fillTemplate(this.url, { id, number, url }, warn, own);
+      this.url === undefined ? own : fillTemplate(this.url, { id, number, url: own }, warn, own);
     return {
       url: new URL(shared, ofDocument('baseURI')).href,
-      text: this.text ?? (oneLine(release?.title) || ofDocument('title')),
+      text: this.text ?? (oneLine(title) || oneLine(summary) || page.title),
     };
   }
 
+  /** The page's address and title may have become others since they were shown: nobody is told of it. */
+  readonly #refresh = (): void => {
+    this.requestUpdate();
+  };
+
   async #share(event: Event, target: string): Promise<void> {
+    this.#refresh();
+    // before the link is followed
+    this.performUpdate();
     const { url } = this.#subject;
     const release = this.#found.release && detailOf(this.#found.release);
     if (!this.emit('akc-share', { release, target, url }, true)) return event.preventDefault();
@@ -165,14 +178,17 @@ export class ShareBar extends FeedElement {
     if (target === 'print') print();
     else if (target === 'qr') await this.#toggleQr();
     else if (target === 'copy') await this.#copy();
-    else if (SHARED_NATIVELY.includes(target) && !(await shareNatively(this.#subject))) {
+    else if (SHARED_NATIVELY.includes(target)) {
+      // nothing is waited for where the device cannot: some browsers copy only while the click is handled
+      const isShared = canShare(this.#subject) && (await shareNatively(this.#subject));
       // what the device has offered may be refused all the same
-      await this.#copy(NAMES[target]);
+      if (!isShared) await this.#copy(NAMES[target]);
     }
   }
 
   async #copy(name?: string): Promise<void> {
-    this.#outcome = { isCopied: await copyText(this.#subject.url), name };
+    const isCopied = await copyText(this.renderRoot, this.#subject.url);
+    this.#outcome = { is: isCopied ? 'copied' : 'copyFailed', name };
     this.requestUpdate();
   }
 
@@ -181,8 +197,16 @@ export class ShareBar extends FeedElement {
     this.requestUpdate();
     if (!this.#isQrOpen) return;
     this.#qr ??= await this.loadLeaf('qr', () => import('./qr.js'));
-    this.#isQrOpen &&= !!this.#qr;
+    if (!this.#qr) {
+      this.#isQrOpen = false;
+      this.#outcome = { is: 'qrFailed' };
+    }
     this.requestUpdate();
+  }
+
+  #drawCode(url: string): void {
+    if (!this.#isQrOpen || !this.#qr || this.#code?.url === url) return;
+    this.#code = { url, svg: this.#qr.drawQr(url) };
   }
 
   protected override renderContent(locale: Locale): TemplateResult {
@@ -193,16 +217,20 @@ export class ShareBar extends FeedElement {
       (target) => target !== 'native' || canShare(this.#subject),
     );
     return html`
-      <ul class="row" part="list" aria-label=${words.name}>
+      <ul
+        class="row"
+        part="list"
+        aria-label=${words.name}
+        @pointerdown=${this.#refresh}
+        @focusin=${this.#refresh}
+      >
         ${targets.map((target) => html`<li>${this.#renderTarget(target, words)}</li>`)}
       </ul>
       <p class="quiet" part="message" role="status">${this.#outcomeIn(locale)}</p>
       ${
-        this.#outcome && !this.#outcome.isCopied
-          ? html`<p class="address" dir="ltr">${url}</p>`
-          : nothing
+        this.#outcome?.is === 'copyFailed' ? html`<p class="address" dir="ltr">${url}</p>` : nothing
       }
-      ${this.#isQrOpen ? this.#renderQr(url, locale) : nothing}
+      ${this.#isQrOpen && this.#code ? this.#renderQr(this.#code, locale) : nothing}
     `;
   }
 
@@ -212,10 +240,10 @@ export class ShareBar extends FeedElement {
 
   #outcomeIn(locale: Locale): string {
     const words = locale.words.share;
-    const { isCopied, name } = this.#outcome ?? {};
-    if (isCopied === undefined) return '';
-    if (!isCopied) return words.copyFailed;
-    return name ? locale.fill(words.copiedFor, { name }) : words.copied;
+    const { is, name } = this.#outcome ?? {};
+    if (name && is === 'copied') return locale.fill(words.copiedFor, { name });
+    if (is) return words[is];
+    return this.#isQrOpen && this.#code && !this.#code.svg ? words.qrTooLong : '';
   }
 
   #renderTarget(target: string, words: ShareWords) {
@@ -247,14 +275,10 @@ export class ShareBar extends FeedElement {
     >`;
   }
 
-  #renderQr(url: string, locale: Locale) {
-    if (!this.#qr) return nothing;
-    const { drawQr } = this.#qr;
+  #renderQr({ url, svg }: { url: string; svg?: SVGElement }, locale: Locale) {
     const label = locale.fill(locale.words.share.qrCodeOf, { url });
     return html`
-      <div class="qr" part="qr" role="img" aria-label=${label}>
-        ${guard([url], () => drawQr(url))}
-      </div>
+      ${svg ? html`<div class="qr" part="qr" role="img" aria-label=${label}>${svg}</div>` : nothing}
       <p class="quiet" dir="ltr">${url}</p>
     `;
   }

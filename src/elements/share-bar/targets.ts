@@ -14,9 +14,9 @@ export const NAMES: Record<string, string> = {
   kakaotalk: 'KakaoTalk',
 };
 
-/** `{u}`: the address, `{t}`: the text, `{b}`: both. */
+/** `{u}`: the address, `{t}`: the text, `{b}`: both, `{m}`: both in a mail. */
 const ADDRESSES: Record<string, string> = {
-  email: 'mailto:?subject={t}&body={b}',
+  email: 'mailto:?subject={t}&body={m}',
   facebook: 'https://www.facebook.com/sharer/sharer.php?u={u}',
   x: 'https://x.com/intent/post?text={t}&url={u}',
   linkedin: 'https://www.linkedin.com/sharing/share-offsite/?url={u}',
@@ -27,6 +27,9 @@ const ADDRESSES: Record<string, string> = {
 
 /** @returns `undefined` for what is done in the page itself */
 export function addressOf(target: string, url: string, text: string): string | undefined {
-  const values: Record<string, string> = { u: url, t: oneLine(text), b: `${text}\n\n${url}` };
+  const both = `${text}\n\n${url}`;
+  // lines of a mail end with CRLF (RFC 6068, 5)
+  const mail = both.replace(/\r\n?|[\n\u2028\u2029]/g, '\r\n');
+  const values: Record<string, string> = { u: url, t: oneLine(text), b: both, m: mail };
   return ADDRESSES[target]?.replace(/\{(\w)\}/g, (_, name: string) => encodePart(values[name]!));
 }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { control, useBrowser } from '../../support/acts.js';
+import { control, offered, useBrowser } from '../../support/acts.js';
 import {
   clean,
   hears,
@@ -54,6 +54,30 @@ describe('channels', () => {
     const element = await shown(TAG, { feed: url, channels: 'feed, blog radio' });
     expect(textsOf(element, 'link')).to.eql(['News feed', 'Blog']);
     await browser.warned('channels="radio": the feed names no such channel');
+  });
+
+  it('are told apart by their names, where two are of one kind', async () => {
+    const channels = [
+      { kind: 'facebook', url: 'https://www.facebook.com/centre' },
+      { kind: 'facebook', url: 'https://www.facebook.com/culture' },
+      { kind: 'youtube', url: 'https://www.youtube.com/@a', title: 'Films' },
+      { kind: 'youtube', url: 'https://www.youtube.com/@b', title: 'Talks' },
+      { kind: 'blog', url: 'https://samples.example/blog', title: 'Blog' },
+      { kind: 'radio', url: 'https://samples.example/radio' },
+      { kind: 'radio', url: 'https://samples.example/radio' },
+    ];
+    const { url } = await publish(pressFeed([], {}, { organization: { channels } }));
+    const element = await shown(TAG, { feed: url });
+    expect(offered(element)).to.eql([
+      'Facebook www.facebook.com/centre',
+      'Facebook www.facebook.com/culture',
+      'YouTube Films',
+      'YouTube Talks',
+      'Blog',
+      'Radio samples.example/radio',
+      'Radio samples.example/radio (2)',
+      'News feed',
+    ]);
   });
 
   it('say that none is named', async () => {

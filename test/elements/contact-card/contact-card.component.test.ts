@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { control, press, useBrowser } from '../../support/acts.js';
+import { control, offered, press, useBrowser } from '../../support/acts.js';
 import {
   clean,
   hears,
@@ -112,13 +112,73 @@ describe('a contact card', () => {
   it('saves a contact as a file, unless the page prevents it', async () => {
     const element = await card();
     const told = hears(element, 'akc-download');
-    press(element, 'Save contact');
+    press(element, 'Save contact of Ministry of Samples');
     expect((await told).kind).to.equal('vcard');
     const { name, type, text } = await browser.file();
     expect(name).to.equal('contact-Ministry-of-Samples.vcf');
     expect(type).to.match(/^text\/vcard/);
     expect(text).to.match(/^BEGIN:VCARD\r\n[^]*FN:Ministry of Samples\r\n/);
     expect(clean(partOf(element, 'button').textContent)).to.equal('Save contact');
+  });
+
+  describe('the buttons that save', () => {
+    const tables: [what: string, contacts: object[], lang: string, expected: string[]][] = [
+      [
+        'by the name',
+        CONTACTS,
+        'en',
+        ['Save contact of Program Officer', 'Save contact of Media Officer'],
+      ],
+      ['in Korean', CONTACTS, 'ko', ['Program Officer 연락처 저장', 'Media Officer 연락처 저장']],
+      [
+        'by the role of two of one name',
+        [
+          { name: 'Kim', role: 'press' },
+          { name: 'Kim', role: 'content' },
+        ],
+        'en',
+        ['Save contact of Kim, Press inquiries', 'Save contact of Kim, Content inquiries'],
+      ],
+      [
+        'by the unit of two without a name',
+        [
+          { organization: 'Centre', unit: 'Culture', role: 'press' },
+          { organization: 'Centre', unit: 'Trade', role: 'press' },
+          { unit: 'Tourism' },
+        ],
+        'en',
+        [
+          'Save contact of Centre, Press inquiries, Culture, Centre',
+          'Save contact of Centre, Press inquiries, Trade, Centre',
+          'Save contact of Tourism',
+        ],
+      ],
+      [
+        'by what reaches them',
+        [
+          { name: 'Kim', email: 'a@example.org' },
+          { name: 'Kim', tel: '+1-202-555-0101' },
+        ],
+        'en',
+        ['Save contact of Kim, a@example.org', 'Save contact of Kim, +1-202-555-0101'],
+      ],
+      [
+        'by number where all is the same',
+        [{ name: 'Kim' }, { name: 'Kim' }],
+        'en',
+        ['Save contact of Kim', 'Save contact of Kim (2)'],
+      ],
+    ];
+    for (const [what, contacts, lang, expected] of tables) {
+      it(`are told apart ${what}`, async () => {
+        const feed = pressFeed([], {}, { organization: { name: 'Ministry', contacts } });
+        const element = await card({ lang }, feed);
+        expect(offered(element, 'button')).to.eql(expected);
+        // whoever says what is written reaches the button
+        const written = partsOf(element, 'button').map(({ textContent }) => clean(textContent));
+        expect(expected.every((name, at) => name.includes(written[at]!))).to.equal(true);
+      });
+    }
   });
 
   describe('the time at the office', () => {

@@ -1,6 +1,7 @@
 import { expect, fixtureSync } from '@open-wc/testing';
 import { control, focused, offered, press, useBrowser } from '../../support/acts.js';
 import {
+  clean,
   hears,
   markup,
   partOf,
@@ -11,10 +12,10 @@ import {
   until,
   wordsOf,
 } from '../../support/component.js';
-import { plainRelease, pressFeed } from '../../support/press.js';
+import { plainRelease, pressFeed, richRelease } from '../../support/press.js';
 
 const TAG = 'akc-release-detail';
-const EVENT = 'Add to calendar';
+const EVENT = 'Add to calendar: Forum; Opening, Day 1';
 
 describe('what a reader does with a release', () => {
   const browser = useBrowser();
@@ -70,6 +71,32 @@ describe('what a reader does with a release', () => {
     await until(element, () => !offered(element).includes('Copy: APA'));
   });
 
+  it('marks a citation that cannot be copied', async () => {
+    browser.refuseClipboard();
+    const element = await detail();
+    press(element, 'Cite');
+    await until(element, () => offered(element).includes('Copy: APA'));
+    const marked: (Node | null)[] = [];
+    browser.pretend(Selection.prototype, 'setBaseAndExtent', (start: Node) => marked.push(start));
+    press(element, 'Copy: APA');
+    await says(
+      element,
+      'The text could not be copied. It is marked: copy it with the keyboard or the menu.',
+    );
+    expect(marked.map((node) => clean(node?.textContent).slice(0, 16))).to.eql([
+      'Press Office. (2',
+    ]);
+  });
+
+  it('copies its text on a page without https, plain and formatted', async () => {
+    browser.withoutClipboard();
+    const element = await detail({ release: 'release-1' });
+    press(element, 'Copy the text');
+    await says(element, 'The text was copied.');
+    expect(Object.keys(browser.copied[0]!)).to.eql(['text/plain', 'text/html']);
+    expect(browser.copied[0]!['text/html']).to.match(/^<h1>Release 1<\/h1>/);
+  });
+
   it('shares it, and hides the places again', async () => {
     const element = await detail({ 'share-url': 'https://partner.example/{id}' });
     expect(control(element, 'Share').ariaExpanded).to.equal('false');
@@ -98,11 +125,110 @@ describe('what a reader does with a release', () => {
     });
     press(element, EVENT);
     expect((await browser.file()).text).to.match(/^BEGIN:VCALENDAR\r\n/);
-    press(element, 'Save contact');
+    press(element, 'Save contact of Program Officer');
     expect((await browser.file()).text).to.include('FN:Program Officer');
-    press(element, 'Programme');
+    press(element, 'Download Programme (PDF)');
     expect(kinds).to.eql(['calendar', 'vcard', 'document']);
     expect(browser.clicks.at(-1)?.prevented).to.equal(true);
+  });
+
+  describe('finds each control by a name of its own', () => {
+    const named = async (members: Record<string, unknown>, press = {}, attributes = {}) =>
+      offered(await detail(attributes, pressFeed([richRelease(press, members)])));
+    const file = (name: string, members = {}) => ({
+      url: `https://samples.example/${name}`,
+      mime_type: 'application/pdf',
+      ...members,
+    });
+    const distinct = (names: string[]) => {
+      expect(names.filter((name, at) => names.indexOf(name) < at)).to.eql([]);
+    };
+
+    it('of all that a release has', async () => {
+      const names = await named({});
+      distinct(names);
+      expect(names).to.include.members([
+        'Download Release (PDF, 245 kB, English)',
+        'Download Release (Hangul document (HWP), 51 kB, English)',
+        'Download Release (Hangul document (HWPX), 1.3 MB, Korean)',
+        'Download Programme (PDF)',
+        'A hall full of people',
+        'Download Hall (SVG, 1 kB)',
+        'Add to calendar: Forum; Opening, Day 1',
+        'Add to calendar: Dinner',
+        'Add to calendar: Exhibition',
+        'Take part online: Forum; Opening, Day 1',
+        'More about the event: Forum; Opening, Day 1',
+        'Save contact of Program Officer',
+        'Save contact of Media Officer',
+      ]);
+    });
+
+    it('in Korean', async () => {
+      const names = await named({}, {}, { lang: 'ko' });
+      distinct(names);
+      expect(names).to.include.members([
+        'Programme 내려받기 (PDF)',
+        'Hall 내려받기 (SVG, 1kB)',
+        '일정에 추가: Dinner',
+        'Program Officer 연락처 저장',
+      ]);
+    });
+
+    const files: [what: string, attachments: object[], expected: string[]][] = [
+      [
+        'two of one title, type and size',
+        [file('a.pdf', { title: 'Release' }), file('b.pdf', { title: 'Release' })],
+        ['Download Release, a.pdf (PDF)', 'Download Release, b.pdf (PDF)'],
+      ],
+      [
+        'two without a title',
+        [file('a.pdf'), file('b.pdf')],
+        ['Download a.pdf (PDF)', 'Download b.pdf (PDF)'],
+      ],
+      [
+        'two of which nothing differs but the folder',
+        [file('1/a.pdf'), file('2/a.pdf')],
+        ['Download a.pdf, a.pdf (PDF)', 'Download a.pdf, a.pdf (PDF) (2)'],
+      ],
+      [
+        'of which nothing is known',
+        [file('', { mime_type: 'x/y', title: 'Data' })],
+        ['Download Data'],
+      ],
+      [
+        'large ones',
+        [file('a.pdf', { title: 'Report', size_in_bytes: 2_100_000 })],
+        ['Download Report (PDF, 2.1 MB)'],
+      ],
+    ];
+    for (const [what, attachments, expected] of files) {
+      it(`of files: ${what}`, async () => {
+        const names = await named({ attachments }, { attachments: [] });
+        expect(names.filter((name) => name.startsWith('Download'))).to.eql(expected);
+      });
+    }
+
+    it('of photos of which nothing is said, or the same', async () => {
+      const photo = (name: string) => file(name, { mime_type: 'image/jpeg' });
+      const attachments = ['a.jpg', 'b.jpg', 'c.jpg', 'd.jpg'].map(photo);
+      const same = attachments.slice(2).map(({ url }) => ({ url, alt: 'A hall' }));
+      const names = await named({ attachments }, { attachments: same });
+      distinct(names);
+      expect(names).to.include.members(['a.jpg', 'b.jpg', 'A hall, c.jpg', 'A hall, d.jpg']);
+      expect(names).to.include.members(['Download a.jpg (JPEG)', 'Download A hall, c.jpg (JPEG)']);
+    });
+
+    it('of events of one name', async () => {
+      const events = ['2026-02-12', '2026-02-13'].map((start_date) => ({
+        name: 'Day',
+        start_date,
+      }));
+      const names = await named({}, { events });
+      distinct(names);
+      const dated = names.filter((name) => /^Add to calendar: Day, .*Feb.* 1[23]\b/.test(name));
+      expect(dated).to.have.length(2);
+    });
   });
 
   it('calls, and the page hears of it from the element in it', async () => {

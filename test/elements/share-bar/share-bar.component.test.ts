@@ -117,6 +117,48 @@ describe('a share bar', () => {
       expect(clean(element.shadowRoot!.textContent)).to.include(ADDRESS);
     });
 
+    it('is copied on a page without https, which has no clipboard, and leaves what is marked', async () => {
+      browser.withoutClipboard();
+      const element = await bar();
+      const marked = partOf(element, 'message').parentElement!;
+      getSelection()?.setBaseAndExtent(document.body, 0, document.body, 1);
+      const before = getSelection()!.getRangeAt(0).cloneRange();
+      const { childElementCount } = element.shadowRoot!;
+      // nothing of what the page adds to copies
+      const add = (event: ClipboardEvent) =>
+        event.clipboardData?.setData('text/plain', 'Read more');
+      document.addEventListener('copy', add);
+      press(element, 'Copy the link');
+      await says(element, 'The link was copied.');
+      document.removeEventListener('copy', add);
+      expect(browser.copied).to.eql([{ 'text/plain': ADDRESS }]);
+      expect(marked.textContent).not.to.include(ADDRESS);
+      expect(element.shadowRoot!.childElementCount).to.equal(childElementCount);
+      const after = getSelection()!.getRangeAt(0);
+      expect(after.compareBoundaryPoints(Range.START_TO_START, before)).to.equal(0);
+      expect(after.compareBoundaryPoints(Range.END_TO_END, before)).to.equal(0);
+    });
+
+    it('is copied there for KakaoTalk too', async () => {
+      browser.withoutClipboard();
+      const element = await bar();
+      press(element, 'KakaoTalk');
+      // while the click is handled: later some browsers refuse
+      expect(browser.copied).to.eql([{ 'text/plain': ADDRESS }]);
+      await says(element, 'The link was copied. Paste it in KakaoTalk.');
+    });
+
+    it('stands there, and is marked, where that refuses too', async () => {
+      browser.withoutClipboard(true);
+      const element = await bar();
+      press(element, 'Copy the link');
+      await says(
+        element,
+        'The link could not be copied. It is marked: copy it with the keyboard or the menu.',
+      );
+      expect(clean(element.shadowRoot!.textContent)).to.include(ADDRESS);
+    });
+
     it('is spoken of no more when another address is shared', async () => {
       const element = await bar();
       press(element, 'Copy the link');
@@ -134,7 +176,7 @@ describe('a share bar', () => {
       const told = hears(element, 'akc-share');
       press(element, 'Share…');
       expect((await told).target).to.equal('native');
-      expect(browser.shared).to.eql([{ url: ADDRESS, title: 'Release 1' }]);
+      expect(browser.shared).to.eql([{ url: ADDRESS, title: 'Release 1', text: 'Release 1' }]);
     });
 
     it('gives way to a copy where it is refused', async () => {
@@ -158,6 +200,44 @@ describe('a share bar', () => {
     press(element, 'QR code');
     await until(element, () => !partsOf(element, 'qr').length);
     expect(control(element, 'QR code').ariaExpanded).to.equal('false');
+  });
+
+  describe('a code that cannot be made', () => {
+    const TOO_LONG = 'The address is too long for a QR code.';
+
+    for (const [what, url] of [
+      ['in its query', `https://a.example/?q=${'x'.repeat(3000)}`],
+      ['in its path', `https://a.example/${'path/'.repeat(700)}`],
+      ['once it is encoded', `https://a.example/${'한'.repeat(400)}`],
+      ['in its fragment', `https://a.example/#${'y'.repeat(4000)}`],
+    ] as const) {
+      it(`is said, and leaves the rest working: too long ${what}`, async () => {
+        const element = await bar({ targets: 'qr copy', url });
+        press(element, 'QR code');
+        await says(element, TOO_LONG);
+        expect(partsOf(element, 'qr')).to.eql([]);
+        press(element, 'Copy the link');
+        await says(element, 'The link was copied.');
+        element.url = 'https://a.example/short';
+        await settled(element);
+        expect(partsOf(element, 'qr').map(({ ariaLabel }) => ariaLabel)).to.eql([
+          'QR code of https://a.example/short',
+        ]);
+        expect(textsOf(element, 'message')).to.eql(['']);
+        expect(browser.warnings).to.eql([]);
+      });
+    }
+
+    it('is said no more once it is closed', async () => {
+      const element = await bar({
+        targets: 'qr',
+        url: `https://a.example/?q=${'x'.repeat(3000)}`,
+      });
+      press(element, 'QR code');
+      await says(element, TOO_LONG);
+      press(element, 'QR code');
+      await says(element, '');
+    });
   });
 
   it('prints the page', async () => {

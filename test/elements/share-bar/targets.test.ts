@@ -20,6 +20,26 @@ describe('a mail that shares a release', () => {
   });
 
   it('says text and address', () => {
-    expect(mail('News').searchParams.get('body')).to.equal(`News\n\n${URL_}`);
+    expect(mail('News').searchParams.get('body')).to.equal(`News\r\n\r\n${URL_}`);
   });
+
+  for (const end of ['\n', '\r\n', '\r', '\u2028', '\u2029']) {
+    it(`has lines that end as those of mails do: ${JSON.stringify(end)}`, () => {
+      const body = mail(`Dear all${end}News`).searchParams.get('body');
+
+      expect(body).to.equal(`Dear all\r\nNews\r\n\r\n${URL_}`);
+    });
+  }
+});
+
+describe('the headline', () => {
+  // Facebook and LinkedIn take an address alone
+  for (const target of ['email', 'x', 'whatsapp', 'telegram', 'line']) {
+    it(`is in the text for ${target}`, () => {
+      const { searchParams } = new URL(addressOf(target, URL_, 'A headline & more')!);
+
+      const texts = [...searchParams.values()].map((value) => value.split(/\r?\n/)[0]);
+      expect(texts).to.include('A headline & more');
+    });
+  }
 });
