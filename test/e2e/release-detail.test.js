@@ -1225,22 +1225,64 @@ https://samples.example/news/2`;
       assert.notDeepEqual(during, before[0]);
     });
 
+    /** Pages on which what stands around a release would cut, move, scale or lengthen its print. */
+    const PAGES = {
+      'with long texts beside it': (/** @type {string} */ detail) =>
+        `Text around <div><main style="padding-top: 3000px">${'Loose text. '.repeat(2000)}${detail}</main></div>`,
+      'with boxes of a fixed height': (/** @type {string} */ detail) =>
+        `<div style="display: flex; height: 100vh; overflow: hidden"><nav>Menu</nav><div style="overflow: auto; flex: 1">
+        <div style="padding-block: 2000px; zoom: 2; aspect-ratio: 1/9; opacity: 0.5">${detail}</div></div></div>`,
+      'with a grid': (/** @type {string} */ detail) =>
+        `<style>#grid { display: grid; grid-template-rows: 2000px auto; height: 5000px !important }
+        #grid::before { content: "Before"; display: block; height: 3000px }</style>
+        <main id="grid"><aside style="height: 4000px">Aside</aside><section style="overflow: hidden; height: 300px; contain: strict">
+        <div style="position: absolute; transform: translateY(2000px); min-block-size: 5000px; break-before: page">${detail}</div></section></main>`,
+      'with a dialog over it': (/** @type {string} */ detail) =>
+        `<div style="height: 4000px">Below</div><dialog>${detail}</dialog>
+        <script>document.querySelector('dialog').showModal()</script>`,
+      'with an element of its own around it': (/** @type {string} */ detail) =>
+        `<x-layout><p>Beside</p>${detail}</x-layout><script>
+        customElements.define('x-layout', class extends HTMLElement {
+          constructor() {
+            super();
+            this.attachShadow({ mode: 'open' }).innerHTML = '<header style="height: 2000px">Head</header>' +
+              '<div style="overflow: hidden; height: 200px"><slot></slot></div><footer style="height: 3000px">Foot</footer>';
+          }
+        });</script>`,
+      'with a list of releases': (/** @type {string} */ detail) =>
+        `${detail.replaceAll('akc-release-detail', 'akc-news-list')}<akc-share-bar heading="Share this page"></akc-share-bar>${detail}`,
+    };
+
     // only Chromium makes one by order
-    itBut('firefox', 'webkit')('is made into a file by the browser', async () => {
+    for (const [what, page] of Object.entries(PAGES)) {
+      itBut('firefox', 'webkit')(`is as long as on a page of its own: ${what}`, async () => {
+        const alone = await printed((detail) => detail);
+        const found = await printed(page);
+
+        assert.deepEqual(found, alone);
+      });
+    }
+
+    /**
+     * How many pages a release takes, and what stands on them.
+     *
+     * @param {(detail: string) => string} around
+     */
+    const printed = async (around) => {
       const { page } = await open({ around, prepare: stubPrint });
-      const whole = await page.pdf();
-
+      await appears(page, '.photos', DETAIL);
+      await press(page, 'Share');
+      await appears(page, 'akc-share-bar', DETAIL);
+      await untilQuiet(page);
       await print(page);
-      const alone = await page.pdf();
-
-      const pages = (/** @type {Uint8Array} */ file) =>
-        Buffer.from(file)
-          .toString('latin1')
-          .match(/\/Type \/Page\b/g)?.length;
-      // the page's own box shows but its first hundred pixels
-      assert.ok((pages(alone) ?? 0) >= 1);
-      assert.ok(alone.length > whole.length);
-    });
+      await page.emulateMediaType('print');
+      const text = await visibleText(page);
+      const file = await page.pdf();
+      const pages = Buffer.from(file)
+        .toString('latin1')
+        .match(/\/Type \/Page\b/g)?.length;
+      return { pages, text };
+    };
 
     it('stands alone out of a shadow root of the page’s, too', async () => {
       const { page } = await open({ around, prepare: stubPrint });

@@ -48,7 +48,7 @@ export const styles = css`
     }
   }
   @media print {
-    ul {
+    :host {
       display: none;
     }
   }
