@@ -247,7 +247,7 @@ describe('policies', () => {
         head: block('nonce-tag', publisher.origin),
       });
       await showAll(reader.page, ['akc-contact-card']);
-      await press(reader.page, 'Save contact of Ministry of Samples', 'akc-contact-card');
+      await press(reader.page, 'Save contact of Program Officer', 'akc-contact-card');
       await untilQuiet(reader.page);
 
       assert.equal(reader.told().length, 1);

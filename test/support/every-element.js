@@ -164,7 +164,7 @@ export const pictures = (page) =>
     return found.map((image) => ({
       src: new URL(image.src).pathname,
       width: image.naturalWidth,
-      seen: image.checkVisibility(),
+      seen: image.checkVisibility() && getComputedStyle(image).visibility === 'visible',
       alt: image.alt,
     }));
   });
@@ -200,7 +200,7 @@ export async function useAll(page, tags = TAGS) {
     await inRelease(page, 'Share');
     await appears(page, BAR, DETAIL);
   }
-  if (tags.includes(CARD)) await press(page, 'Save contact of Ministry of Samples', CARD);
+  if (tags.includes(CARD)) await press(page, 'Save contact of Program Officer', CARD);
   if (tags.includes(BAR)) {
     await press(page, 'QR code', BAR);
     await appears(page, '[part~=qr] svg', BAR);

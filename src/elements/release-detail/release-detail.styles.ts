@@ -124,12 +124,6 @@ export const styles = css`
     object-fit: contain;
     background: var(--tint);
   }
-  .missing {
-    inline-size: auto;
-    aspect-ratio: auto;
-    background: none;
-    color: var(--muted);
-  }
   figcaption {
     color: var(--muted);
     font-size: 0.875em;
