@@ -1,4 +1,4 @@
-import type { ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** What is made by hand, and made anew where it changes: nobody remembers the texts in it. */
 const MADE_BY_HAND = '.rows, .body';
@@ -19,7 +19,9 @@ export class TranslationController implements ReactiveController {
     this.#note(records);
   });
 
-  constructor(private readonly host: { readonly renderRoot: Node }) {}
+  constructor(private readonly host: ReactiveControllerHost & { readonly renderRoot: Node }) {
+    host.addController(this);
+  }
 
   hostConnected(): void {
     this.#observer.observe(this.host.renderRoot, { childList: true, subtree: true });

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { FeedController } from '../../controllers/feed-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { TranslationController } from '../../controllers/translation-controller.js';
+import { TypingController } from '../../controllers/typing-controller.js';
 import type { Feed, Problem, Publisher } from '../../feed/model.js';
 import type { DateStyle } from '../../i18n/dates.js';
 import type { Locale } from '../../i18n/locale.js';
@@ -74,7 +75,8 @@ export abstract class FeedElement extends LitElement {
 
   constructor() {
     super();
-    this.addController(new TranslationController(this));
+    new TranslationController(this);
+    new TypingController(this);
   }
 
   /** What was wrong with the feed: for its publisher. */
