@@ -4,6 +4,7 @@ import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import {
   build,
   defineConfig,
+  Visitor,
   type BuildEnvironmentOptions,
   type Plugin,
   type Rolldown,
@@ -46,12 +47,37 @@ const EAGER = '//# allFunctionsCalledOnLoad\n';
 
 /** Keeps the fallback, and the page free of errors, where a policy or an old engine lets an element not even begin. */
 const guard = (name: string) => ({
-  postBanner: `${EAGER}try{`,
+  postBanner: `${EAGER};try{`,
   postFooter: `}catch(e){console.warn("[akc-widgets]","<akc-${name}> could not be loaded: "+e)}`,
 });
 
+/** What only looks for elements, and loads them where there are some. */
+const FINDERS = ['akc', 'discover'];
+
 /** Source file → name of the chunk that it has become, or is becoming. */
 const chunks = new Map<string, Promise<string>>();
+
+/**
+ * What an `import()` asks for in a build, as seen from the script.
+ *
+ * @returns `undefined` where it stays in the script
+ */
+async function chunkFor(
+  plugin: Rolldown.PluginContext,
+  path: string,
+  importer?: string,
+): Promise<string | undefined> {
+  const { environment } = plugin;
+  const found = await plugin.resolve(path, importer);
+  if (!found) return undefined;
+  // an element that another shows is in one script with it, for they share a state
+  if (Object.values(parts).includes(found.id) && !FINDERS.includes(environment.name)) {
+    return undefined;
+  }
+  if (!chunks.has(found.id)) chunks.set(found.id, buildLeaf(found.id));
+  const folder = environment.config.build.outDir === CHUNKS ? '.' : './chunks';
+  return `${folder}/${await chunks.get(found.id)}`;
+}
 
 /**
  * What is imported when it is needed becomes a chunk that stands alone, built once for all scripts. A page may name
@@ -63,14 +89,8 @@ const chunksThatStandAlone: Plugin = {
   apply: 'build',
   applyToEnvironment: ({ name }) => name !== 'npm' && name !== 'bundle',
   async resolveId(path, importer, { kind }) {
-    const found = kind === 'dynamic-import' ? await this.resolve(path, importer) : null;
-    if (!found) return null;
-    const { name, config } = this.environment;
-    // an element that another shows is in one script with it, for they share a state
-    if (Object.values(parts).includes(found.id) && name !== 'akc') return null;
-    if (!chunks.has(found.id)) chunks.set(found.id, buildLeaf(found.id));
-    const folder = config.build.outDir === CHUNKS ? '.' : './chunks';
-    return { id: `${folder}/${await chunks.get(found.id)}`, external: true };
+    const id = kind === 'dynamic-import' ? await chunkFor(this, path, importer) : undefined;
+    return id ? { id, external: true } : null;
   },
   generateBundle(_, bundle) {
     if (this.environment.name !== 'elements') return;
@@ -78,6 +98,38 @@ const chunksThatStandAlone: Plugin = {
       if (file.type !== 'chunk' || !file.facadeModuleId) continue;
       chunks.set(file.facadeModuleId, Promise.resolve(file.fileName));
     }
+  },
+};
+
+/**
+ * In a classic script of another origin `import()` has no address to start from
+ * (https://html.spec.whatwg.org/multipage/webappapis.html#muted-errors): what it takes there is written as seen
+ * from the script itself.
+ */
+const importsFromOwnAddress: Plugin = {
+  name: 'imports-from-own-address',
+  apply: 'build',
+  applyToEnvironment: ({ name }) => name !== 'bundle' && outputs[name]?.lib === classic,
+  transform: {
+    filter: { id: /\/src\//, code: /\bimport\(/ },
+    async handler(code, id) {
+      const literals: { start: number; end: number; value: string }[] = [];
+      new Visitor({
+        ImportExpression({ source: { start, end }, source }) {
+          if (source.type !== 'Literal') throw new Error(`${id} imports what no chunk can be of.`);
+          literals.push({ start, end, value: String(source.value) });
+        },
+      }).visit(this.parse(code));
+      let written = code;
+      // from the end, so that what stands before keeps its place
+      for (const { start, end, value } of literals.reverse()) {
+        const chunk = await chunkFor(this, value, id);
+        if (!chunk) continue;
+        written = `${written.slice(0, start)}fromOwnAddress('${chunk}')${written.slice(end)}`;
+      }
+      if (written === code) return null;
+      return `import { fromOwnAddress } from '${source('embed/own-address.ts')}';${written}`;
+    },
   },
 };
 
@@ -110,9 +162,11 @@ const shared = {
     iconModules(),
     minifyTemplateLiterals({
       exclude: ['**/node_modules/**'],
-      options: { minifyOptions: { removeAttributeQuotes: true } },
+      // `&nbsp;` as it is written, for a template can hold no escape of a script's
+      options: { minifyOptions: { removeAttributeQuotes: true, decodeEntities: false } },
     }),
     chunksThatStandAlone,
+    importsFromOwnAddress,
     ownExports,
   ],
 };
@@ -125,6 +179,28 @@ const library: BuildEnvironmentOptions = {
   // what it builds asks for its chunks as it is written, without a helper of Vite's
   lib: { entry: {}, formats: ['es'] },
 };
+
+/** A function of its own, which Vite wants a name for: it exports nothing. */
+const classic = { entry: {}, formats: ['iife' as const], name: 'akc' };
+
+/**
+ * A script that a page names: as a module or as a classic one, or put into the page or into one file with others by an
+ * optimiser. So it leaves no variable, ends what stands before it, is strict in itself alone, and is written in
+ * letters that every encoding has, for a classic script is read in the page's.
+ */
+const pageScript = (
+  input: Record<string, string>,
+  output: Rolldown.OutputOptions = {},
+): BuildEnvironmentOptions => ({
+  ...script(input, {
+    postBanner: ';',
+    intro: '"use strict";',
+    strict: false,
+    charset: 'ascii',
+    ...output,
+  }),
+  lib: classic,
+});
 
 /** One minified file, unless `output` says otherwise. */
 const script = (
@@ -198,12 +274,13 @@ const outputs: Record<string, BuildEnvironmentOptions> = {
     },
     CHUNKS,
   ),
-  akc: script({ akc: source('embed/akc.ts') }),
-  bundle: script({ 'akc.bundle': source('embed/akc.ts') }),
+  akc: pageScript({ akc: source('embed/akc.ts') }),
+  discover: script({ discover: source('embed/discover.ts') }),
+  bundle: pageScript({ 'akc.bundle': source('embed/akc.ts') }),
   ...Object.fromEntries(
     elements.map((name) => [
       name.replaceAll('-', '_'),
-      script({ [name]: source(`define/${name}.ts`) }, guard(name)),
+      pageScript({ [name]: source(`define/${name}.ts`) }, guard(name)),
     ]),
   ),
 };

@@ -73,11 +73,18 @@ function routes(origin, server) {
   return { partner: site('partner'), portal: site('portal'), feed: feed.handle };
 }
 
+/** @type {Record<string, string>} */
+const SCRIPTS = {
+  akc: 'src/embed/akc.ts',
+  'akc.bundle': 'src/embed/akc.ts',
+  discover: 'src/embed/discover.ts',
+};
+
 /** Of what a page calls `/akc.js` or `/v1/news-list.js`. @param {string} id */
 function sourceOf(id) {
   const name = /^\/(?:v1\/)?([\w.-]+)\.js(\?|$)/.exec(id)?.[1];
   if (!name) return null;
-  const file = /^akc(\.bundle)?$/.test(name) ? 'src/embed/akc.ts' : `src/define/${name}.ts`;
+  const file = SCRIPTS[name] ?? `src/define/${name}.ts`;
   const path = fileURLToPath(new URL(file, root));
   return existsSync(path) ? path : null;
 }

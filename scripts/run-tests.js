@@ -41,19 +41,19 @@ const IN_ONE_ENGINE =
  */
 const PARTS = {
   usual: {
-    firefox: /^test\/e2e\/(embed|history)\./,
-    webkit: /^test\/e2e\/embed\./,
-    baseline: /^test\/e2e\/embed\./,
+    firefox: /^test\/e2e\/(embed(-\w+)?|history)\./,
+    webkit: /^test\/e2e\/embed(-\w+)?\./,
+    baseline: /^test\/e2e\/embed(-\w+)?\./,
   },
   all: {
     firefox:
-      /^test\/(e2e\/(embed|news-list|release-detail|history|live|lost-files|two-ways|spoofing)|faults\/(connection|comeback)|hosts\/living-copies|xss\/|csp\/)/,
-    webkit: /^test\/e2e\/(embed|news-list|live|release-detail)\./,
-    baseline: /^test\/(e2e\/(embed|news-list|release-detail|history|live)|faults\/page)\./,
+      /^test\/(e2e\/(embed(-\w+)?|news-list|release-detail|history|live|lost-files|two-ways|spoofing)|faults\/(connection|comeback)|hosts\/living-copies|xss\/|csp\/)/,
+    webkit: /^test\/e2e\/(embed(-\w+)?|news-list|live|release-detail)\./,
+    baseline: /^test\/(e2e\/(embed(-\w+)?|news-list|release-detail|history|live)|faults\/page)\./,
   },
   whole: {
     firefox: /^test\/(?!stories|faults\/freezing)/,
-    webkit: /^test\/e2e\/(embed|news-list|live|release-detail)\./,
+    webkit: /^test\/e2e\/(embed(-\w+)?|news-list|live|release-detail)\./,
     // it keeps elements for longer than others, and no page can tell which is kept by whom
     baseline: /^test\/(e2e\/(?!leaks)|faults\/(?!freezing))/,
   },

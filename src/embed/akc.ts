@@ -1,5 +1,3 @@
 import { discover } from './discover.js';
 
-export { discover };
-
 discover();

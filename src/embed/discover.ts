@@ -101,9 +101,15 @@ function announceFailure(tag: string, reason: string): void {
   announced.add(reason);
   // a page may have silenced its console
   globalThis.console?.warn?.(
-    `[akc-widgets] <${tag}> could not be loaded: ${reason}. Where a policy refuses it, akc.bundle.js needs no further file (docs/csp.md).`,
+    `[akc-widgets] <${tag}> could not be loaded: ${reason}. Where a policy refuses it, or an optimiser has put akc.js into the page or into another file, akc.bundle.js needs no further file (docs/csp.md).`,
   );
 }
+
+/** Another script of ours on the page may have asked for it: `discover.js` beside `akc.js`. */
+const begunElsewhere = (url: string): SharedRequest | undefined =>
+  ([...ofDocument('querySelectorAll')(SELECTOR)] as Begun[]).find(
+    (element) => element[STARTED]?.url === url,
+  )?.[STARTED];
 
 /** What is wrong with an address, or with the page, the element itself will tell. */
 function begin(written: string | null): SharedRequest | undefined {
@@ -123,7 +129,7 @@ function startRequest(written: string | null): SharedRequest | undefined {
   const { href: url, protocol } = address;
   const mayBe = protocol === 'https:' || (protocol === 'http:' && location.protocol !== 'https:');
   if (!mayBe || !isOnline() || !isAllowed(url, { querySelectorAll })) return undefined;
-  let request = requests.get(url);
+  let request = requests.get(url) ?? begunElsewhere(url);
   if (!request) {
     const abort = new AbortController() as Partial<AbortController>;
     // a page's own `fetch` may give no promise, or throw

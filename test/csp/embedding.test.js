@@ -104,6 +104,19 @@ describe('policies', () => {
       });
     }
 
+    it('nonce: all do the same by a classic script', async () => {
+      const publisher = await publish();
+
+      const reader = await open(elements(publisher.feed), {
+        headers: headersOf('nonce', publisher.origin),
+        head: block('nonce-classic', publisher.origin),
+      });
+      await useAll(reader.page);
+
+      assert.deepEqual((await picturesShown(reader.page)).sort(), EVERYWHERE);
+      await reader.content();
+    });
+
     it('nonce: links come alive, and do all that elements can', async () => {
       const publisher = await publish();
 
@@ -315,7 +328,15 @@ describe('policies', () => {
   describe('the documentation of policies', () => {
     it('has no block that no test has tried', () => {
       assert.deepEqual(documented, [
-        ...['nonce', 'nonce-tag', 'address', 'address-tag', 'preload', 'preload-tag'],
+        ...[
+          'nonce',
+          'nonce-tag',
+          'nonce-classic',
+          'address',
+          'address-tag',
+          'preload',
+          'preload-tag',
+        ],
         ...['hash', 'hash-tag', 'import-map', 'import-map-tag'],
         ...['integrity-policy', 'integrity-policy-tag', 'integrity-policy-map', 'own', 'shared'],
         ...['publisher', 'isolated', 'permissions', 'sandbox', 'portal'],

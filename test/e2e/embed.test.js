@@ -101,7 +101,7 @@ describe('the script tag', () => {
         const { discover } = await import(script);
         discover(root);
       },
-      host.url('/akc.js'),
+      host.url('/discover.js'),
       publisher.url('/feed.json'),
     );
 

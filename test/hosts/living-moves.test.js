@@ -288,7 +288,7 @@ describe('pages that hide things and show them', () => {
   it('a list inside the shadow root of an element of theirs, moved with it', async () => {
     const publisher = await serve({ '/feed.json': { body: feedOf(3) } });
     const host = await serve({}, { folder: cdn });
-    const script = host.url('/akc.js');
+    const script = host.url('/discover.js');
     const theirs = `<their-card></their-card><main></main><script type="module">
       import { discover } from '${script}';
       customElements.define('their-card', class extends HTMLElement {

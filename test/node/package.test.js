@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { Script } from 'node:vm';
 import { unzipSync } from 'fflate';
 
 const run = promisify(execFile);
@@ -141,7 +142,7 @@ describe('the files for the script tag', () => {
   it('import no script that a page names, for a page may name it with a query', async () => {
     for (const name of await scripts()) {
       const text = await readFile(join(cdn, name), 'utf8');
-      const imports = [...text.matchAll(/(?:import\(|from|import)\s*["'`](\.[^"'`]+)/g)];
+      const imports = [...text.matchAll(/(?:import\((?:\w+\()?|from|import)\s*["'`](\.[^"'`]+)/g)];
       for (const [, path = ''] of imports) {
         assert.match(
           path,
@@ -149,6 +150,26 @@ describe('the files for the script tag', () => {
         );
       }
     }
+  });
+
+  it('that a page names are modules and classic scripts, in letters of every encoding', async () => {
+    for (const name of await scripts()) {
+      if (name.startsWith('chunks/') || name === 'discover.js') continue;
+      const text = await readFile(join(cdn, name), 'utf8');
+      assert.doesNotThrow(() => new Script(text), name);
+      assert.match(text, /^(\/\/.*\n)?;/, `${name} goes on with what stands before it`);
+      // every letter is one of ASCII
+      assert.equal(Buffer.byteLength(text), text.length, name);
+      // an optimiser puts them into the page
+      assert.doesNotMatch(text, /<\/script|<!--(?![^]*?-->)/i, name);
+    }
+  });
+
+  it('for other roots than the document is a module that exports one function', async () => {
+    const text = await readFile(join(cdn, 'discover.js'), 'utf8');
+
+    assert.match(text, /export\s*\{\s*\w+ as discover\s*\}/);
+    assert.doesNotMatch(text, /"use strict"/);
   });
 
   it('hold no code from text and no markup from strings', async () => {

@@ -387,7 +387,9 @@ describe('links that come alive', () => {
     const { page, publisher } = await open(() => '<main></main>');
     await page.evaluate(async (feed) => {
       const { discover } = await import(
-        /** @type {HTMLScriptElement} */ (document.querySelector('script[type=module]')).src
+        /** @type {HTMLScriptElement} */ (
+          document.querySelector('script[type=module]')
+        ).src.replace('akc.js', 'discover.js')
       );
       const root = document.querySelector('main')?.attachShadow({ mode: 'open' });
       if (!root) return;

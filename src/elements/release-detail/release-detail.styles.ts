@@ -22,7 +22,7 @@ export const styles = css`
     margin-block-end: calc(4 * var(--space));
   }
   .back a::before {
-    content: '← ' / '';
+    content: '\\2190  ' / '';
   }
   .title {
     max-inline-size: 30ch;
