@@ -46,7 +46,7 @@ const rooms = {
 };
 
 /** Below every room. */
-const ground = ['warn.ts', 'messages.ts', 'page.ts'];
+const ground = ['warn.ts', 'messages.ts', 'nearest.ts', 'page.ts'];
 
 /** What elements have in common, in `src/elements/`. */
 const common = ['base', 'shared'];

@@ -1,5 +1,24 @@
+import { nearest } from './nearest.js';
+
+/** Of names that nobody knows, written with commas: what was likely meant. */
+function likely(written: string, known: string | readonly string[]): string {
+  const meant = written
+    .split(', ')
+    .map((name) => typeof known !== 'string' && nearest(name, known));
+  const found = [...new Set(meant)].filter(Boolean);
+  return found.length ? ` (likely ${found.join(', ')})` : '';
+}
+
 /** What the webmaster reads in the console: what was found, where, and what was expected. */
 export const messages = {
+  tag: (tag: string, expected: string) =>
+    `<${tag}>: there is no such element; expected ${expected}.`,
+  unknownAttribute: (tag: string, name: string, value: string, likely: string) =>
+    `<${tag}> ${name}="${value}": there is no such attribute; expected ${likely}.`,
+  quotes: (tag: string, name: string, value: string, meant: string) =>
+    `<${tag}> ${name}=${value}: expected straight quotation marks around a value, ${name}="${meant}".`,
+  swallowed: (tag: string, found: string) =>
+    `<${tag}> holds <${found}>, which is no fallback: expected </${tag}> before it, for HTML knows no <${tag} … />; it stays visible.`,
   attribute: (
     tag: string,
     name: string,
@@ -31,7 +50,7 @@ export const messages = {
   update: (tag: string, found: string) =>
     `<${tag}> could not show what has come, and leaves what it shows as it is: ${found}`,
   linkAttribute: (link: string, name: string, expected: string | readonly string[]) =>
-    `data-akc="${link}" data-akc-${name}: expected ${typeof expected === 'string' ? expected : `one of ${expected.join(', ')}`}; leaving it out.`,
+    `data-akc="${link}" data-akc-${name}: expected ${typeof expected === 'string' ? expected : `one of ${expected.join(', ')}`}${likely(name, expected)}; leaving it out.`,
   notAllowed: (url: string) =>
     `${url}: a feed names this address, and <meta name="akc-feeds"> does not name its origin; it is not shown.`,
   feeds: (written: string) =>
@@ -42,5 +61,5 @@ export const messages = {
       ? `<${first}>: somebody else has defined this tag; version ${version} of akc-widgets leaves it alone.`
       : `version ${first} of akc-widgets came first and stays; version ${version} leaves its elements alone.`,
   link: (name: string, tags: readonly string[]) =>
-    `data-akc="${name}": expected one of ${tags.join(', ').replaceAll('akc-', '')}.`,
+    `data-akc="${name}": expected one of ${tags.join(', ').replaceAll('akc-', '')}${likely(`akc-${name}`, tags).replace('akc-', '')}.`,
 } satisfies Record<string, (...found: never[]) => string>;

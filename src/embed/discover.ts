@@ -5,7 +5,21 @@ import { elements } from './registry.js';
 
 /** Finds our tags and links, asks for their feeds at once, and loads just what they need. */
 
-const SELECTOR = Object.keys(elements).join() + ',a[data-akc]';
+const tags = Object.keys(elements);
+
+/** What a page may have written in place of a tag's hyphens, so that it is no name of a custom element. */
+const SLIPS = ['', '_', '–'];
+
+/** All of ours; and what nobody has defined, for it may be meant as one of ours: one search for both. */
+const SELECTOR = [
+  ...tags,
+  'a[data-akc]',
+  ':not(:defined)',
+  ...SLIPS.flatMap((slip) => tags.map((tag) => tag.replaceAll('-', slip))),
+].join();
+
+/** How a tag begins that looks like one of ours. */
+const LIKE_OURS = /^([ack]{2,4}|aks|aka)[-_–]|^akc/;
 
 interface SharedRequest extends StartedRequest {
   /** How many elements it was begun for. */
@@ -36,9 +50,25 @@ function bringToLife(root: Node): void {
   const found = ofNode(root as Partial<ParentNode> & Node, 'querySelectorAll')?.(SELECTOR) ?? [];
   for (const node of [root as Element, ...found]) {
     // a document is none, nor is a text; a form may call an input of its own `matches`
-    if ((ofNode(node, 'matches') as Element['matches'] | undefined)?.(SELECTOR)) {
-      void load(node as HTMLElement);
-    }
+    if (!(ofNode(node, 'matches') as Element['matches'] | undefined)?.(SELECTOR)) continue;
+    const { localName } = node;
+    if (tags.includes(localName) || localName === 'a') void load(node as HTMLElement);
+    else if (LIKE_OURS.test(localName) || isWithoutPrefix(node)) void suspect(localName);
+  }
+}
+
+const isWithoutPrefix = (element: Element) =>
+  tags.includes(`akc-${element.localName}`) && element.hasAttribute('feed');
+
+/** A tag that is likely meant as one of ours. */
+async function suspect(tag: string): Promise<void> {
+  if (announced.has(tag)) return;
+  announced.add(tag);
+  try {
+    const { tellMisspelt } = await import('./misspelt.js');
+    await tellMisspelt(tag, tags);
+  } catch {
+    // it is told of by one of the elements, whose files are as little to be had
   }
 }
 

@@ -62,6 +62,65 @@ describe('the script tag', () => {
     assert.match(messages[0]?.text ?? '', /data-akc="newslist": expected one of news-list/);
   });
 
+  for (const [tag, likely] of Object.entries({
+    'akc-newslist': 'akc-news-list',
+    'akc-release-details': 'akc-release-detail',
+    'ack-news-list': 'akc-news-list',
+    akc_news_list: 'akc-news-list',
+    'akc–contact–card': 'akc-contact-card',
+    akcnewslist: 'akc-news-list',
+    'ak-share-bar': 'akc-share-bar',
+    'news-list': 'akc-news-list',
+    'akc-weather': 'one of akc-news-list, .*, akc-channels',
+  })) {
+    it(`tells of <${tag}> once, with the likely name`, async () => {
+      const { host } = await start();
+      const wrong = `<${tag} feed="/feed.json"><a href="/">News</a></${tag}>`;
+
+      const { page, messages, errors } = await openPage(
+        hostPage(wrong + wrong, { script: host.url('/akc.js') }),
+      );
+      await untilQuiet(page);
+
+      assert.equal(messages.length, 1, JSON.stringify(messages));
+      assert.match(
+        messages[0]?.text ?? '',
+        new RegExp(
+          `<${tag}>: there is no such element; expected ${likely.replace(/^akc.*/, '<$&>')}\\.$`,
+        ),
+      );
+      assert.equal(await (await page.$(`${tag} > a`))?.isVisible(), true);
+      assert.deepEqual(errors, []);
+    });
+  }
+
+  it('tells of a misspelt tag that is added later', async () => {
+    const { host } = await start();
+    const { page, messages } = await openPage(
+      hostPage('<main></main>', { script: host.url('/akc.js') }),
+    );
+    await page.evaluate(() => {
+      const section = document.createElement('section');
+      section.append(document.createElement('akc-chanels'));
+      document.querySelector('main')?.append(section);
+    });
+    await untilQuiet(page);
+
+    assert.match(messages[0]?.text ?? '', /<akc-chanels>: .*<akc-channels>/);
+  });
+
+  it('says nothing of elements of others, and asks for nothing on their account', async () => {
+    const { host } = await start();
+    const others = `<x-news-list></x-news-list> <news-list></news-list> <share-bar></share-bar> <ac-button></ac-button>
+      <acme-channels></acme-channels> <channels feed="/a"></channels> <akita-list></akita-list> <kc-app></kc-app>
+      <akc-own></akc-own><script type="module">customElements.define('akc-own', class extends HTMLElement {});</script>`;
+
+    const { page, messages } = await openPage(hostPage(others, { script: host.url('/akc.js') }));
+    await untilQuiet(page);
+
+    assert.deepEqual(messages, []);
+  });
+
   it('finds what is added later', async () => {
     const { publisher, host } = await start();
     const { page } = await openPage(hostPage('<main></main>', { script: host.url('/akc.js') }));

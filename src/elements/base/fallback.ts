@@ -1,7 +1,52 @@
+import { ofNode } from '../../page.js';
+
 /** What stands between the tags and belongs to no named slot is the webmaster's own fallback. */
 export const hasFallback = (host: Element): boolean =>
   [...host.childNodes].some((node) =>
     node.nodeType === 1
       ? !(node as Element).slot
       : node.nodeType === 3 && (node as Text).data.trim(),
+  );
+
+const ROLES = [
+  'banner',
+  'complementary',
+  'contentinfo',
+  'form',
+  'main',
+  'navigation',
+  'region',
+  'search',
+];
+
+/**
+ * What a page holds and no fallback does: what readers fill in, landmarks (https://www.w3.org/TR/html-aam-1.0/), scripts,
+ * others of ours. A button or a box to tick may be how readers agree to what comes from elsewhere.
+ */
+const OF_THE_PAGE = [
+  'form, select, textarea, input:not([type=hidden], [type=checkbox], [type=button], [type=submit])',
+  'main, nav, aside, search, header, footer, section:is([aria-label], [aria-labelledby])',
+  ...ROLES.map((role) => `[role=${role} i]`),
+  'script',
+  'akc-news-list, akc-release-detail, akc-contact-card, akc-share-bar, akc-channels, a[data-akc]',
+].join();
+
+const NAMED = ':scope > [slot]:not([slot=""])';
+const SWALLOWED = `:is(${OF_THE_PAGE}):not(${NAMED}, ${NAMED} *)`;
+
+/** Whose header or footer is no landmark. */
+const SECTIONS = 'article, aside, main, nav, section';
+
+/**
+ * HTML knows no `<akc-news-list … />`: such a tag has all that follows in its section between its tags, which is no
+ * fallback of anybody's.
+ *
+ * @returns the first thing between the tags that cannot be meant as a fallback
+ */
+export const swallowedBy = (host: Element): Element | undefined =>
+  [...host.querySelectorAll(SWALLOWED)].find(
+    (found) =>
+      !/^(header|footer)$/.test(ofNode(found, 'localName')) ||
+      // of a part of what stands there, not of the section around the element
+      !host.contains(found.closest(SECTIONS)),
   );

@@ -6,13 +6,14 @@ import { TypingController } from '../../controllers/typing-controller.js';
 import type { Feed, Problem, Publisher } from '../../feed/model.js';
 import type { DateStyle } from '../../i18n/dates.js';
 import type { Locale } from '../../i18n/locale.js';
-import { isOnline, ofDocument } from '../../page.js';
+import { isOnline, ofDocument, ofNode } from '../../page.js';
 import { warnOnce } from '../../warn.js';
 import { timeZoneOf } from '../shared/time-zone.js';
 import { attribute, integer, oneOf, someOf, splitWords, text, timeZone } from './attributes.js';
 import type { AkcEvents, FeedDetail } from './events.js';
-import { hasFallback } from './fallback.js';
+import { hasFallback, swallowedBy } from './fallback.js';
 import { renderError, renderStale } from './messages.js';
+import { hasOddAttributes } from './odd-attributes.js';
 
 export type StateName = 'loading' | 'loaded' | 'empty' | 'stale' | 'error';
 
@@ -87,6 +88,18 @@ export abstract class FeedElement extends LitElement {
   /** @internal `undefined` until the first is here: nothing is shown in a wrong language meanwhile. */
   get locale(): Locale | undefined {
     return this.#localization.locale;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // what stands between the tags may have yet to come
+    if (ofDocument('readyState') !== 'loading') return;
+    ofDocument('addEventListener')('DOMContentLoaded', this.#updateParsed);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    ofDocument('removeEventListener')('DOMContentLoaded', this.#updateParsed);
   }
 
   /** Asks for the feed anew, and settles when the answer is shown or the attempt has failed. */
@@ -175,6 +188,21 @@ export abstract class FeedElement extends LitElement {
     }
   }
 
+  protected override firstUpdated(_changed: PropertyValues): void {
+    const { observedAttributes } = this.constructor as typeof FeedElement;
+    const known = [...observedAttributes, 'lang'];
+    if (this.isEmbedded || !hasOddAttributes(this, known)) return;
+    // where it cannot be had the element is as good without
+    void import('./slips.js').then(
+      ({ slipsOf }) => {
+        for (const { cause, name, value, meant } of slipsOf(this, known)) {
+          warnOnce(cause, this.localName, name, value, meant);
+        }
+      },
+      () => undefined,
+    );
+  }
+
   protected override updated(_changed: PropertyValues): void {
     const { error, stale } = this.live.state;
     const known = this.#knownContent;
@@ -184,6 +212,8 @@ export abstract class FeedElement extends LitElement {
     this.#setState('stale', !!stale);
     this.#setState('error', !!error);
     this.#announceError();
+    const swallowed = swallowedBy(this);
+    if (swallowed) warnOnce('swallowed', this.localName, ofNode(swallowed, 'localName'));
   }
 
   /** Settles when all that was set is on the screen: what shows it may have to come first. */
@@ -238,6 +268,7 @@ export abstract class FeedElement extends LitElement {
   protected override render(): TemplateResult {
     const { locale } = this;
     const isKnown = this.#knownContent !== undefined;
+    const holdsPage = !!swallowedBy(this);
     return html`
       <div class="outer">
         <div
@@ -247,7 +278,7 @@ export abstract class FeedElement extends LitElement {
           aria-busy=${String(!isKnown)}
         >
           <slot name="heading">${this.#renderHeading()}</slot>
-          ${isKnown ? this.renderKnown(locale!) : this.#renderWaiting()}
+          ${isKnown ? this.renderKnown(locale!) : this.#renderWaiting(holdsPage)}
           ${
             isKnown && this.live.state.stale
               ? renderStale(this.live.state, locale!, this.#retry)
@@ -256,18 +287,23 @@ export abstract class FeedElement extends LitElement {
           <slot name="footer"></slot>
         </div>
       </div>
+      ${holdsPage ? html`<slot></slot>` : nothing}
     `;
   }
 
-  /** The fallback, else a skeleton; when nothing can be had, what the reader can do. */
-  #renderWaiting() {
+  /**
+   * The fallback, else a skeleton; when nothing can be had, what the reader can do.
+   *
+   * @param holdsPage whether what stands between the tags is no fallback, and stays where it is
+   */
+  #renderWaiting(holdsPage: boolean) {
     const { locale } = this;
     const { state } = this.live;
     const hasFailed = state.error && !state.loading;
-    const fallback = hasFallback(this);
+    const fallback = !holdsPage && hasFallback(this);
     const isTold = hasFailed && locale && (state.error?.isTransient || !fallback);
     return [
-      html`<slot @slotchange=${() => this.requestUpdate()}></slot>`,
+      holdsPage ? nothing : html`<slot @slotchange=${() => this.requestUpdate()}></slot>`,
       fallback || hasFailed
         ? nothing
         : html`<p class="unseen">${locale?.words.feed.loading}</p>
@@ -284,6 +320,8 @@ export abstract class FeedElement extends LitElement {
         </div>`
       : nothing;
   }
+
+  readonly #updateParsed = (): void => this.requestUpdate();
 
   readonly #retry = (): void => void this.reload();
 
