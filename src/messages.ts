@@ -31,7 +31,7 @@ export const messages = {
     return `<${tag}> ${name}="${value}": expected ${words}; ${done}.`;
   },
   noneFits: (tag: string, filters: string) =>
-    `<${tag}> ${filters}: none of the feed's releases fits; expected values as they stand in the feed.`,
+    `<${tag}> ${filters}: none of the releases that were looked through fits; expected values as they stand in the feed.`,
   language: (tag: string) => `lang="${tag}": this language is not spoken yet; showing English.`,
   timeZone: (zone: string) =>
     `the organisation's time zone "${zone}": expected an IANA name such as Asia/Seoul; dates are shown as they are written.`,

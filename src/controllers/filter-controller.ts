@@ -2,21 +2,26 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Release } from '../feed/model.js';
 import {
   ANY,
+  countValues,
   matches,
   narrow,
   readFilters,
   type Choice,
+  type Facet,
   type FilterAttributes,
+  type NamesOf,
 } from '../feed/query.js';
 
 /** Milliseconds after which a reader who types has paused. */
 const PAUSE = 150;
-/** Milliseconds after the last key before a search is announced to the page. */
+/** Milliseconds after the last key before a search is announced to the page, and older pages are asked for. */
 const SEARCH_SETTLES = 500;
 
 export interface FilterHost extends ReactiveControllerHost, HTMLElement, FilterAttributes {
   /** Which controls the reader has, separated by spaces. */
   controls: string;
+  /** What a search finds releases by besides what they say. */
+  readonly searchNames: NamesOf | undefined;
 }
 
 /**
@@ -26,6 +31,7 @@ export interface FilterHost extends ReactiveControllerHost, HTMLElement, FilterA
 export class FilterController implements ReactiveController {
   #choice = ANY;
   #isTyping = false;
+  #isSettled = true;
   #pause?: ReturnType<typeof setTimeout>;
   #announcement?: ReturnType<typeof setTimeout>;
 
@@ -72,6 +78,11 @@ export class FilterController implements ReactiveController {
     return this.#isTyping;
   }
 
+  /** Whether the reader has left the choice as it is for a while: until then it may be half a word. */
+  get isSettled(): boolean {
+    return this.#isSettled;
+  }
+
   /** A control that comes back begins anew. */
   hostUpdated(): void {
     this.#choice = this.choice;
@@ -85,6 +96,7 @@ export class FilterController implements ReactiveController {
       clearTimeout(this.#announcement);
       clearTimeout(this.#pause);
       this.#isTyping = false;
+      this.#isSettled = true;
     });
   }
 
@@ -98,7 +110,13 @@ export class FilterController implements ReactiveController {
 
   /** What the reader's choice leaves of that. */
   matching(releases: readonly Release[]): readonly Release[] {
-    return this.hasChoice ? narrow(releases, this.choice) : releases;
+    if (!this.hasChoice) return releases;
+    return narrow(releases, this.choice, { namesOf: this.host.searchNames });
+  }
+
+  /** How many of these releases each value of a facet would leave. */
+  countValues(releases: readonly Release[], facet: Facet): Map<string, number> {
+    return countValues(releases, this.choice, facet, this.host.searchNames);
   }
 
   choose(change: Partial<Choice>): void {
@@ -113,8 +131,12 @@ export class FilterController implements ReactiveController {
     }
     clearTimeout(this.#announcement);
     const settled = change.search ? SEARCH_SETTLES : 0;
+    this.#isSettled = false;
     this.#announcement = setTimeout(() => {
-      if (this.host.isConnected) this.announce();
+      this.#isSettled = true;
+      if (!this.host.isConnected) return;
+      this.announce();
+      this.host.requestUpdate();
     }, settled);
     this.chosen();
     this.host.requestUpdate();
@@ -128,5 +150,6 @@ export class FilterController implements ReactiveController {
   reset(): void {
     this.#choice = ANY;
     this.#isTyping = false;
+    this.#isSettled = true;
   }
 }

@@ -1,9 +1,16 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Release } from '../feed/model.js';
 import type { FeedController } from './feed-controller.js';
+import type { FilterController } from './filter-controller.js';
 
 /** Pages of older releases that are fetched unasked, or for one press of the button. */
 const MOST_PAGES = 3;
+/**
+ * Pages that are looked through, one after the other, for what a reader searches or filters by; for more the reader
+ * presses a button. Where a page has ten releases, as in WordPress, these are two hundred in some seconds: about as
+ * long as anybody waits for a search, and fewer requests than a publisher's server has for one of its own pages.
+ */
+const MOST_SEARCHED = 20;
 
 export interface PagingHost extends ReactiveControllerHost, HTMLElement {
   /** How many releases are shown at first, and how many more at a time. */
@@ -25,10 +32,20 @@ export class PagingController {
   #extra = 0;
   #isLoading = false;
   #outcome: PagingOutcome;
-  /** How many pages were fetched unasked. */
+  /** How many pages were looked through for the webmaster's filters. */
   #unasked = 0;
+  /** How many pages were looked through for the reader's choice. */
+  #searched = 0;
+  /** By the reader, or for a page could not be had. */
+  #isStopped = false;
+  /** A `next_url` that leads to no further page. */
+  #deadEnd?: string | undefined;
+  #look?: Promise<void> | undefined;
 
-  constructor(private readonly host: PagingHost) {}
+  constructor(
+    private readonly host: PagingHost,
+    private readonly filter: FilterController,
+  ) {}
 
   /** How many may be visible. */
   get most(): number {
@@ -44,19 +61,38 @@ export class PagingController {
     return this.#outcome;
   }
 
+  /** Whether there are older pages that can be had. */
   get hasOlder(): boolean {
-    return !!this.host.live.state.feed?.next_url;
+    const next = this.host.live.state.feed?.next_url;
+    return !!next && next !== this.#deadEnd;
+  }
+
+  /**
+   * Whether older pages are looked through for what the filters want, the reader's first: as long as it would fill what
+   * may be visible, and nothing ends it.
+   */
+  get isLooking(): boolean {
+    if (this.#isStopped || !this.hasOlder) return false;
+    const { eligible, matching, limit } = this.host;
+    const { hasChoice, hasFixed, isSettled } = this.filter;
+    if (hasChoice) {
+      return isSettled && matching.length < this.most && this.#searched < MOST_SEARCHED;
+    }
+    return hasFixed && eligible.length < limit && this.#unasked < MOST_PAGES;
   }
 
   /** The list begins anew. */
   reset(): void {
     this.#extra = 0;
     this.#outcome = undefined;
+    this.#allowSearch();
   }
 
   /** Further pages may be looked through unasked again: for another filter, or another feed. */
   allowLookAhead(): void {
     this.#unasked = 0;
+    this.#isStopped = false;
+    this.#deadEnd = undefined;
   }
 
   /** So many more may be visible. */
@@ -70,9 +106,8 @@ export class PagingController {
     const before = host.visible.length;
     const wanted = before + host.limit;
     this.#outcome = undefined;
-    for (let page = 0; host.matching.length < wanted && page < MOST_PAGES; page++) {
-      if (!this.hasOlder || !(await this.#fetchOlder())) break;
-    }
+    if (this.filter.hasChoice) await this.#searchFor(wanted);
+    else await this.#fetchFor(wanted);
     this.#extra = Math.max(wanted - host.limit, 0);
     await this.#updateHost();
     const added = host.visible.length - before;
@@ -80,25 +115,72 @@ export class PagingController {
     host.requestUpdate();
   }
 
-  /** A fixed filter may leave few of the first page: the next are looked through, within bounds. */
-  async lookAhead(): Promise<void> {
-    const { eligible, limit } = this.host;
-    if (eligible.length >= limit || !this.hasOlder || this.#isLoading) return;
-    if (this.#unasked >= MOST_PAGES) return;
-    this.#unasked++;
-    await this.#fetchOlder();
+  /** To be called after each update: looks through older pages for as long as `isLooking`. */
+  lookAhead(): Promise<void> {
+    if (this.isLooking) {
+      this.#look ??= this.#lookThrough().finally(() => (this.#look = undefined));
+    }
+    return this.#look ?? Promise.resolve();
   }
 
-  /** @returns whether older releases came */
-  async #fetchOlder(): Promise<boolean> {
+  /** The reader has seen enough. A page that is on its way still comes. */
+  stop(): void {
+    this.#isStopped = true;
+    this.host.requestUpdate();
+  }
+
+  #allowSearch(): void {
+    this.#searched = 0;
+    this.#isStopped = false;
+  }
+
+  async #searchFor(wanted: number): Promise<void> {
+    this.#extra = Math.max(wanted - this.host.limit, 0);
+    this.#allowSearch();
+    await this.#updateHost();
+    await this.lookAhead();
+  }
+
+  async #fetchFor(wanted: number): Promise<void> {
+    for (let page = 0; this.host.matching.length < wanted && page < MOST_PAGES; page++) {
+      if (!this.hasOlder || !(await this.#fetchOlder())) break;
+    }
+  }
+
+  async #lookThrough(): Promise<void> {
+    while (this.isLooking && this.host.isConnected) {
+      const isForReader = this.filter.hasChoice;
+      await this.#fetchOlder(() => {
+        if (isForReader) this.#searched++;
+        else this.#unasked++;
+      });
+    }
+  }
+
+  /**
+   * @param ended called when the page has come, or cannot be had, and before the host shows so
+   * @returns whether older releases came
+   */
+  async #fetchOlder(ended?: () => void): Promise<boolean> {
+    const { live } = this.host;
+    const { url } = live;
+    const next = live.state.feed?.next_url;
+    // what comes of a request that nobody waits for any more says nothing
+    const isWanted = () => this.host.isConnected && live.url === url;
     this.#isLoading = true;
     this.host.requestUpdate();
     try {
-      return await this.host.live.loadMore();
+      const hasCome = await live.loadMore();
+      if (!hasCome && isWanted()) this.#deadEnd = next;
+      return hasCome;
     } catch {
-      this.#outcome = 'failed';
+      if (isWanted()) {
+        this.#outcome = 'failed';
+        this.#isStopped = true;
+      }
       return false;
     } finally {
+      ended?.();
       // they are in the list before it says that it waits no more
       await this.#updateHost();
       this.#isLoading = false;
@@ -106,7 +188,9 @@ export class PagingController {
     }
   }
 
+  /** One that has left knows of no feed: what a reader has chosen would be of another one. */
   async #updateHost(): Promise<void> {
+    if (!this.host.isConnected) return;
     this.host.requestUpdate();
     await this.host.updateComplete;
   }

@@ -89,6 +89,11 @@ export class RowsController implements ReactiveController {
     removeEventListener('beforeprint', this.#approachAll);
   }
 
+  /** The rows that are filled, in no order. */
+  get standing(): Iterable<Row> {
+    return this.#rows.values();
+  }
+
   show(view: RowsView): void {
     const pass = this.#begin(view);
     // while a reader types, releases only leave: what stands where it may be seen stays

@@ -2,6 +2,7 @@ import { fold } from './fold.js';
 import type { FeedDate, ReleaseSummary } from './model.js';
 import { parseDate } from './parse-date.js';
 import { plainText } from './plain-text.js';
+import { AS_WRITTEN, fit, NOT_FOUND, searchText, searchWords, type SearchText } from './search.js';
 
 /** Which releases of a feed are meant, and in which order: sort, filter, search. Pure. */
 
@@ -130,16 +131,28 @@ export type Facet = Exclude<keyof Choice, 'search'>;
 
 export const FACETS: readonly Facet[] = ['tags', 'countries', 'kinds', 'years'];
 
-const texts = new WeakMap<ReleaseSummary, string>();
+/**
+ * What a release is found by and does not say itself: its kind and its countries in the reader's language. The
+ * same function for the same language, for what it says is kept.
+ */
+export type NamesOf = (release: ReleaseSummary) => readonly (string | undefined)[];
 
-/** All of a release that can be searched, made once. */
-function textOf(release: ReleaseSummary): string {
-  let text = texts.get(release);
-  if (text === undefined) {
-    const { title, number, summary, subtitles, tags, content_text, content_html } = release;
+const NO_NAMES: NamesOf = () => [];
+
+const texts = new WeakMap<NamesOf, WeakMap<ReleaseSummary, SearchText>>();
+
+/** All of a release that can be searched, made once for each language. */
+function textOf(release: ReleaseSummary, namesOf: NamesOf): SearchText {
+  let known = texts.get(namesOf);
+  if (!known) texts.set(namesOf, (known = new WeakMap()));
+  let text = known.get(release);
+  if (!text) {
+    const { title, number, summary, subtitles, tags, kind_label } = release;
+    const { content_text, content_html } = release;
     const body = content_text ?? plainText(content_html ?? '', 100_000);
-    text = fold([title, number, summary, subtitles, tags, body].flat().join('\n'));
-    texts.set(release, text);
+    const own = [title, number, summary, kind_label, subtitles, tags, body].flat();
+    text = searchText([...own, ...namesOf(release)], valuesOf(release, 'years')[0]);
+    known.set(release, text);
   }
   return text;
 }
@@ -154,19 +167,33 @@ export function valuesOf(release: ReleaseSummary, facet: Facet): string[] {
   return [String(new Date(wallTime(date)).getUTCFullYear())];
 }
 
-/** Every word must occur; of each facet the chosen value. */
+/** What a choice is read with. */
+export interface NarrowOptions {
+  /** A facet whose choice does not count. */
+  but?: Facet;
+  namesOf?: NamesOf | undefined;
+}
+
+/**
+ * Every word must occur; of each facet the chosen value.
+ *
+ * @returns in the order that they come in; of a search those first in which all words stand as they were typed
+ */
 export function narrow<Item extends ReleaseSummary>(
   releases: readonly Item[],
   choice: Choice,
-  but?: Facet,
+  { but, namesOf = NO_NAMES }: NarrowOptions = {},
 ): Item[] {
-  const words = fold(choice.search).split(/\s+/).filter(Boolean);
+  const words = searchWords(choice.search);
   const facets = FACETS.filter((facet) => choice[facet] && facet !== but);
-  return releases.filter(
-    (release) =>
-      facets.every((facet) => valuesOf(release, facet).includes(choice[facet])) &&
-      words.every((word) => textOf(release).includes(word)),
-  );
+  const asWritten: Item[] = [];
+  const alike: Item[] = [];
+  for (const release of releases) {
+    if (!facets.every((facet) => valuesOf(release, facet).includes(choice[facet]))) continue;
+    const found = words.length ? fit(textOf(release, namesOf), words) : AS_WRITTEN;
+    if (found !== NOT_FOUND) (found === AS_WRITTEN ? asWritten : alike).push(release);
+  }
+  return alike.length ? [...asWritten, ...alike] : asWritten;
 }
 
 /** How many releases each value of a facet would leave, all other choices standing. */
@@ -174,10 +201,11 @@ export function countValues(
   releases: readonly ReleaseSummary[],
   choice: Choice,
   facet: Facet,
+  namesOf?: NamesOf,
 ): Map<string, number> {
   const counts = new Map<string, number>();
   if (choice[facet]) counts.set(choice[facet], 0);
-  for (const release of narrow(releases, choice, facet)) {
+  for (const release of narrow(releases, choice, { but: facet, namesOf })) {
     for (const value of new Set(valuesOf(release, facet))) {
       counts.set(value, (counts.get(value) ?? 0) + 1);
     }

@@ -64,6 +64,29 @@ export function formatRelative(
   return format.format(-Math.floor(ago / DAY), 'day');
 }
 
+/**
+ * The moment that a relative date speaks of: with its time of day, and the zone that it is read in.
+ *
+ * @returns `undefined` where the date is not written as a relative one
+ */
+export function formatExact(tag: string, date: FeedDate, options: DateOptions): string | undefined {
+  const { style, timeZone, now } = options;
+  if (style !== 'relative' || formatRelative(tag, date, now) === undefined) return undefined;
+  const zoned = placeDate(date, timeZone);
+  // a moment that was shifted by its offset is read in UTC, and is of another zone
+  const isShifted = zoned.time !== date.time;
+  const written = dateTimeFormat(tag, {
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: zoned.timeZone,
+    ...(!isShifted && { timeZoneName: 'short' }),
+  }).format(zoned.time);
+  return isShifted ? `${written} ${formatOffset(date.offset!)}` : written;
+}
+
 const DAY_OF_EVENT: Intl.DateTimeFormatOptions = {
   weekday: 'short',
   day: 'numeric',

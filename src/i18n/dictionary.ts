@@ -65,6 +65,10 @@ export interface ListWords {
   empty: string;
   /** No release matches `{what}` the reader or the webmaster filters by. */
   noMatch: string;
+  /** The same where only the `{n}` newest were looked through. */
+  noMatchAmong: PluralPhrase;
+  /** In place of both while older releases are looked through. */
+  looking: string;
   /** Advice behind `noMatch`. */
   widen: string;
   /** Button below `widen`. */
@@ -81,6 +85,14 @@ export interface FilterWords {
   choice: string;
   /** `{n}` of `{total}`. */
   results: string;
+  /** `{n}` of the `{total}` newest: older ones were not looked through. */
+  resultsAmong: string;
+  /** `{n}`, and older releases are being looked through. */
+  looking: string;
+  /** Button that ends that. */
+  stop: string;
+  /** Button that begins it, or goes on with it. */
+  lookFurther: string;
   clear: string;
 }
 

@@ -19,6 +19,11 @@ export const en: Dictionary = {
     newReleases: { one: '{n} new release', other: '{n} new releases' },
     empty: 'There is no news yet.',
     noMatch: 'No news matches: {what}.',
+    noMatchAmong: {
+      one: 'No match in the {n} newest release: {what}.',
+      other: 'No match among the {n} newest releases: {what}.',
+    },
+    looking: 'Looking through older news…',
     widen: 'Try other words, or fewer filters.',
     clearFilters: 'Clear all filters',
   },
@@ -29,6 +34,10 @@ export const en: Dictionary = {
     noCountry: 'No country named',
     choice: '{name} ({n})',
     results: '{n} of {total} found',
+    resultsAmong: '{n} found among the {total} newest',
+    looking: '{n} found so far. Looking through older news…',
+    stop: 'Stop looking',
+    lookFurther: 'Look through older news',
     clear: 'Clear filters',
   },
   release: {

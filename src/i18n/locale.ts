@@ -2,6 +2,7 @@ import type { FeedDate } from '../feed/model.js';
 import {
   formatClock,
   formatDate,
+  formatExact,
   formatRange,
   formatRelative,
   formatTimeOfDay,
@@ -69,6 +70,16 @@ export class Locale {
    */
   relative(date: FeedDate, now?: number): string | undefined {
     return formatRelative(this.tag, date, now);
+  }
+
+  /**
+   * A date with its time of day and zone, for whoever wants to know more than how long ago it was.
+   *
+   * @param options as for `date`
+   * @returns `undefined` where `date` does not write how long ago it was
+   */
+  exactDate(date: FeedDate, options: DateOptions): string | undefined {
+    return formatExact(this.tag, date, options);
   }
 
   /** When an event is: in its own zone, else in the offset that its start is written with. */

@@ -106,6 +106,19 @@ export const base = css`
   .line {
     padding-block: calc(3 * var(--space));
   }
+  /* above the line, where nothing else is written; by pointer the browser shows it */
+  time[title] {
+    position: relative;
+  }
+  :is(.rows .item:focus-within time, time:focus)[title]::after {
+    content: attr(title);
+    position: absolute;
+    inset-block-end: 100%;
+    inset-inline-start: 0;
+    inline-size: max-content;
+    font-size: 0.9em;
+    line-height: 1.2;
+  }
   .bone {
     inline-size: 80%;
     margin-block-end: var(--space);

@@ -26,4 +26,36 @@ export const variedFeed = (members: object = {}) =>
 export const plainFeed = (days: readonly number[], members: object = {}) =>
   pressFeed(days.map(plainRelease), { ...members });
 
+/**
+ * The pages of a feed, each naming the next, as they are answered one after another.
+ *
+ * @param count releases in all, numbered from the oldest
+ * @param size releases of one page
+ * @param membersOf what a release has beside its title and its date
+ */
+export function pagesOf(
+  count: number,
+  size: number,
+  membersOf: (number: number) => object = () => ({}),
+): string[] {
+  const DAY = 86_400_000;
+  const items = Array.from({ length: count }, (_, index) => {
+    const number = count - index;
+    return {
+      id: `release-${number}`,
+      title: `Release ${number}`,
+      date_published: new Date(Date.UTC(2026, 0, 1) - index * DAY).toISOString(),
+      ...membersOf(number),
+    };
+  });
+  const pages = Math.ceil(count / size);
+  return Array.from({ length: pages }, (_, page) =>
+    JSON.stringify(
+      pressFeed(items.slice(page * size, (page + 1) * size), {
+        ...(page + 1 < pages && { next_url: `page-${page + 2}.json` }),
+      }),
+    ),
+  );
+}
+
 export const titles = (days: readonly number[]) => days.map((day) => `Release ${day}`);

@@ -4,7 +4,7 @@ import { fold } from '../../feed/fold.js';
 import { MOST_CHOICES } from '../../feed/limits.js';
 import type { Release } from '../../feed/model.js';
 import { isolate } from '../../feed/plain-string.js';
-import { countValues, FACETS, NO_COUNTRY, type Facet } from '../../feed/query.js';
+import { FACETS, NO_COUNTRY, type Facet } from '../../feed/query.js';
 import { wordFor } from '../../i18n/dictionary.js';
 import type { Locale } from '../../i18n/locale.js';
 
@@ -20,6 +20,11 @@ export interface ControlsView {
   /** How many the reader's choice leaves of that. */
   found: number;
   filter: FilterController;
+  /** Whether older releases are being looked through for what the reader wants. */
+  isLooking: boolean;
+  /** Whether `eligible` is of the whole feed. */
+  isWhole: boolean;
+  stop: () => void;
   /** What each facet offers. */
   choices: FacetChoices;
   clear: () => void;
@@ -38,7 +43,7 @@ export class FacetChoices {
   of(facet: Facet, { eligible, filter }: ControlsView, locale: Locale): readonly Choice[] {
     const known = this.#known.get(facet);
     if (known && filter.isTyping) return known;
-    const counts = countValues(eligible, filter.choice, facet);
+    const counts = filter.countValues(eligible, facet);
     const labelOf = labelsOf(facet, eligible, locale);
     const choices = mostFrequent(counts, MOST_CHOICES, filter.choice[facet])
       .map(([value, count]) => ({ value, count, label: labelOf(value) }))
@@ -93,10 +98,9 @@ export function mostFrequent(
 }
 
 export function renderControls(view: ControlsView, locale: Locale): TemplateResult {
-  const { controls, heading, eligible, found, filter, clear } = view;
+  const { controls, heading, found, filter, isLooking, stop, clear } = view;
   const words = locale.words.filters;
   const facets = FACETS.filter((facet) => controls.includes(facet));
-  const results = locale.fill(words.results, { n: found, total: eligible.length });
   return html`
     <div
       class="controls"
@@ -107,13 +111,23 @@ export function renderControls(view: ControlsView, locale: Locale): TemplateResu
       ${controls.includes('search') ? renderSearch(filter, words.search) : nothing}
       ${facets.map((facet) => renderFacet(facet, view, locale))}
       <p class="left">
-        <span role="status">${filter.hasChoice ? results : nothing}</span>
+        <span role="status">${filter.hasChoice ? resultsIn(view, locale) : nothing}</span>
+        <button type="button" class="stop" part="button" .hidden=${!isLooking} @click=${stop}>
+          ${words.stop}
+        </button>
         <button type="button" part="button" .hidden=${!filter.hasChoice || !found} @click=${clear}>
           ${words.clear}
         </button>
       </p>
     </div>
   `;
+}
+
+/** What was found, and in how much: nobody is told of releases that nobody has looked at. */
+function resultsIn({ eligible, found, isLooking, isWhole }: ControlsView, locale: Locale): string {
+  const { looking, results, resultsAmong } = locale.words.filters;
+  const phrase = isLooking ? looking : isWhole ? results : resultsAmong;
+  return locale.fill(phrase, { n: found, total: eligible.length });
 }
 
 function renderSearch(filter: FilterController, label: string) {

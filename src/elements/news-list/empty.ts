@@ -12,13 +12,24 @@ export interface EmptyView {
   /** The webmaster's filters. */
   attributes: FilterAttributes;
   filter: FilterController;
+  /** Whether older releases are being looked through. */
+  isLooking: boolean;
+  /** How many releases were looked through where that are not all. */
+  newest: number | undefined;
   clear: () => void;
 }
 
 export function renderNoReleases(view: EmptyView, locale: Locale): TemplateResult {
   const words = locale.words.list;
+  // whatever a page says in its own words of no news: it is not known yet
+  if (view.isLooking) return html`<p class="line" part="message">${words.looking}</p>`;
   const what = locale.list(lookedFor(view, locale).map(isolate), 'unit');
-  const sentence = what ? locale.fill(words.noMatch, { what }) : words.empty;
+  const { newest } = view;
+  const noMatch =
+    newest === undefined
+      ? locale.fill(words.noMatch, { what })
+      : locale.plural(words.noMatchAmong, newest, { what });
+  const sentence = what ? noMatch : words.empty;
   const { hasChoice } = view.filter;
   return html`
     <slot name="empty">

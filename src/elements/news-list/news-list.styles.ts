@@ -164,5 +164,9 @@ export const styles = css`
     .compact .meta {
       grid-area: 1 / 2;
     }
+    /* the date stands at the end of the line */
+    .compact time::after {
+      inset-inline: auto 0;
+    }
   }
 `;

@@ -2,11 +2,11 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { FilterController } from '../../controllers/filter-controller.js';
 import { NewItemsController } from '../../controllers/new-items-controller.js';
 import { PagingController } from '../../controllers/paging-controller.js';
-import { RowsController, type Row } from '../../controllers/rows-controller.js';
+import type { Row } from '../../controllers/rows-controller.js';
 import { ViewController } from '../../controllers/view-controller.js';
 import type { Feed, Release } from '../../feed/model.js';
 import { oneLine } from '../../feed/plain-string.js';
-import { ANY, narrow } from '../../feed/query.js';
+import type { NamesOf } from '../../feed/query.js';
 import type { Locale } from '../../i18n/locale.js';
 import { base } from '../../theme/base.js';
 import { warnOnce } from '../../warn.js';
@@ -18,10 +18,13 @@ import { controlsStyles } from './controls.styles.js';
 import { dateBound } from './date-bound.js';
 import { FacetChoices, renderControls } from './controls.js';
 import { renderNoReleases } from './empty.js';
+import { outcomeIn, renderMore } from './more.js';
 import { styles } from './news-list.styles.js';
 import { ReleaseLinks } from './release-links.js';
 import { renderBones } from './bones.js';
-import { fillRow, showPicture, type RowView } from './row.js';
+import { ReleaseRows } from './release-rows.js';
+import type { RowView } from './row.js';
+import { searchNames } from './search-names.js';
 
 const CONTROLS = ['search', 'tags', 'countries', 'kinds', 'years'];
 
@@ -141,8 +144,8 @@ export class NewsList extends FeedElement {
   #eligible: readonly Release[] = [];
   #matching: readonly Release[] = [];
   #visible: readonly Release[] = [];
+  #isStopFocused = false;
   readonly #newItems = new NewItemsController(this);
-  readonly #paging = new PagingController(this);
   readonly #filter = new FilterController(
     this,
     () => {
@@ -152,14 +155,12 @@ export class NewsList extends FeedElement {
       this.emit('akc-filter', this.#filterDetail);
     },
   );
+  readonly #paging: PagingController = new PagingController(this, this.#filter);
   readonly #choices = new FacetChoices();
   readonly #links = new ReleaseLinks(this);
-  readonly #rows = new RowsController(this, (row) => {
+  readonly #rows: ReleaseRows = new ReleaseRows(this, (row) => {
     this.#views.watch(row);
-    showPicture(row);
   });
-  /** What the rows were filled with: another makes them be filled anew. */
-  #rowsKey: unknown[] = [];
   readonly #views = new ViewController<Row>(
     this,
     (row) => row.release?.id,
@@ -181,6 +182,11 @@ export class NewsList extends FeedElement {
     return this.#visible;
   }
 
+  /** @internal What a search finds releases by besides what they say. */
+  get searchNames(): NamesOf | undefined {
+    return this.locale && searchNames(this.locale);
+  }
+
   protected override get hasContent(): boolean | undefined {
     return this.#feed && !!this.#visible.length;
   }
@@ -200,6 +206,7 @@ export class NewsList extends FeedElement {
     this.#eligible = this.#newItems.withoutPending(this.#filter.eligible(feed?.items ?? []));
     this.#matching = this.#filter.matching(this.#eligible);
     this.#visible = this.#matching.slice(0, this.#paging.most);
+    this.#isStopFocused = !!this.shadowRoot?.activeElement?.matches('.stop');
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -209,9 +216,10 @@ export class NewsList extends FeedElement {
     const list = this.renderRoot.querySelector<HTMLElement>('.rows');
     if (list) this.#showRows(list, this.#feed, locale);
     this.announceLoad(this.#feed, this.#visible.length, this.#matching.length);
-    if (!this.#filter.hasFixed) return;
-    this.#warnIfNoneFits(this.#feed);
     void this.#paging.lookAhead();
+    if (this.#filter.hasFixed && !this.#paging.isLooking) this.#warnIfNoneFits(this.#feed);
+    // a button that is gone takes the focus with it
+    if (this.#isStopFocused && !this.#paging.isLooking) this.#focusControls();
   }
 
   /** Another feed was asked for: nothing of the former one stays. */
@@ -224,8 +232,12 @@ export class NewsList extends FeedElement {
   readonly #clearFilters = (): void => {
     this.#filter.clear();
     // the button that was pressed is gone
-    this.renderRoot.querySelector<HTMLElement>('.controls :is(input, select)')?.focus();
+    this.#focusControls();
   };
+
+  #focusControls(): void {
+    this.renderRoot.querySelector<HTMLElement>('.controls :is(input, select)')?.focus();
+  }
 
   async #showMore(): Promise<void> {
     if (this.#paging.isLoading) return;
@@ -286,7 +298,7 @@ export class NewsList extends FeedElement {
       <div class="new" role="status">${this.#renderNew(locale)}</div>
       ${this.hasContent ? this.renderContent(locale) : this.renderEmpty(locale)}
       ${this.more === 'button' ? this.#renderMore(locale) : nothing}
-      <p class="unseen" role="status">${this.#outcomeIn(locale)}</p>
+      <p class="unseen" role="status">${outcomeIn(locale, this.#paging.outcome)}</p>
     `;
   }
 
@@ -304,7 +316,15 @@ export class NewsList extends FeedElement {
   }
 
   protected override renderEmpty(locale: Locale): TemplateResult {
-    const view = { attributes: this, filter: this.#filter, clear: this.#clearFilters };
+    const { items, next_url } = this.#feed!;
+    const { hasChoice } = this.#filter;
+    const view = {
+      attributes: this,
+      filter: this.#filter,
+      isLooking: this.#paging.isLooking,
+      newest: next_url ? (hasChoice ? this.#eligible : items).length : undefined,
+      clear: this.#clearFilters,
+    };
     return renderNoReleases(view, locale);
   }
 
@@ -315,6 +335,11 @@ export class NewsList extends FeedElement {
       eligible: this.#eligible,
       found: this.#matching.length,
       filter: this.#filter,
+      isLooking: this.#filter.hasChoice && this.#paging.isLooking,
+      isWhole: !this.#feed!.next_url,
+      stop: () => {
+        this.#paging.stop();
+      },
       choices: this.#choices,
       clear: this.#clearFilters,
     };
@@ -324,7 +349,7 @@ export class NewsList extends FeedElement {
   /** Those that the reader's choice lets through. */
   #renderNew(locale: Locale): unknown {
     const pending = this.#filter.eligible(this.#newItems.pending);
-    const count = narrow(pending, { ...ANY, ...this.#filter.choice }).length;
+    const count = this.#filter.matching(pending).length;
     return count
       ? renderButton(
           locale.plural(locale.words.list.newReleases, count),
@@ -333,27 +358,14 @@ export class NewsList extends FeedElement {
       : nothing;
   }
 
-  #renderMore({ words }: Locale): unknown {
-    const hasMore = this.#matching.length > this.#visible.length || this.#paging.hasOlder;
-    return hasMore
-      ? html`<div class="line more">
-          <button
-            type="button"
-            part="button"
-            aria-disabled=${String(this.#paging.isLoading)}
-            @click=${() => this.#showMore()}
-          >
-            ${words.list.more}
-          </button>
-        </div>`
-      : nothing;
-  }
-
-  /** For those who hear what the button has done. */
-  #outcomeIn(locale: Locale): string {
-    const { outcome } = this.#paging;
-    if (outcome === 'failed') return locale.words.feed.unreachable;
-    return outcome ? locale.plural(locale.words.list.added, outcome.added) : '';
+  #renderMore(locale: Locale): unknown {
+    const view = {
+      paging: this.#paging,
+      hasHidden: this.#matching.length > this.#visible.length,
+      hasChoice: this.#filter.hasChoice,
+      showMore: () => void this.#showMore(),
+    };
+    return renderMore(view, locale);
   }
 
   #showRows(list: HTMLElement, { organization, language }: Feed, locale: Locale): void {
@@ -372,16 +384,8 @@ export class NewsList extends FeedElement {
     const { hide } = this;
     const { key: links } = this.#links;
     const key = [locale, language, links, dateStyle, timeZone, hide, isCompact, level];
-    this.#rows.show({
-      list,
-      releases: this.#visible,
-      fillRow: (row, release) => {
-        fillRow(row, release, view);
-      },
-      refill: key.some((part, index) => part !== this.#rowsKey[index]),
-      isTyping: this.#filter.isTyping,
-    });
-    this.#rowsKey = key;
+    const { isTyping } = this.#filter;
+    this.#rows.show(view, key, { list, releases: this.#visible, isTyping });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Release } from '../../feed/model.js';
+import type { FeedDate, Release } from '../../feed/model.js';
 import { dateOf, plainText } from '../../feed/query.js';
 import type { DateStyle } from '../../i18n/dates.js';
 import { wordFor } from '../../i18n/dictionary.js';
@@ -66,15 +66,46 @@ export function showPicture(row: Row): void {
   img.src = secureUrl(image.url);
 }
 
-function makeMeta(release: Release, { locale, hides, dateStyle, timeZone }: RowView) {
+/** What a date was last written as: a page's translator may have put other words in its place. */
+const writtenDates = new WeakMap<HTMLElement, string>();
+
+/** For a row that has stood for a while: the date says how long ago something was. */
+export function refreshDate({ release, firstElementChild: meta }: Row, view: RowView): void {
+  const time = meta?.querySelector('time');
+  const date = release && dateOf(release);
+  if (time && date) writeDate(time, date, view);
+}
+
+function writeDate(
+  time: HTMLElement,
+  date: FeedDate,
+  { locale, dateStyle: style, timeZone }: RowView,
+): void {
+  const written = locale.date(date, { style, timeZone });
+  if (written === writtenDates.get(time)) return;
+  writtenDates.set(time, written);
+  time.textContent = written;
+  const exact = locale.exactDate(date, { style, timeZone });
+  if (exact === undefined) time.removeAttribute('title');
+  // a minute later it is the same
+  else if (exact !== time.title) time.title = exact;
+}
+
+function makeTime(date: FeedDate, view: RowView) {
+  const time = make('time', { part: 'date', datetime: date.text });
+  writeDate(time, date, view);
+  return time.firstChild ? time : undefined;
+}
+
+function makeMeta(release: Release, view: RowView) {
+  const { locale, hides } = view;
   const words = locale.words.release;
   const { kind, kind_label, number, status } = release;
   const date = hides('dates') ? undefined : dateOf(release);
-  const written = date && locale.date(date, { style: dateStyle, timeZone });
   const label = !hides('kinds') && (kind_label ?? wordFor(words.kinds, kind) ?? kind);
   const statusWord = wordFor(words.statuses, status);
   return make('div', { class: 'meta', lang: locale.language }, [
-    written && make('time', { part: 'date', datetime: date.text }, [written]),
+    date && makeTime(date, view),
     label && make('span', { part: 'kind', dir: 'auto' }, [label]),
     !hides('numbers') && number && make('span', { part: 'number', dir: 'auto' }, [number]),
     statusWord && make('strong', { part: 'status' }, [statusWord]),

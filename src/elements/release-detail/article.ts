@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { isolate } from '../../feed/plain-string.js';
 import { dateOf } from '../../feed/query.js';
-import type { Release } from '../../feed/model.js';
+import type { FeedDate, Release } from '../../feed/model.js';
 import { wordFor } from '../../i18n/dictionary.js';
 import { picturePlace } from '../../html/picture-place.js';
 import { hideMissingPicture } from '../shared/missing-picture.js';
@@ -81,7 +81,8 @@ function renderHead(view: ReleaseView) {
   </div>`;
 }
 
-function renderMeta({ release, locale, hides, formatDate }: ReleaseView) {
+function renderMeta(view: ReleaseView) {
+  const { release, locale, hides } = view;
   const words = locale.words.release;
   const { number, kind, kind_label, status } = release;
   const date = hides('dates') ? undefined : dateOf(release);
@@ -89,10 +90,22 @@ function renderMeta({ release, locale, hides, formatDate }: ReleaseView) {
   const statusName = wordFor(words.statuses, status);
   return [
     number && !hides('numbers') ? html`<span part="number" dir="auto">${number}</span>` : nothing,
-    date ? html`<time part="date" datetime=${date.text}>${formatDate(date)}</time>` : nothing,
+    date ? renderDate(date, view) : nothing,
     kindName && !hides('kinds') ? html`<span part="kind" dir="auto">${kindName}</span>` : nothing,
     statusName ? html`<strong part="status">${statusName}</strong>` : nothing,
   ];
+}
+
+/** One that says how long ago it was can be focused: whoever has no pointer sees the moment itself so. */
+function renderDate(date: FeedDate, { formatDate, formatExactDate }: ReleaseView) {
+  const exact = formatExactDate(date);
+  return html`<time
+    part="date"
+    datetime=${date.text}
+    title=${exact ?? nothing}
+    tabindex=${exact ? 0 : nothing}
+    >${formatDate(date)}</time
+  >`;
 }
 
 function renderImage({ image, content_html = '' }: Release) {

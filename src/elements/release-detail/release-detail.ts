@@ -1,7 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { HistoryController, type Opener } from '../../controllers/history-controller.js';
+import { MinuteController } from '../../controllers/minute-controller.js';
 import { ReleaseController } from '../../controllers/release-controller.js';
 import { ViewController } from '../../controllers/view-controller.js';
+import { dateOf } from '../../feed/query.js';
 import type { Locale } from '../../i18n/locale.js';
 import { base } from '../../theme/base.js';
 import { attribute, flag, someOf, text } from '../base/attributes.js';
@@ -158,6 +160,12 @@ export class ReleaseDetail extends FeedElement {
   /** What is shown of it. */
   #view?: ReleaseView;
 
+  constructor() {
+    super();
+    // "2 hours ago" goes on
+    new MinuteController(this, () => this.#hasRelativeDate);
+  }
+
   /** @internal Whether the page's address says which release is shown. */
   get isAddressed(): boolean {
     return this.release === undefined || this.#lists.exist;
@@ -171,6 +179,12 @@ export class ReleaseDetail extends FeedElement {
   /** The release that the page's address names, where it says what is shown. */
   get #named(): string | undefined {
     return this.isAddressed ? this.#history.id : undefined;
+  }
+
+  get #hasRelativeDate(): boolean {
+    if (!this.#view || this.hides('dates')) return false;
+    const date = dateOf(this.#view.release);
+    return !!date && this.#view.formatExactDate(date) !== undefined;
   }
 
   override disconnectedCallback(): void {
@@ -264,6 +278,7 @@ export class ReleaseDetail extends FeedElement {
       feedUrl: this.live.url!,
       hides: (what) => this.hides(what),
       formatDate: (date) => locale.date(date, { style: this.dateStyle, timeZone }),
+      formatExactDate: (date) => locale.exactDate(date, { style: this.dateStyle, timeZone }),
       announceDownload: (kind, url) => {
         const detail = { release: detailOf(release), kind, ...(url && { url }) };
         return this.emit('akc-download', detail, true);

@@ -16,6 +16,8 @@ export interface ReleaseView {
   readonly feedUrl: string;
   readonly hides: (what: string) => boolean;
   readonly formatDate: (date: FeedDate) => string;
+  /** The moment itself, where `formatDate` says how long ago it was. */
+  readonly formatExactDate: (date: FeedDate) => string | undefined;
   /**
    * Announces that a reader takes a file.
    *
