@@ -107,7 +107,10 @@ describe('mistakes of a page', () => {
 
   /** @type {[string, RegExp][]} */
   const settings = [
-    ['kinds="publicaton"', /kinds="publicaton": none of the feed's releases fits/],
+    [
+      'kinds="publicaton"',
+      /kinds="publicaton": none of the releases that were looked through fits/,
+    ],
     ['open-in="nowhere"', /open-in="nowhere": expected the id of an akc-release-detail/],
     ['since="last week"', /since="last week": expected a date/],
   ];

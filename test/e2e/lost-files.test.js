@@ -111,6 +111,27 @@ const NEEDS = {
     lost: /could not be loaded/,
     has: async (page) => assert.equal((await page.$$('akc-channels')).length, 2),
   },
+  misspelt: {
+    need: (page) =>
+      page.evaluate(() => {
+        const count = document.querySelectorAll('akc-newslist, akc-news-lists').length;
+        document.body.append(
+          document.createElement(['akc-newslist', 'akc-news-lists'][count] ?? ''),
+        );
+      }),
+    lost: /^$/,
+    has: async (_, said) => assert.match(said.join('\n'), /expected <akc-news-list>/),
+  },
+  slips: {
+    need: (page) =>
+      page.evaluate(() => {
+        const list = document.createElement('akc-news-list');
+        list.setAttribute('limt', '5');
+        document.body.append(list);
+      }),
+    lost: /^((?!limt).)*$/s,
+    has: async (_, said) => assert.match(said.join('\n'), /limt="5": .*expected limit/),
+  },
   messages: {
     need: (page) =>
       page.$eval('akc-news-list', (list) => {
