@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { importSource } from '../support/import-source.js';
 
 // The parser of RIS wants Node: it reads its tables as JSON modules, which browsers do not.
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** @type {import('../../src/feed/model.js').Publisher} */
 const publisher = { name: 'Ministry of Samples, Tests and Trials', time_zone: 'Asia/Seoul' };
@@ -32,18 +29,7 @@ const release = {
 let readBack;
 
 before(async () => {
-  const built = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: { entry: 'src/elements/release-detail/cite.ts', formats: ['es'], fileName: 'cite' },
-    },
-  });
-  const [bundle] = /** @type {{ output: [{ code: string }] }[]} */ (/** @type {unknown} */ (built));
-  const code = Buffer.from(bundle?.output[0].code ?? '').toString('base64');
-  const { citations } = await import(`data:text/javascript;base64,${code}`);
+  const { citations } = await importSource('src/elements/release-detail/cite.ts');
   // @ts-expect-error it brings no types
   const { Cite } = await import('@citation-js/core');
   // @ts-expect-error it brings no types

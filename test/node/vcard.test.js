@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import ICAL from 'ical.js';
-import { build } from 'vite';
+import { importSource } from '../support/import-source.js';
 
 // Two independent parsers read each card. One of them is written for Node alone.
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** @typedef {import('../../src/feed/model.js').Contact} Contact */
 /** @typedef {import('../../src/feed/model.js').Publisher} Publisher */
@@ -42,18 +39,9 @@ const unescape = (value) =>
   value.replace(/\\(.)/g, (_, letter) => (/n/i.test(letter) ? '\n' : letter));
 
 before(async () => {
-  const built = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: { entry: 'src/elements/contact-card/vcard.ts', formats: ['es'], fileName: 'vcard' },
-    },
-  });
-  const [bundle] = /** @type {{ output: [{ code: string }] }[]} */ (/** @type {unknown} */ (built));
-  const code = Buffer.from(bundle?.output[0].code ?? '').toString('base64');
-  ({ vcard } = await import(`data:text/javascript;base64,${code}`));
+  ({ vcard } = /** @type {{ vcard: typeof vcard }} */ (
+    await importSource('src/elements/contact-card/vcard.ts')
+  ));
   // @ts-expect-error it brings no types
   const { default: VCard } = await import('vcf');
   parsers = {
