@@ -1,6 +1,7 @@
 import { expect, fixtureSync } from '@open-wc/testing';
 import { useBrowser } from '../support/acts.js';
 import {
+  TAGS,
   hears,
   partOf,
   publish,
@@ -13,14 +14,6 @@ import {
 import { pressFeed } from '../support/press.js';
 
 /** What a webmaster writes who means something else. A cause is told once on a page: each case has a value of its own. */
-
-const TAGS: Tag[] = [
-  'akc-news-list',
-  'akc-release-detail',
-  'akc-contact-card',
-  'akc-share-bar',
-  'akc-channels',
-];
 
 let cases = 0;
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { useBrowser } from '../support/acts.js';
 import {
+  TAGS,
   hears,
   partOf,
   publish,
@@ -8,19 +9,11 @@ import {
   settled,
   statesOf,
   wordsOf,
-  type Tag,
 } from '../support/component.js';
 import { pressFeed } from '../support/press.js';
 
 /** What every element does before its feed is here, and when there is none. */
 
-const TAGS: Tag[] = [
-  'akc-news-list',
-  'akc-release-detail',
-  'akc-contact-card',
-  'akc-share-bar',
-  'akc-channels',
-];
 const INSIDE = '<a href="/news">All news</a>';
 
 for (const tag of TAGS) {

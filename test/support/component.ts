@@ -13,6 +13,14 @@ import { wire, type Reply, type Wire } from './wire.js';
 
 export type Tag = Extract<keyof HTMLElementTagNameMap, `akc-${string}`>;
 export type Ours = HTMLElementTagNameMap[Tag];
+
+export const TAGS: readonly Tag[] = [
+  'akc-news-list',
+  'akc-release-detail',
+  'akc-contact-card',
+  'akc-share-bar',
+  'akc-channels',
+];
 type EventName = Extract<keyof HTMLElementEventMap, `akc-${string}`>;
 
 /** @param members of an attribute's name its value; `true` where it only has to be there */
