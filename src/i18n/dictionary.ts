@@ -145,6 +145,8 @@ export interface SectionWords {
   /** Accessible names of it, with the `{name}` of the file, and its type and size: `{facts}`. */
   downloadFile: string;
   downloadFileWith: string;
+  /** Of a link that shows the facts alone: it begins with what is seen (WCAG 2.2, 2.5.3). */
+  downloadFormat: string;
 }
 
 /** What a reader can do with a release. */

@@ -90,6 +90,7 @@ export const en: Dictionary = {
     download: 'Download',
     downloadFile: 'Download {name}',
     downloadFileWith: 'Download {name} ({facts})',
+    downloadFormat: '{facts}: download {name}',
   },
   tools: {
     share: 'Share',

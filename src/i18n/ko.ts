@@ -86,6 +86,7 @@ export const ko: Dictionary = {
     download: '내려받기',
     downloadFile: '{name} 내려받기',
     downloadFileWith: '{name} 내려받기 ({facts})',
+    downloadFormat: '{facts}: {name} 내려받기',
   },
   tools: {
     share: '공유',

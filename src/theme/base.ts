@@ -9,7 +9,8 @@ import { css } from 'lit';
 export const base = css`
   :host {
     display: block;
-    background: var(--akc-color-surface, none);
+    --surface: var(--akc-color-surface, none);
+    background: var(--surface);
     /* an engine that does not know rgb(from …) may take the mixed currentColor of a text for none */
     --muted: var(--akc-color-muted, color-mix(in oklch, currentColor 74%, rgb(from red 0 0 0/0)));
     --border: var(--akc-color-border, color-mix(in oklch, currentColor 22%, transparent));
@@ -36,7 +37,7 @@ export const base = css`
     grid-template-columns: minmax(0, 1fr);
   }
   /* a surface needs an edge; an element of ours in another has neither (unknown to Firefox before 151) */
-  @container style(--akc-color-surface) {
+  @container not style(--surface: none) {
     :host(:not([color-scheme='light'], [color-scheme='dark'])) .outer {
       padding: calc(4 * var(--space));
     }

@@ -49,6 +49,8 @@ describe('the keys that a reader types', () => {
   };
 
   const altGraph = { modifierAltGraph: true, ctrlKey: true, altKey: true };
+  // WebKit makes no event with it
+  const knowsAltGraph = new KeyboardEvent('keydown', altGraph).getModifierState('AltGraph');
 
   for (const [what, init] of Object.entries<KeyboardEventInit>({
     'a letter': { key: 'k', code: 'KeyK' },
@@ -60,7 +62,7 @@ describe('the keys that a reader types', () => {
     Enter: { key: 'Enter', code: 'Enter' },
     Backspace: { key: 'Backspace', code: 'Backspace' },
     'an arrow': { key: 'ArrowLeft', code: 'ArrowLeft' },
-    'a sign by AltGr': { key: '@', code: 'KeyQ', ...altGraph },
+    ...(knowsAltGraph && { 'a sign by AltGr': { key: '@', code: 'KeyQ', ...altGraph } }),
     'a syllable that is being composed': { key: 'Process', code: 'KeyR', isComposing: true },
     'Escape that ends a composition': { key: 'Escape', code: 'Escape', isComposing: true },
     'a dead key': { key: 'Dead', code: 'BracketLeft' },

@@ -94,7 +94,9 @@ describe('a list of many releases', () => {
     );
     const at = await begun(page);
     await page.$eval('akc-news-list', (list) => {
-      list.shadowRoot?.querySelector('button')?.click();
+      /** @type {HTMLElement | null | undefined} */ (
+        list.shadowRoot?.querySelector('.left button:not(.stop)')
+      )?.click();
     });
     await shows(page, 100);
     const all = await page.$$eval('akc-news-list >>> [part~=title]', (titles) =>

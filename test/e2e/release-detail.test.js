@@ -432,8 +432,8 @@ describe('a whole release', () => {
       const rows = await wordsIn(page, '.side [part~=file]');
 
       assert.deepEqual(rows, [
-        'Release PDF · 245 kB · English Hangul document (HWP) · 51 kB · English',
-        'Release Hangul document (HWPX) · 1.3 MB · Korean',
+        'Release PDF, 245 kB, English Hangul document (HWP), 51 kB, English',
+        'Release Hangul document (HWPX), 1.3 MB, Korean',
         'Programme PDF',
       ]);
     });
@@ -447,7 +447,7 @@ describe('a whole release', () => {
 
       assert.equal(
         caption,
-        'The hall on the day before Photo: Press Office · Free for editorial use Download (SVG · 1 kB)',
+        'The hall on the day before Photo: Press Office · Free for editorial use Download (SVG, 1 kB)',
       );
       assert.equal(alt, 'A hall full of people');
     });
@@ -457,7 +457,7 @@ describe('a whole release', () => {
 
       const [row] = await wordsIn(page, '.side [part~=file]');
 
-      assert.equal(row, 'Release PDF · 245kB · 영어 한글 문서(HWP) · 51kB · 영어');
+      assert.equal(row, 'Release PDF, 245kB, 영어 한글 문서(HWP), 51kB, 영어');
     });
   });
 
@@ -747,7 +747,7 @@ describe('a whole release', () => {
         'a file',
         'akc-download',
         '.side [part~=file] a',
-        (page) => press(page, 'Download Release (PDF, 245 kB, English)'),
+        (page) => press(page, 'PDF, 245 kB, English: download Release'),
         { kind: 'release', url: '/release-en.pdf' },
       ],
       [

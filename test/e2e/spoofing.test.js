@@ -117,7 +117,7 @@ describe('what a feed cannot pass itself off as', () => {
     assert.deepEqual(await wordsIn(page, '.side [part~=file]'), [
       'Data XYZ',
       'invoicefdp.exe EXE',
-      'report.pdf EXE · 245 kB',
+      'report.pdf EXE, 245 kB',
       'Two SCR PDF',
     ]);
     assert.deepEqual(await wordsIn(page, '.photos figcaption'), ['photo.jpg Download (EXE)']);

@@ -24,10 +24,15 @@ const dates = ({ page }) =>
     found.map((time) => [time.textContent, time.getAttribute('datetime')]),
   );
 
-/** A feed's faults never fail the feed: shown at the first request, and the reader is told nothing. @param {Reader} reader */
-const isWell = async (reader) => {
+/**
+ * A feed's faults never fail the feed: shown at the first request, and the reader is told nothing.
+ *
+ * @param {Reader} reader
+ * @param {number} [clocks] how many dates wait for the next minute
+ */
+const isWell = async (reader, clocks = 0) => {
   assert.deepEqual([await reader.failures(), reader.told()], [[], []]);
-  assert.deepEqual([reader.count(), await waits(reader.page)], [1, []]);
+  assert.deepEqual([reader.count(), (await waits(reader.page)).length], [1, clocks]);
   await reader.quiet();
 };
 
@@ -167,7 +172,7 @@ describe('a release that is odd', () => {
       await dates(reader)
     );
     assert.equal(machine, date);
-    await isWell(reader);
+    await isWell(reader, /^[A-Z]/.test(words) ? 0 : 1);
     return { words, told: await pointers(reader) };
   };
 
@@ -270,12 +275,11 @@ describe('a picture that cannot be had (row 33)', () => {
       const before = await height();
 
       come();
-      await reader.page.waitForFunction(
-        () =>
-          /** @type {HTMLImageElement | null | undefined} */ (
-            document.querySelector('akc-news-list')?.shadowRoot?.querySelector('[part~=image]')
-          )?.hidden,
-      );
+      await reader.page.waitForFunction(() => {
+        const shown = document.querySelector('akc-news-list')?.shadowRoot;
+        const found = shown?.querySelector('[part~=image]');
+        return found && getComputedStyle(found).visibility === 'hidden';
+      });
 
       assert.equal(await height(), before);
       assert.deepEqual(

@@ -22,7 +22,8 @@ const OTHER = '9.8.7';
 /** @param {string} feed */
 const allFive = (feed) =>
   TAGS.map(
-    (tag) => `<${tag} feed="${feed}" release="release-2"><a href="/">News</a></${tag}>`,
+    (tag) =>
+      `<${tag} feed="${feed}" ${/list|channels/.test(tag) ? '' : 'release="release-2"'}><a href="/">News</a></${tag}>`,
   ).join('\n');
 
 /** Waits until each of the five shows what it has. @param {Page} page @param {readonly string[]} [tags] */

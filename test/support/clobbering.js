@@ -13,7 +13,7 @@ const language = new Set(
 );
 
 /** No page can put anything else there. */
-const FIXED = ['document', 'location', 'window'];
+const FIXED = ['top', 'document', 'location', 'window'];
 
 /**
  * Names of the browser's that a built file uses and does not make itself.

@@ -95,15 +95,16 @@ export const styles = css`
   .line p {
     max-inline-size: 68ch;
   }
+  /* on the hairline above the first release: it moves nothing, and covers no text */
   .new {
-    position: sticky;
-    inset-block-start: 0.5em;
+    position: relative;
     z-index: 1;
     display: grid;
     justify-items: center;
     block-size: 0;
   }
   .new button {
+    position: relative;
     min-block-size: 2em;
     font-size: 0.875em;
     background: var(--akc-color-surface, Canvas);
@@ -123,7 +124,13 @@ export const styles = css`
   }
   @media (pointer: coarse) {
     .new button {
-      min-block-size: 44px;
+      min-block-size: 2em;
+    }
+    /* a finger needs 44 pixels, which would cover what stands below */
+    .new button::after {
+      content: '';
+      position: absolute;
+      inset: calc((2em - 44px) / 2) 0;
     }
   }
   @keyframes appear {

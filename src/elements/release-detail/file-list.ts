@@ -13,12 +13,13 @@ export function renderFiles(view: ReleaseView) {
   const rows = groupFiles(attachments.filter((file) => !isPhoto(file)));
   if (!rows.length) return nothing;
   const names = downloadNames(attachments, view.locale);
+  const formats = downloadNames(attachments, view.locale, true);
   const items = rows.map(({ title, files }) => {
     const [file, ...others] = files;
     const content = others.length
       ? [
           html`<span dir="auto">${title}</span>`,
-          files.map((format) => renderFile(view, format, names)),
+          files.map((format) => renderFile(view, format, formats)),
         ]
       : renderFile(view, file!, names, title);
     return html`<li part="file">${content}</li>`;

@@ -128,21 +128,27 @@ function typeOf({ url, mime_type = '' }: Attachment): string {
 
 /** @returns type, size and language, in words: a plain string that nothing in it turns */
 export const describeFile = (file: Attachment, locale: Locale): string =>
-  factsOf(file, locale).join('\u00a0· ');
+  factsOf(file, locale).join(', ');
 
-/** What the links to files are called, each told from the others; whatever the links themselves show. */
+/**
+ * What the links to files are called, each told from the others.
+ *
+ * @param showsFacts whether a link shows its facts, and no title
+ */
 export function downloadNames(
   files: readonly Attachment[],
   locale: Locale,
+  showsFacts = false,
 ): ReadonlyMap<Attachment, string> {
-  const { downloadFile, downloadFileWith } = locale.words.sections;
+  const { downloadFile, downloadFileWith, downloadFormat } = locale.words.sections;
+  const withFacts = showsFacts ? downloadFormat : downloadFileWith;
   const names = distinctNames(
     files.map((file) => {
       const own = nameOf(file.url);
       const title = isolate(titleOf(file)) || own;
-      const facts = factsOf(file, locale).join(', ');
+      const facts = describeFile(file, locale);
       return [title, `${title}, ${own}`].map((name) =>
-        locale.fill(facts ? downloadFileWith : downloadFile, { name, facts }),
+        locale.fill(facts ? withFacts : downloadFile, { name, facts }),
       );
     }),
   );

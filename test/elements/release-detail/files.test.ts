@@ -96,18 +96,18 @@ describe('what a file is said to be', () => {
 
   it('has its size and language beside it', () => {
     expect(facts('a.exe', PDF, { size_in_bytes: 245_000, language: 'ko' })).to.equal(
-      'EXE\u00a0· 245 kB\u00a0· Korean',
+      'EXE, 245 kB, Korean',
     );
   });
 
   it('says nothing that is no language', () => {
     expect(facts('a.exe', PDF, { language: 'PDF · 2 MB' })).to.equal('EXE');
-    expect(facts('a.exe', PDF, { language: 'x-klingon' })).to.equal('EXE\u00a0· x-klingon');
+    expect(facts('a.exe', PDF, { language: 'x-klingon' })).to.equal('EXE, x-klingon');
   });
 
   it('writes an ending that turns the writing apart', () => {
     expect(facts('a.%D7%90%D7%91', undefined, { size_in_bytes: 2_000 })).to.equal(
-      '\u2068אב\u2069\u00a0· 2 kB',
+      '\u2068אב\u2069, 2 kB',
     );
   });
 });

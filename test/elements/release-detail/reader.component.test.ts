@@ -148,8 +148,8 @@ describe('what a reader does with a release', () => {
       const names = await named({});
       distinct(names);
       expect(names).to.include.members([
-        'Download Release (PDF, 245 kB, English)',
-        'Download Release (Hangul document (HWP), 51 kB, English)',
+        'PDF, 245 kB, English: download Release',
+        'Hangul document (HWP), 51 kB, English: download Release',
         'Download Release (Hangul document (HWPX), 1.3 MB, Korean)',
         'Download Programme (PDF)',
         'A hall full of people',
@@ -179,7 +179,7 @@ describe('what a reader does with a release', () => {
       [
         'two of one title, type and size',
         [file('a.pdf', { title: 'Release' }), file('b.pdf', { title: 'Release' })],
-        ['Download Release, a.pdf (PDF)', 'Download Release, b.pdf (PDF)'],
+        ['PDF: download Release, a.pdf', 'PDF: download Release, b.pdf'],
       ],
       [
         'two without a title',
