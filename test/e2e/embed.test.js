@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { untilQuiet, useBrowser } from '../support/browser.js';
+import { until } from '../support/fault-page.js';
 import { cdn, feedOf } from '../support/feeds.js';
 import { appears, hostPage, shows, textsOf } from '../support/host-page.js';
 
@@ -80,6 +81,7 @@ describe('the script tag', () => {
       const { page, messages, errors } = await openPage(
         hostPage(wrong + wrong, { script: host.url('/akc.js') }),
       );
+      await until(() => messages.length, 'it is told');
       await untilQuiet(page);
 
       assert.equal(messages.length, 1, JSON.stringify(messages));
