@@ -25,9 +25,17 @@ describe('a share bar in a frame', () => {
     const handle = await page.waitForSelector('iframe');
     const frame = await handle?.contentFrame();
     if (!frame) throw new Error('The page has no frame.');
-    const link = await frame.waitForSelector(`${BAR} >>> a[href*="x.com"]`);
-    const href = (await link?.evaluate((found) => found.getAttribute('href'))) ?? '';
-    const { searchParams } = new URL(href);
+    // looked for with each frame that is drawn: what is added in a shadow root wakes no waiting for a selector
+    const href = await frame.waitForFunction(
+      (bar) =>
+        document
+          .querySelector(bar)
+          ?.shadowRoot?.querySelector('a[href*="x.com"]')
+          ?.getAttribute('href'),
+      { polling: 'raf' },
+      BAR,
+    );
+    const { searchParams } = new URL((await href.jsonValue()) ?? '');
     return [searchParams.get('url'), searchParams.get('text')];
   };
 
