@@ -62,7 +62,7 @@ export class TranslationController implements ReactiveController {
         const original = this.#originals.get(node);
         const standing = replacementOf(record, others);
         if (original) this.#keep(original, this.#with(original, node, standing));
-        else if (node instanceof Text && !this.#isInTranslation(record.target)) {
+        else if (isText(node) && !this.#isInTranslation(record.target)) {
           this.#keep(node, standing);
         }
       }
@@ -90,8 +90,11 @@ export class TranslationController implements ReactiveController {
   }
 }
 
+/** Past what a page calls `Text`. */
+const isText = (node: Node): node is Text => node.nodeType === 3;
+
 const isMadeByHand = (node: Node): boolean =>
-  node instanceof Element && !!node.closest(MADE_BY_HAND);
+  node.nodeType === 1 && !!(node as Element).closest(MADE_BY_HAND);
 
 /** What was put where nodes were taken out: in the same act, or in one before or after it. */
 function replacementOf(

@@ -41,14 +41,17 @@ export class TypingController implements ReactiveController {
   };
 
   #isFrom(event: Event): boolean {
-    const [field] = event.composedPath();
+    const [field] = event.composedPath() as Partial<Node>[];
     return (
-      field instanceof Element &&
+      isElement(field) &&
       FIELDS.test(ofNode(field, 'localName')) &&
       field.getRootNode() === this.host.shadowRoot
     );
   }
 }
+
+/** Past what a page calls `Element`. */
+const isElement = (target: Partial<Node> | undefined): target is Element => target?.nodeType === 1;
 
 /** AltGr writes signs, and on some keyboards is Control and Alt at once; what an input method composes is typed. */
 const isTyping = (event: KeyboardEvent): boolean =>

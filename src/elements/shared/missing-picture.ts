@@ -5,8 +5,9 @@
  * @param event its `error`
  */
 export function hideMissingPicture({ target }: Event): void {
-  if (!(target instanceof HTMLImageElement) || target.alt) return;
-  const figure = target.closest('figure');
+  const picture = target as HTMLImageElement;
+  if (picture.localName !== 'img' || picture.alt) return;
+  const figure = picture.closest('figure');
   if (figure && !figure.querySelector('figcaption')) figure.hidden = true;
-  else (target.closest('figure > a') ?? target).toggleAttribute('hidden', true);
+  else (picture.closest('figure > a') ?? picture).toggleAttribute('hidden', true);
 }
