@@ -1,5 +1,6 @@
 import glyphs from 'akc-icons/share';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { ReleaseController } from '../../controllers/release-controller.js';
 import { oneLine } from '../../feed/plain-string.js';
 import { wordFor, type ShareWords } from '../../i18n/dictionary.js';
@@ -33,7 +34,8 @@ function renderMark(target: string, name: string | undefined) {
   const glyph = glyphs[target];
   const isNamed = !glyph || target === 'linkedin';
   return [
-    glyph ? drawIcon(glyph) : nothing,
+    // one that is replaced while it is pressed takes the click along
+    glyph ? guard([glyph], () => drawIcon(glyph)) : nothing,
     html`<span class=${isNamed ? 'named' : 'unseen'}>${name}</span>`,
   ];
 }

@@ -88,6 +88,16 @@ describe('a share bar', () => {
     await browser.warned('targets="pigeon"');
   });
 
+  it('leaves the mark that is pressed where it is: without it there is no click', async () => {
+    const element = await bar();
+    const marks = () => [...element.shadowRoot!.querySelectorAll('svg')];
+    const before = marks();
+    partOf(element, 'list').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    await settled(element);
+    expect(marks()).to.eql(before);
+    expect(marks().every((mark, index) => mark === before[index])).to.equal(true);
+  });
+
   describe('what is copied', () => {
     it('is the address, and that is said', async () => {
       const element = await bar();
