@@ -11,6 +11,7 @@ import {
   type FilterAttributes,
   type NamesOf,
 } from '../feed/query.js';
+import { TypingController } from './typing-controller.js';
 
 /** Milliseconds after which a reader who types has paused. */
 const PAUSE = 150;
@@ -45,6 +46,7 @@ export class FilterController implements ReactiveController {
     private readonly announce: () => void,
   ) {
     host.addController(this);
+    new TypingController(host);
   }
 
   /** What the reader has chosen, by control; an empty string: any. */

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { ofDocument } from '../page.js';
 
 /** A drawing of 24 × 24. */
@@ -27,8 +28,13 @@ export const icons = css`
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Decoration: what it stands for is said beside it. */
-export function drawIcon({ path, color }: Icon): SVGElement {
+/**
+ * Decoration: what it stands for is said beside it. Drawn once where it stands: a button whose icon is replaced while it
+ * is pressed gets no click.
+ */
+export const renderIcon = (icon: Icon): unknown => guard([icon], () => drawIcon(icon));
+
+function drawIcon({ path, color }: Icon): SVGElement {
   const svg = ofDocument('createElementNS')(SVG, 'svg');
   const shape = ofDocument('createElementNS')(SVG, 'path');
   shape.setAttribute('d', path);

@@ -4,7 +4,7 @@ import { itBut, useBrowser } from '../support/browser.js';
 import { cdn } from '../support/feeds.js';
 import { appears, hostPage } from '../support/host-page.js';
 import { plainRelease, pressFeed } from '../support/press.js';
-import { markedText, press, says } from '../support/reading.js';
+import { fakeClipboard, markedText, press, says } from '../support/reading.js';
 
 // What of sharing only a whole page shows: frames, and the browser's own clipboard.
 
@@ -106,6 +106,42 @@ describe('a share bar in a frame', () => {
 
     const [url] = await shared(page);
     assert.equal(url, other.url('/frame?id=2'));
+  });
+});
+
+describe('a reader with a mouse', () => {
+  const { openPage, serve } = useBrowser();
+
+  const open = async () => {
+    const host = await serve({}, { folder: cdn });
+    const publisher = await serve({ '/feed.json': { body: pressFeed([plainRelease(1)]) } });
+    const body = `<${BAR} targets="copy qr" feed="${publisher.url('/feed.json')}" release="release-1"></${BAR}>`;
+    const opened = await openPage(hostPage(body, { script: host.url('/akc.js') }), {
+      prepare: fakeClipboard,
+    });
+    await appears(opened.page, 'button svg', BAR);
+    return opened.page;
+  };
+
+  /** On the mark in a button, which is what a mouse meets. @param {Page} page @param {number} at of the target */
+  const click = (page, at) => page.click(`${BAR} >>> li:nth-child(${at}) svg`, { delay: 20 });
+
+  it('copies the link', async () => {
+    const page = await open();
+    await click(page, 1);
+    await says(page, 'The link was copied.', BAR);
+  });
+
+  it('gets a QR code, and puts it away', async () => {
+    const page = await open();
+    await click(page, 2);
+    await appears(page, '[part=qr] svg', BAR);
+    await click(page, 2);
+    await page.waitForFunction(
+      (bar) => !document.querySelector(bar)?.shadowRoot?.querySelector('[part=qr]'),
+      {},
+      BAR,
+    );
   });
 });
 

@@ -2,7 +2,6 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { FeedController } from '../../controllers/feed-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { TranslationController } from '../../controllers/translation-controller.js';
-import { TypingController } from '../../controllers/typing-controller.js';
 import type { Feed, Problem, Publisher } from '../../feed/model.js';
 import type { DateStyle } from '../../i18n/dates.js';
 import type { Locale } from '../../i18n/locale.js';
@@ -71,13 +70,14 @@ export abstract class FeedElement extends LitElement {
   readonly #pending = new Set<Promise<unknown>>();
   /** Shows the fallback where nothing could be rendered. */
   #standIn?: Element;
+  /** What of the page stands between the tags, and is no fallback. */
+  #swallowed?: Element | undefined;
   #announcedFeed?: Feed;
   #announcedError?: string;
 
   constructor() {
     super();
     new TranslationController(this);
-    new TypingController(this);
   }
 
   /** What was wrong with the feed: for its publisher. */
@@ -212,8 +212,8 @@ export abstract class FeedElement extends LitElement {
     this.#setState('stale', !!stale);
     this.#setState('error', !!error);
     this.#announceError();
-    const swallowed = swallowedBy(this);
-    if (swallowed) warnOnce('swallowed', this.localName, ofNode(swallowed, 'localName'));
+    const found = this.#swallowed;
+    if (found) warnOnce('swallowed', this.localName, ofNode(found, 'localName'));
   }
 
   /** Settles when all that was set is on the screen: what shows it may have to come first. */
@@ -268,7 +268,8 @@ export abstract class FeedElement extends LitElement {
   protected override render(): TemplateResult {
     const { locale } = this;
     const isKnown = this.#knownContent !== undefined;
-    const holdsPage = !!swallowedBy(this);
+    this.#swallowed = swallowedBy(this);
+    const holdsPage = !!this.#swallowed;
     return html`
       <div class="outer">
         <div

@@ -5,7 +5,7 @@ import { isolate } from '../../feed/plain-string.js';
 import { wordFor, type ChannelWords } from '../../i18n/dictionary.js';
 import type { Locale } from '../../i18n/locale.js';
 import { base } from '../../theme/base.js';
-import { drawIcon, icons } from '../../theme/icons.js';
+import { icons, renderIcon } from '../../theme/icons.js';
 import { warnOnce } from '../../warn.js';
 import { attribute, splitWords, text } from '../base/attributes.js';
 import { FeedElement } from '../base/feed-element.js';
@@ -165,7 +165,7 @@ export class Channels extends FeedElement {
         this.#open(event, channel);
       }}
     >
-      <span class="mark">${glyph ? drawIcon(glyph) : nothing}</span>
+      <span class="mark">${glyph ? renderIcon(glyph) : nothing}</span>
       <span dir="auto">${name}</span>
       ${title && title !== name ? html`<span class="quiet" part="title" dir="auto">${title}</span>` : nothing}
     </a>`;

@@ -6,13 +6,14 @@ const known = new WeakMap<Locale, NamesOf>();
 
 /** What a list calls releases in its language, where they say it in none: their kinds, what became of them, countries. */
 export function searchNames(locale: Locale): NamesOf {
+  const made = known.get(locale);
+  if (made) return made;
   const { kinds, statuses } = locale.words.release;
   const namesOf: NamesOf = ({ kind, status, countries = [] }) => [
     wordFor(kinds, kind) ?? kind,
     wordFor(statuses, status),
     ...countries.map((code) => locale.country(code)),
   ];
-  const found = known.get(locale) ?? namesOf;
-  known.set(locale, found);
-  return found;
+  known.set(locale, namesOf);
+  return namesOf;
 }

@@ -12,14 +12,15 @@ export function renderFiles(view: ReleaseView) {
   const { attachments = [] } = view.release;
   const rows = groupFiles(attachments.filter((file) => !isPhoto(file)));
   if (!rows.length) return nothing;
-  const names = downloadNames(attachments, view.locale);
-  const formats = downloadNames(attachments, view.locale, true);
+  // of one thing in several formats
+  const formats = new Set(rows.flatMap(({ files }) => (files.length > 1 ? files : [])));
+  const names = downloadNames(attachments, view.locale, (file) => formats.has(file));
   const items = rows.map(({ title, files }) => {
     const [file, ...others] = files;
     const content = others.length
       ? [
           html`<span dir="auto">${title}</span>`,
-          files.map((format) => renderFile(view, format, formats)),
+          files.map((format) => renderFile(view, format, names)),
         ]
       : renderFile(view, file!, names, title);
     return html`<li part="file">${content}</li>`;

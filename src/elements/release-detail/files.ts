@@ -133,20 +133,20 @@ export const describeFile = (file: Attachment, locale: Locale): string =>
 /**
  * What the links to files are called, each told from the others.
  *
- * @param showsFacts whether a link shows its facts, and no title
+ * @param showsFacts whether the link to a file shows its facts, and no title
  */
 export function downloadNames(
   files: readonly Attachment[],
   locale: Locale,
-  showsFacts = false,
+  showsFacts: (file: Attachment) => boolean = () => false,
 ): ReadonlyMap<Attachment, string> {
   const { downloadFile, downloadFileWith, downloadFormat } = locale.words.sections;
-  const withFacts = showsFacts ? downloadFormat : downloadFileWith;
   const names = distinctNames(
     files.map((file) => {
       const own = nameOf(file.url);
       const title = isolate(titleOf(file)) || own;
       const facts = describeFile(file, locale);
+      const withFacts = showsFacts(file) ? downloadFormat : downloadFileWith;
       return [title, `${title}, ${own}`].map((name) =>
         locale.fill(facts ? withFacts : downloadFile, { name, facts }),
       );

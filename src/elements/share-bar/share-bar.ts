@@ -1,13 +1,12 @@
 import glyphs from 'akc-icons/share';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { ReleaseController } from '../../controllers/release-controller.js';
 import { oneLine } from '../../feed/plain-string.js';
 import { wordFor, type ShareWords } from '../../i18n/dictionary.js';
 import type { Locale } from '../../i18n/locale.js';
 import { ofDocument } from '../../page.js';
 import { base } from '../../theme/base.js';
-import { drawIcon, icons } from '../../theme/icons.js';
+import { icons, renderIcon } from '../../theme/icons.js';
 import { warnOnce } from '../../warn.js';
 import { attribute, someOf, splitWords, text } from '../base/attributes.js';
 import { detailOf } from '../base/events.js';
@@ -34,8 +33,7 @@ function renderMark(target: string, name: string | undefined) {
   const glyph = glyphs[target];
   const isNamed = !glyph || target === 'linkedin';
   return [
-    // one that is replaced while it is pressed takes the click along
-    glyph ? guard([glyph], () => drawIcon(glyph)) : nothing,
+    glyph ? renderIcon(glyph) : nothing,
     html`<span class=${isNamed ? 'named' : 'unseen'}>${name}</span>`,
   ];
 }
