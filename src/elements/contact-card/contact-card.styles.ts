@@ -24,6 +24,10 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
   @media print {
+    /* Chromium 112 may print nothing of a container inside another, and nothing here asks for its width */
+    .box {
+      container-type: normal;
+    }
     [part='time'] {
       display: none;
     }
