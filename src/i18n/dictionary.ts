@@ -51,6 +51,8 @@ export interface FeedWords {
   /** Under content that could not be refreshed: `{time}`. */
   asOf: string;
   retry: string;
+  /** Of a link, for those who hear it. */
+  newTab: string;
 }
 
 export interface ListWords {

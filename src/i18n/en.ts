@@ -11,6 +11,7 @@ export const en: Dictionary = {
     notFound: 'No news can be shown here at the moment.',
     asOf: 'As of {time}. Newer news could not be loaded.',
     retry: 'Try again',
+    newTab: 'Opens in a new tab',
   },
   list: {
     name: 'News',

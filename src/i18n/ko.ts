@@ -10,6 +10,7 @@ export const ko: Dictionary = {
     notFound: '지금은 표시할 소식이 없습니다.',
     asOf: '{time} 기준입니다. 최신 소식을 불러오지 못했습니다.',
     retry: '다시 시도',
+    newTab: '새 탭에서 열립니다',
   },
   list: {
     name: '소식',

@@ -74,6 +74,12 @@ const shared = (tag: Tag): Record<string, Row> => ({
     wrong: ['longer', ''],
     ...(!DATED.includes(tag) && { silent: noDates }),
   },
+  'link-target': {
+    values: ['blank'],
+    wrong: ['_blank', ''],
+    ...(tag === 'akc-contact-card' && { silent: 'its links are for calling and writing' }),
+    ...(tag === 'akc-share-bar' && { silent: 'its links open a tab of their own anyway' }),
+  },
   heading: { values: ['News', 'Other news'] },
   'heading-level': {
     values: ['3', '1'],

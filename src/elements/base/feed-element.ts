@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { FeedController } from '../../controllers/feed-controller.js';
+import { LinkTargetController, NEW_TAB } from '../../controllers/link-target-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { TranslationController } from '../../controllers/translation-controller.js';
 import type { Feed, Problem, Publisher } from '../../feed/model.js';
@@ -44,6 +45,11 @@ export abstract class FeedElement extends LitElement {
   @attribute(oneOf('date-style', DATE_STYLES))
   dateStyle: 'medium' | 'full' | 'long' | 'short' | 'relative' | 'none' = 'medium';
 
+  /** Where links that lead away from the page open: in its place, or in a new tab, which is said to those who hear the
+   * page. What opens on the page itself opens there.
+   * @attr link-target */
+  @attribute(oneOf('link-target', ['self', 'blank'])) linkTarget: 'self' | 'blank' = 'self';
+
   /** Text of the heading. Without it there is none.
    * @attr heading */
   @attribute(text('heading')) heading?: string;
@@ -78,6 +84,7 @@ export abstract class FeedElement extends LitElement {
   constructor() {
     super();
     new TranslationController(this);
+    new LinkTargetController(this);
   }
 
   /** What was wrong with the feed: for its publisher. */
@@ -159,6 +166,11 @@ export abstract class FeedElement extends LitElement {
   /** A class of the box, for a layout of its own. */
   protected get layoutClass(): string {
     return '';
+  }
+
+  /** Whether it has links that open a new tab. */
+  protected get opensNewTabs(): boolean {
+    return this.linkTarget === 'blank';
   }
 
   /** Whether it stands inside another of ours, which tells of loading and failing itself. */
@@ -289,6 +301,9 @@ export abstract class FeedElement extends LitElement {
         </div>
       </div>
       ${holdsPage ? html`<slot></slot>` : nothing}
+      ${
+        this.opensNewTabs ? html`<p id=${NEW_TAB} hidden>${locale?.words.feed.newTab}</p>` : nothing
+      }
     `;
   }
 

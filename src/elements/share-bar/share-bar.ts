@@ -1,5 +1,6 @@
 import glyphs from 'akc-icons/share';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { NEW_TAB } from '../../controllers/link-target-controller.js';
 import { ReleaseController } from '../../controllers/release-controller.js';
 import { oneLine } from '../../feed/plain-string.js';
 import { wordFor, type ShareWords } from '../../i18n/dictionary.js';
@@ -192,6 +193,11 @@ export class ShareBar extends FeedElement {
     this.requestUpdate();
   }
 
+  /** What readers share with stands beside the page, whatever the webmaster wants of other links. */
+  protected override get opensNewTabs(): boolean {
+    return true;
+  }
+
   async #toggleQr(): Promise<void> {
     this.#isQrOpen = !this.#isQrOpen;
     this.requestUpdate();
@@ -263,12 +269,14 @@ export class ShareBar extends FeedElement {
         ${content}
       </button>`;
     }
+    const opensTab = href.startsWith('http');
     return html`<a
       class="button"
       part="button link"
       title=${name}
       href=${href}
-      target=${href.startsWith('http') ? '_blank' : nothing}
+      target=${opensTab ? '_blank' : nothing}
+      aria-describedby=${opensTab ? NEW_TAB : nothing}
       rel="noopener noreferrer"
       @click=${share}
       >${content}</a
