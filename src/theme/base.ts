@@ -37,9 +37,12 @@ export const base = css`
     grid-template-columns: minmax(0, 1fr);
   }
   /* a surface needs an edge; an element of ours in another has neither (unknown to Firefox before 151) */
-  @container not style(--surface: none) {
-    :host(:not([color-scheme='light'], [color-scheme='dark'])) .outer {
-      padding: calc(4 * var(--space));
+  @supports (color: oklch(from red l c h)) {
+    /* in Chromium 112, which does not know such a colour, printing would freeze a page with two of ours */
+    @container not style(--surface: none) {
+      :host(:not([color-scheme='light'], [color-scheme='dark'])) .outer {
+        padding: calc(4 * var(--space));
+      }
     }
   }
   .box {

@@ -162,11 +162,6 @@ const NEEDS = {
     lost: /the file for "calendar"/,
     has: saved(1),
   },
-  print: {
-    need: pressIn('Print'),
-    lost: /the file for "print"/,
-    has: async (page) => assert.equal(await page.evaluate(() => Reflect.get(window, 'printed')), 1),
-  },
   'json-ld': {
     need: (page) =>
       page.evaluate(async () => {
@@ -183,12 +178,9 @@ const NEEDS = {
 
 /** Runs in the page: notes what a reader is handed. */
 function noteHanded() {
-  Object.assign(window, { saved: 0, printed: 0 });
+  Object.assign(window, { saved: 0 });
   HTMLAnchorElement.prototype.click = () => {
     Reflect.set(window, 'saved', Reflect.get(window, 'saved') + 1);
-  };
-  window.print = () => {
-    Reflect.set(window, 'printed', Reflect.get(window, 'printed') + 1);
   };
 }
 

@@ -1284,6 +1284,66 @@ https://samples.example/news/2`;
       return { pages, text };
     };
 
+    describe('by the browser’s own menu', () => {
+      const list = (/** @type {string} */ detail) =>
+        `<p>Before</p>${detail}${detail.replaceAll(DETAIL, 'akc-news-list')}<p>After</p>`;
+      const begin = (/** @type {Page} */ page) =>
+        page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      const openRelease = async (/** @type {Page} */ page) => {
+        await page.evaluate((tag) => customElements.whenDefined(tag).then(() => undefined), DETAIL);
+        await page.$eval(DETAIL, (detail) => /** @type {any} */ (detail).openRelease('release-2'));
+        await showsRelease(page, RICH);
+        await appears(page, '.body > *', DETAIL);
+        await untilQuiet(page);
+      };
+
+      it('stands alone when a reader has opened it, and the page is whole again afterwards', async () => {
+        const { page } = await open({ attributes: '', around: list, title: null });
+        await openRelease(page);
+        const before = await visibleText(page);
+
+        await begin(page);
+        await asOnPaper(page);
+        const printed = await visibleText(page);
+        if (browserName === 'chromium') await page.emulateMediaType('screen');
+        await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+
+        assert.match(printed, /^PR\/26-02 Jan 2, 2026 Press release/);
+        assert.doesNotMatch(printed, /Before|After|Release 1/);
+        if (browserName === 'chromium') assert.equal(await visibleText(page), before);
+      });
+
+      for (const [what, attributes] of [
+        ['the webmaster has chosen it', 'release="release-2"'],
+        ['it is the latest', 'release="latest"'],
+        ['none is open', ''],
+      ]) {
+        it(`is printed with the page where ${what}`, async () => {
+          const { page } = await open({ attributes, around: list, title: null });
+          if (attributes) await appears(page, '.body > *', DETAIL);
+
+          await begin(page);
+          await asOnPaper(page);
+
+          assert.match(await visibleText(page), /^Before.* After$/);
+        });
+      }
+
+      it('is one of two that show the same', async () => {
+        const { page } = await open({
+          attributes: '',
+          around: (detail) => `${list(detail)}${detail}`,
+          title: null,
+        });
+        await openRelease(page);
+
+        await begin(page);
+        await asOnPaper(page);
+
+        assert.equal((await visibleText(page)).match(/13 February/g)?.length, 1);
+      });
+    });
+
     it('stands alone out of a shadow root of the page’s, too', async () => {
       const { page } = await open({ around, prepare: stubPrint });
       await page.evaluate((tag) => {

@@ -42,8 +42,10 @@ describe('an element on a page with styles of its own', () => {
     const edgeOf = (element: Element) =>
       partOf(element, 'base').getBoundingClientRect().left - element.getBoundingClientRect().left;
 
+    // Chromium from 119 on; see `theme/base.ts`
+    const asksForSurface = CSS.supports('color', 'oklch(from red l c h)');
     const surfaces: [what: string, style: string, attributes: object, edge: number][] = [
-      ['that is set', '--akc-color-surface: white', {}, 16],
+      ['that is set', '--akc-color-surface: white', {}, asksForSurface ? 16 : 0],
       ['of a theme of its own', '', { 'color-scheme': 'dark' }, 16],
       [
         'of a theme and a colour, once',
@@ -51,7 +53,12 @@ describe('an element on a page with styles of its own', () => {
         { 'color-scheme': 'dark' },
         16,
       ],
-      ['with its own unit', '--akc-color-surface: white; --akc-space: 5px', {}, 20],
+      [
+        'with its own unit',
+        '--akc-color-surface: white; --akc-space: 5px',
+        {},
+        asksForSurface ? 20 : 0,
+      ],
     ];
     for (const [what, style, attributes, edge] of surfaces) {
       it(what, async () => {

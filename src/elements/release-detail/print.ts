@@ -1,7 +1,7 @@
 import { ofDocument, ofNode } from '../../page.js';
 
 /**
- * Prints one element of a page alone. Nothing of the page itself is touched: while it prints, each
+ * Shows one element of a page alone on paper. Nothing of the page itself is touched: while it prints, each
  * document and shadow root on the way to the element has one more style sheet, which no policy
  * refuses. All that is beside the way is not shown, and what is on the way is but a plain box.
  */
@@ -59,18 +59,16 @@ const aloneIn = ({ fontSize, lineHeight }: CSSStyleDeclaration) => `
   line-height: ${lineHeight} !important;
 `;
 
-export function printAlone(element: Element): void {
+/** @returns what has the page be printed as a whole again */
+export function showAlone(element: Element): () => void {
   const adopted = sheetsFor(element);
   for (const [root, sheet] of adopted) sheetsIn(root).push(sheet);
-  const restore = () => {
+  return () => {
     for (const [root, sheet] of adopted) {
       const sheets = sheetsIn(root);
       if (sheets.includes(sheet)) sheets.splice(sheets.indexOf(sheet), 1);
     }
   };
-  // in some browsers `print` comes back before the page is printed
-  addEventListener('afterprint', restore, { once: true });
-  print();
 }
 
 const sheetsIn = (root: Document | ShadowRoot) =>

@@ -17,6 +17,7 @@ import { JsonLdController } from './json-ld-controller.js';
 import { renderBack, renderNeighbours, renderReleaseLink } from './navigation.js';
 import { OpeningLists, type List } from './opening-lists.js';
 import { styles } from './release-detail.styles.js';
+import { PrintController } from './print-controller.js';
 import type { ReleaseView } from './release-view.js';
 import { sections } from './sections.styles.js';
 import { ToolsController } from './tools-controller.js';
@@ -139,6 +140,7 @@ export class ReleaseDetail extends FeedElement {
       this.#bringEmbedded();
     },
   );
+  readonly #printing = new PrintController(this, () => !!this.#view && this.#named !== undefined);
   readonly #searchEngines = new JsonLdController(this, () =>
     this.loadLeaf('json-ld', () => import('./json-ld.js')),
   );
@@ -284,6 +286,9 @@ export class ReleaseDetail extends FeedElement {
         return this.emit('akc-download', detail, true);
       },
       saveEvent: (event) => void this.#tools.saveEvent(view, event),
+      print: () => {
+        this.#printing.print();
+      },
     };
     return view;
   }

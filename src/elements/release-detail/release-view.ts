@@ -27,6 +27,8 @@ export interface ReleaseView {
   readonly announceDownload: (kind: string, url?: string) => boolean;
   /** Gives the reader an event as a file for calendars. */
   readonly saveEvent: (event: ReleaseEvent) => void;
+  /** Prints the release without the page around it. */
+  readonly print: () => void;
 }
 
 /** Level of the headings below the headline. */

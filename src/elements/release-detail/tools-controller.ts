@@ -21,7 +21,7 @@ interface ToolsHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /**
- * What a reader does with a release (shares it, copies its text, cites it, prints it, saves an event of it),
+ * What a reader does with a release (shares it, copies its text, cites it, saves an event of it),
  * and what is open or announced because of it.
  */
 export class ToolsController {
@@ -112,12 +112,6 @@ export class ToolsController {
     if (!announceDownload('calendar')) return;
     const leaf = await this.loadLeaf('calendar', () => import('./calendar.js'));
     if (leaf) saveFile(leaf.calendarName(event), 'text/calendar', leaf.calendar(release, [event]));
-  }
-
-  /** Prints the release without the page around it. */
-  async print(): Promise<void> {
-    const leaf = await this.loadLeaf('print', () => import('./print.js'));
-    leaf?.printAlone(this.host);
   }
 
   #announce(outcome: Outcome | undefined): void {

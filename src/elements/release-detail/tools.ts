@@ -22,7 +22,9 @@ export function renderTools(
       ${canShare ? renderShareButton(words.share, tools) : nothing}
       ${renderButton(words.copyText, () => void tools.copyRelease(view))}
       ${renderButton(words.cite, () => void tools.toggleCitations())}
-      ${renderButton(words.print, () => void tools.print())}
+      ${renderButton(words.print, () => {
+        view.print();
+      })}
     </div>
     ${canShare && tools.isSharing ? renderShareBar(view, shareUrl) : nothing}
     ${citations ? renderCitations(view, tools, citations) : nothing}
