@@ -19,6 +19,8 @@ export const messages = {
     `<${tag}> ${name}=${value}: expected straight quotation marks around a value, ${name}="${meant}".`,
   swallowed: (tag: string, found: string) =>
     `<${tag}> holds <${found}>, which is no fallback: expected </${tag}> before it, for HTML knows no <${tag} … />; it stays visible.`,
+  followed: (tag: string, parent: string) =>
+    `<${tag}> holds all that follows in its <${parent}>, which is shown only while there is no news: expected </${tag}> before it, for HTML knows no <${tag} … />, unless it is meant as a fallback.`,
   attribute: (
     tag: string,
     name: string,

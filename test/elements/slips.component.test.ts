@@ -41,6 +41,9 @@ describe('what is written and means something else', () => {
       ['open_in="release"', 'open-in'],
       ['feeds="/feed.json"', 'feed'],
       ['feed-url="/feed.json"', 'feed'],
+      ['href="/feed.json"', 'feed'],
+      ['src="/feed.json"', 'feed'],
+      ['url="/feed.json"', 'feed'],
       ['refresh="60"', 'refresh-every'],
       ['refresh-evry="60"', 'refresh-every'],
       ['timezone="Asia/Seoul"', 'time-zone'],
@@ -175,6 +178,40 @@ describe('what is written and means something else', () => {
       list.remove();
     });
 
+    const LONG = 'A sentence of the page that stands below the news. '.repeat(4);
+    for (const [what, around, rest] of [
+      ['paragraphs', 'section', `<p>${LONG}</p><p>${LONG}</p>`],
+      ['headings and text', 'div', `<h2>Partners</h2><p>${LONG}</p><h2>Contact</h2><p>${LONG}</p>`],
+      ['a table', 'article', `<table><tr><td>${LONG}</td></tr></table><p>${LONG}</p>`],
+      ['loose text', 'main', `${LONG}<br>${LONG}<b>End</b>`],
+    ] as const) {
+      it(`may have ${what} of the section in it, which is told`, async () => {
+        const feed = await publishPress();
+        const section = fixtureSync(
+          `<${around}><akc-news-list feed="${feed}" />${rest}</${around}>`,
+        );
+        const list = section.firstElementChild as Ours;
+        await hears(list, 'akc-load');
+        await settled(list);
+
+        expect(await browser.warned('holds all that follows')).to.equal(
+          `[akc-widgets] <akc-news-list> holds all that follows in its <${around}>, which is shown only while there is no news: expected </akc-news-list> before it, for HTML knows no <akc-news-list … />, unless it is meant as a fallback.`,
+        );
+      });
+    }
+
+    it('is not what a long fallback is that something follows', async () => {
+      const feed = await publishPress();
+      const section = fixtureSync(
+        `<main><akc-news-list feed="${feed}"><p>${LONG}</p><p>${LONG}</p></akc-news-list>
+        </main>`,
+      );
+      const list = section.firstElementChild as Ours;
+      await hears(list, 'akc-load');
+
+      expect((await toldOf(list)).filter((one) => one.includes('all that follows'))).to.eql([]);
+    });
+
     for (const [what, inside] of Object.entries({
       link: '<a href="/">News</a>',
       'list of articles':
@@ -187,7 +224,9 @@ describe('what is written and means something else', () => {
     })) {
       it(`is not what a fallback of a ${what} is`, async () => {
         const list = await shown('akc-news-list', { feed: await publishPress() }, inside);
-        expect((await toldOf(list)).filter((one) => one.includes('no fallback'))).to.eql([]);
+        expect(
+          (await toldOf(list)).filter((one) => /no fallback|all that follows/.test(one)),
+        ).to.eql([]);
         const fallback = list.querySelector(':scope > :not([slot])')!;
         expect(fallback.assignedSlot).to.equal(null);
       });

@@ -50,3 +50,15 @@ export const swallowedBy = (host: Element): Element | undefined =>
       // of a part of what stands there, not of the section around the element
       !host.contains(found.closest(SECTIONS)),
   );
+
+/** Characters of a fallback that is not the rest of a section: a link, a sentence, a few headlines. */
+const LONGEST_FALLBACK = 300;
+
+/**
+ * Whether all that follows in its section may have come between its tags. Nobody can tell it from a long fallback, but
+ * that a fallback is seldom the end of its section, without so much as a line break after it.
+ */
+export const mayHaveSwallowed = (host: Element): boolean =>
+  !ofNode(host, 'nextSibling') &&
+  host.childNodes.length > 1 &&
+  host.textContent.trim().length > LONGEST_FALLBACK;

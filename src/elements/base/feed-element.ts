@@ -11,7 +11,7 @@ import { warnOnce } from '../../warn.js';
 import { timeZoneOf } from '../shared/time-zone.js';
 import { attribute, integer, oneOf, someOf, splitWords, text, timeZone } from './attributes.js';
 import type { AkcEvents, FeedDetail } from './events.js';
-import { hasFallback, swallowedBy } from './fallback.js';
+import { hasFallback, mayHaveSwallowed, swallowedBy } from './fallback.js';
 import { renderError, renderStale } from './messages.js';
 import { hasOddAttributes } from './odd-attributes.js';
 
@@ -224,8 +224,7 @@ export abstract class FeedElement extends LitElement {
     this.#setState('stale', !!stale);
     this.#setState('error', !!error);
     this.#announceError();
-    const found = this.#swallowed;
-    if (found) warnOnce('swallowed', this.localName, ofNode(found, 'localName'));
+    this.#tellSwallowed();
   }
 
   /** Settles when all that was set is on the screen: what shows it may have to come first. */
@@ -335,6 +334,14 @@ export abstract class FeedElement extends LitElement {
           ${heading}
         </div>`
       : nothing;
+  }
+
+  #tellSwallowed(): void {
+    const found = this.#swallowed;
+    if (found) warnOnce('swallowed', this.localName, ofNode(found, 'localName'));
+    else if (ofDocument('readyState') !== 'loading' && mayHaveSwallowed(this)) {
+      warnOnce('followed', this.localName, ofNode(this, 'parentElement')?.localName ?? 'page');
+    }
   }
 
   readonly #updateParsed = (): void => this.requestUpdate();

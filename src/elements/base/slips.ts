@@ -13,6 +13,9 @@ const TEXTS = ['heading', 'text'];
 /** As ours are written: a framework's own hold other signs. */
 const NAME = /^[a-z][a-z_-]*$/;
 
+/** What other elements name an address by. */
+const ADDRESSES = ['href', 'src', 'url'];
+
 /** For an attribute of a link. */
 const PREFIX = 'data-akc-';
 
@@ -43,7 +46,9 @@ export function slipsOf(element: Element, known: readonly string[]): Slip[] {
   return attributes.flatMap(({ name, value }): Slip[] => {
     const own = name.startsWith(PREFIX) ? name.slice(PREFIX.length) : name;
     if (known.includes(name) || !NAME.test(own)) return [];
-    const meant = name !== own && known.includes(own) ? own : nearest(own, known);
+    const isFeed = ADDRESSES.includes(name) && !element.hasAttribute('feed');
+    const isPrefixed = name !== own && known.includes(own);
+    const meant = isFeed ? 'feed' : isPrefixed ? own : nearest(own, known);
     return meant ? [{ cause: 'unknownAttribute', name, value, meant }] : [];
   });
 }
