@@ -5,6 +5,12 @@
  */
 
 /**
+ * Whether there is no page at all: in Node, also where a library that renders on a server has put a makeshift
+ * `document` there, which has no window.
+ */
+export const isServer = !(globalThis as { document?: Partial<Document> }).document?.defaultView;
+
+/**
  * A member of a node that is not ours, from its prototype: whatever bears its name in the page's markup
  * hides only what the node itself answers to.
  *

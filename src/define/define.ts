@@ -1,4 +1,4 @@
-import { ofDocument, whatIsMissing } from '../page.js';
+import { isServer, ofDocument, whatIsMissing } from '../page.js';
 import { warnOnce } from '../warn.js';
 
 declare const __VERSION__: string;
@@ -16,11 +16,9 @@ interface Registered {
  * somebody else's class, is left alone, and the console says so (CONTRACT.md, loading it twice).
  */
 export function define(tag: string, element: CustomElementConstructor): void {
-  // Node has none
-  const isPage = !!(globalThis as Partial<typeof globalThis>).document;
   // in XHTML no template can be read: what stands between the tags is left as it is
-  if (isPage && ofDocument('contentType').endsWith('xml')) return;
-  const missing = isPage && whatIsMissing();
+  if (!isServer && ofDocument('contentType').endsWith('xml')) return;
+  const missing = !isServer && whatIsMissing();
   if (missing) return warnOnce('page', missing, version);
   const taken: (CustomElementConstructor & Registered) | undefined = customElements.get(tag);
   if (taken === element) return;

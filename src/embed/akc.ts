@@ -1,3 +1,5 @@
+import { isServer } from '../page.js';
 import { discover } from './discover.js';
 
-discover();
+// an application may be rendered on a server, with all that it imports
+if (!isServer) discover();

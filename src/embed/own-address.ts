@@ -1,10 +1,10 @@
-import { ofDocument } from '../page.js';
+import { isServer, ofDocument } from '../page.js';
 
 /**
  * The script that runs now, and as long as it runs; `null` where that is a module, whose `import()` knows the
  * address by itself.
  */
-const script = ofDocument('currentScript') as HTMLScriptElement | null;
+const script = isServer ? null : (ofDocument('currentScript') as HTMLScriptElement | null);
 
 /** Of this file; without one where it stands in the page itself, and then nothing is found from there. */
 const own = script?.src;

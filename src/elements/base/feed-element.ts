@@ -6,7 +6,7 @@ import { TranslationController } from '../../controllers/translation-controller.
 import type { Feed, Problem, Publisher } from '../../feed/model.js';
 import type { DateStyle } from '../../i18n/dates.js';
 import type { Locale } from '../../i18n/locale.js';
-import { isOnline, ofDocument, ofNode } from '../../page.js';
+import { isOnline, isServer, ofDocument, ofNode } from '../../page.js';
 import { warnOnce } from '../../warn.js';
 import { timeZoneOf } from '../shared/time-zone.js';
 import { attribute, integer, oneOf, someOf, splitWords, text, timeZone } from './attributes.js';
@@ -24,6 +24,12 @@ export const HIDEABLE = ['images', 'summaries', 'tags', 'dates', 'numbers', 'kin
 
 /** What every element of ours shares: the feed, the language, how dates are written, states, events. */
 export abstract class FeedElement extends LitElement {
+  /**
+   * @internal Whether `@lit-labs/ssr` makes one of us to render it. On a server there is neither page nor feed: it is to
+   * write what the page has written, the fallback, and no shadow root (docs/decisions/0016-on-a-server.md).
+   */
+  static override readonly ['_$litElement$'] = !isServer;
+
   /** Address of the feed. Without it the one that the page itself names:
    * `<link rel="alternate" type="application/feed+json" href="…">`.
    * @attr feed */
