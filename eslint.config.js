@@ -41,6 +41,7 @@ const rooms = {
     packages: true,
   },
   define: { rooms: ['elements'] },
+  frameworks: { rooms: ['elements'], packages: true },
   embed: { rooms: ['define', 'elements/base', 'feed/address.ts', 'feed/fetch.ts'] },
   cli: { rooms: ['feed'] },
 };
@@ -146,7 +147,8 @@ const browserFiles = ['src/**/*.ts', 'test/**/*.ts'];
 const nodeFiles = ['**/*.js', 'vite.config.ts'];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'bench/results/', 'demo/**/*.html']),
+  // applications of others, which are checked as such (test/node/frameworks.test.js)
+  globalIgnores(['dist/', 'bench/results/', 'demo/**/*.html', 'test/projects/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
@@ -212,6 +214,8 @@ export default defineConfig(
     rules: {
       'import-x/no-restricted-paths': ['error', { zones }],
       'import-x/no-extraneous-dependencies': ['error', { devDependencies: false }],
+      // React's own name for where it looks for tags
+      '@typescript-eslint/no-namespace': ['error', { allowDeclarations: true }],
       // one order in every class: what it is, what it holds, how it begins, what it does
       '@typescript-eslint/member-ordering': [
         'error',

@@ -28,6 +28,11 @@ const elements = readdirSync(source('define'))
   .map((file) => basename(file, '.ts'))
   .filter((name) => name !== 'define');
 
+/** What they are told of us: types, and an empty module for whoever imports more than those. */
+const frameworks = readdirSync(source('frameworks'))
+  .map((file) => basename(file, '.ts'))
+  .filter((name) => name !== 'tags');
+
 /** The element that a module is a part of. */
 const elementOf = (id: string) =>
   elements.find((name) => id.includes(`/elements/${name}/`) || id === source(`define/${name}.ts`));
@@ -249,6 +254,9 @@ const outputs: Record<string, BuildEnvironmentOptions> = {
             [`elements/${name}`, source(`elements/${name}/${name}.ts`)],
             [`define/${name}`, source(`define/${name}.ts`)],
           ]),
+        ),
+        ...Object.fromEntries(
+          frameworks.map((name) => [`frameworks/${name}`, source(`frameworks/${name}.ts`)]),
         ),
       },
       external: /^(lit|dompurify|lean-qr)(\/|$)/,

@@ -21,6 +21,10 @@ const filesIn = async (folder) =>
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 
+/** @param {string} folder of modules @returns {Promise<string[]>} */
+const namesIn = async (folder) =>
+  (await readdir(join(dist, folder))).map((file) => basename(file, '.js'));
+
 async function writeIntegrity() {
   /** @type {Record<string, string>} */
   const hashes = {};
@@ -49,8 +53,8 @@ async function writeZip() {
 
 const builder = await createBuilder({ root });
 await builder.buildApp();
-const elements = (await readdir(join(dist, 'define'))).map((file) => basename(file, '.js'));
-await Promise.all([describe({ root, dist, elements }), buildDemo(join(dist, 'demo'))]);
+const [elements, frameworks] = await Promise.all([namesIn('define'), namesIn('frameworks')]);
+await Promise.all([describe({ root, dist, elements, frameworks }), buildDemo(join(dist, 'demo'))]);
 await writeIntegrity();
 await writeZip();
 await writeTables(root);

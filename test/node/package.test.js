@@ -64,35 +64,6 @@ describe('the package', () => {
 
     assert.equal(stdout.trim(), '0 akc-news-list');
   });
-
-  it('has types beside each door, and for React 19 and plain HTML', async () => {
-    await writeFile(
-      join(project, 'page.tsx'),
-      `import type {} from 'akc-widgets/react';
-       import type { NewsList, LoadDetail } from 'akc-widgets/elements/news-list';
-       import 'akc-widgets/define/news-list';
-
-       export const page = <akc-news-list feed="/feed.json" limit={5} layout="compact" />;
-       // @ts-expect-error a layout that there is not
-       export const wrong = <akc-news-list layout="grid" />;
-
-       const list: NewsList | null = document.querySelector('akc-news-list');
-       list?.addEventListener('akc-load', ({ detail }) => {
-         const { shown }: LoadDetail = detail;
-         list.limit = shown;
-       });
-      `,
-    );
-    const tsc = join(root, 'node_modules/.bin/tsc');
-    const options = ['--noEmit', '--strict', '--jsx', 'react-jsx', '--target', 'es2022'];
-    const modules = ['--module', 'nodenext', '--ignoreConfig'];
-
-    await assert.doesNotReject(
-      run(tsc, [...options, ...modules, 'page.tsx'], { cwd: project }).catch((error) => {
-        throw new Error(error.stdout);
-      }),
-    );
-  });
 });
 
 describe('the files for the script tag', () => {

@@ -33,17 +33,17 @@ export abstract class FeedElement extends LitElement {
   /** Address of the feed. Without it the one that the page itself names:
    * `<link rel="alternate" type="application/feed+json" href="…">`.
    * @attr feed */
-  @attribute(text('feed')) feed?: string;
+  @attribute(text('feed')) feed?: string | undefined;
 
   /** Seconds after which the feed is asked for again while the page and the element are seen: 30 to 86400. Without
    * it never.
    * @attr refresh-every */
   @attribute(integer('refresh-every', { min: 30, max: 86_400, useDefault: false }))
-  refreshEvery?: number;
+  refreshEvery?: number | undefined;
 
   /** Time zone that moments are shown in: an IANA name, such as `Asia/Seoul`. Without it the publisher's.
    * @attr time-zone */
-  @attribute(timeZone('time-zone')) timeZone?: string;
+  @attribute(timeZone('time-zone')) timeZone?: string | undefined;
 
   /** How dates are written: `short` in digits, with a year of four; `relative` ("2 hours ago") for moments of the last
    * seven days, while calendar days stay dates.
@@ -58,7 +58,7 @@ export abstract class FeedElement extends LitElement {
 
   /** Text of the heading. Without it there is none.
    * @attr heading */
-  @attribute(text('heading')) heading?: string;
+  @attribute(text('heading')) heading?: string | undefined;
 
   /** Level of the heading in the page's outline, 1 to 6.
    * @attr heading-level */

@@ -83,7 +83,7 @@ export class Channels extends FeedElement {
    * and whatever else the publisher names; `feed` is the feed itself. Without it all that the publisher names, and the
    * feed.
    * @attr channels */
-  @attribute(text('channels')) channels?: string;
+  @attribute(text('channels')) channels?: string | undefined;
 
   readonly #found = new ReleaseController(this);
   /** Those that are shown. */

@@ -74,11 +74,11 @@ export class ContactCard extends FeedElement {
 
   /** Release whose contacts are shown: its id, its number, or `latest`. Without it the organisation's.
    * @attr release */
-  @attribute(text('release')) release?: string;
+  @attribute(text('release')) release?: string | undefined;
 
   /** Shows only contacts of this role: `press`, `content`, or the publisher's own. Without it all.
    * @attr contact-role */
-  @attribute(text('contact-role')) contactRole?: string;
+  @attribute(text('contact-role')) contactRole?: string | undefined;
 
   /** What to leave out: any of `vcard`, `local-time`, separated by spaces or commas.
    * @attr hide */

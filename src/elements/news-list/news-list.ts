@@ -109,36 +109,36 @@ export class NewsList extends FeedElement {
 
   /** Shows only releases with one of these tags, separated by commas. Without it all.
    * @attr tags */
-  @attribute(text('tags')) tags?: string;
+  @attribute(text('tags')) tags?: string | undefined;
 
   /** Shows only releases that concern one of these countries, separated by commas: codes of two letters (ISO 3166-1),
    * and `*` for releases that name none, as in `ID, *`. Without it all.
    * @attr countries */
-  @attribute(text('countries')) countries?: string;
+  @attribute(text('countries')) countries?: string | undefined;
 
   /** Shows only releases of one of these kinds, separated by commas: `press-release`, `photo-release`, `media-advisory`,
    * `news`, `statement`, `speech`, `event`, `notice`, `publication`, `vacancy`, `tender`, or the publisher's own. Without
    * it all.
    * @attr kinds */
-  @attribute(text('kinds')) kinds?: string;
+  @attribute(text('kinds')) kinds?: string | undefined;
 
   /** Shows only releases of this date (`2026-01-31`) or later, or not older than this duration (`P1Y`). Without it all.
    * @attr since */
-  @attribute(dateBound('since')) since?: string;
+  @attribute(dateBound('since')) since?: string | undefined;
 
   /** Shows only releases of this date (`2026-01-31`) or earlier, or at least as old as this duration (`P1Y`). Without it
    * all.
    * @attr until */
-  @attribute(dateBound('until')) until?: string;
+  @attribute(dateBound('until')) until?: string | undefined;
 
   /** Where a headline leads: a URL with `{id}`, `{number}` or `{url}` in it, such as `/news?id={id}`. Without it to the
    * release's own page.
    * @attr release-href */
-  @attribute(text('release-href')) releaseHref?: string;
+  @attribute(text('release-href')) releaseHref?: string | undefined;
 
   /** Id of an `akc-release-detail` on the page: releases open there, in the page's history. One serves several lists.
    * @attr open-in */
-  @attribute(text('open-in')) openIn?: string;
+  @attribute(text('open-in')) openIn?: string | undefined;
 
   #feed?: Feed;
   #eligible: readonly Release[] = [];

@@ -106,7 +106,7 @@ export class ReleaseDetail extends FeedElement {
 
   /** Which release: its id, its number (`PR/20-04`), or `latest`. Without it the one that the page's address names.
    * @attr release */
-  @attribute(text('release')) release?: string;
+  @attribute(text('release')) release?: string | undefined;
 
   /** Name of the parameter that names the release in the page's address.
    * @attr param */
@@ -119,7 +119,7 @@ export class ReleaseDetail extends FeedElement {
   /** What a reader shares: a URL with `{id}`, `{number}` or `{url}` in it, such as
    * `https://partner.example/release.html?akc-release={id}`. Without it the release's own page.
    * @attr share-url */
-  @attribute(text('share-url')) shareUrl?: string;
+  @attribute(text('share-url')) shareUrl?: string | undefined;
 
   /** What to leave out: any of `images`, `summaries`, `tags`, `dates`, `numbers`, `kinds`, `contacts`, `files`, `share`,
    * `neighbours`, `boilerplate`, separated by spaces or commas.

@@ -95,16 +95,16 @@ export class ShareBar extends FeedElement {
 
   /** Release that is shared: its id, its number, or `latest`. Without it the page.
    * @attr release */
-  @attribute(text('release')) release?: string;
+  @attribute(text('release')) release?: string | undefined;
 
   /** Address that is shared, of a release with `{id}`, `{number}` or `{url}` in it. Without it the release's own page,
    * or this one.
    * @attr url */
-  @attribute(text('url')) url?: string;
+  @attribute(text('url')) url?: string | undefined;
 
   /** Text that goes with it. Without it the headline, or the page's title.
    * @attr text */
-  @attribute(text('text')) text?: string;
+  @attribute(text('text')) text?: string | undefined;
 
   /** Where to, in which order: any of `native`, `copy`, `email`, `facebook`, `x`, `linkedin`, `whatsapp`, `telegram`,
    * `line`, `kakaotalk`, `qr`, `print`, separated by spaces or commas. KakaoTalk has no address to share at: the device's
