@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 
@@ -19,11 +19,46 @@ export async function describe({ root, dist, elements, frameworks }) {
   ]);
   await writeDeclarations(dist, elements, frameworks);
   const manifest = JSON.parse(await readFile(join(dist, 'custom-elements.json'), 'utf8'));
+  await writeEditorData(dist, manifest);
+}
+
+/**
+ * What Visual Studio Code completes and explains tags, attributes, custom properties and parts by.
+ *
+ * @param {string} dist
+ * @param {any} manifest
+ */
+async function writeEditorData(dist, manifest) {
+  const html = join(dist, 'html-custom-data.json');
+  const css = join(dist, 'css-custom-data.json');
   generateVsCodeCustomElementData(manifest, {
     outdir: dist,
-    htmlFileName: 'html-custom-data.json',
-    cssFileName: 'css-custom-data.json',
+    htmlFileName: basename(html),
+    cssFileName: basename(css),
+    // they have data of their own
+    hideCssPropertiesDocs: true,
     hideLogs: true,
+  });
+  const { properties, pseudoElements, ...rest } = JSON.parse(await readFile(css, 'utf8'));
+  const merged = {
+    ...rest,
+    properties: mergeByName(properties),
+    pseudoElements: mergeByName(pseudoElements),
+  };
+  await writeFile(css, `${JSON.stringify(merged, null, 2)}\n`);
+}
+
+/**
+ * The generator tells of the same name once for each element that has it.
+ *
+ * @param {{ name: string, description: string }[]} things
+ */
+function mergeByName(things) {
+  const names = new Set(things.map(({ name }) => name));
+  return [...names].map((name) => {
+    const same = things.filter((thing) => thing.name === name);
+    const descriptions = new Set(same.map(({ description }) => description));
+    return { ...same[0], description: [...descriptions].join('\n\n') };
   });
 }
 
