@@ -48,6 +48,7 @@ let folder = '';
 before(async () => {
   folder = await makeProjects();
   await writeFile(join(folder, 'typescript/src/every.ts'), await everyName());
+  await putInExamples();
 });
 after(() => rm(folder, { recursive: true, force: true }));
 
@@ -69,6 +70,18 @@ async function everyName() {
       .map(({ fieldName }) => `set${at}.${fieldName} = undefined;`),
   ]);
   return ["import type { CustomElements } from 'akc-widgets/jsx';", ...lines, ''].join('\n');
+}
+
+/** What the document shows, put into the application of its framework. */
+async function putInExamples() {
+  const document = await readFile(new URL('../../docs/frameworks.md', import.meta.url), 'utf8');
+  const examples = [...document.matchAll(/^( *)```(tsx|vue|svelte)\n(.*?)^ *```$/gms)];
+  for (const [at, [, indent = '', language = '', code = '']] of examples.entries()) {
+    const project = language === 'tsx' ? 'react' : language;
+    const file = join(folder, project, 'src', `example-${at}.${language}`);
+    await writeFile(file, code.replaceAll(new RegExp(`^${indent}`, 'gm'), ''));
+  }
+  assert.equal(examples.length, 4);
 }
 
 for (const [name, { checks, server }] of Object.entries(projects)) {

@@ -2,15 +2,26 @@ import type {} from 'akc-widgets/react';
 import type { NewsList } from 'akc-widgets/elements/news-list';
 import 'akc-widgets/define/news-list.js';
 import 'akc-widgets/define/release-detail';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 export function App({ feed }: { feed: string }) {
   const list = useRef<NewsList>(null);
   const [shown, setShown] = useState(0);
+  const [opened, setOpened] = useState('nothing');
+  useEffect(() => {
+    document.body.classList.add('alive');
+    // in what a server has rendered, React hears events of custom elements from the second rendering on
+    const loaded = ({ detail }: HTMLElementEventMap['akc-load']) => setShown(detail.shown);
+    const element = list.current;
+    element?.addEventListener('akc-load', loaded);
+    return () => element?.removeEventListener('akc-load', loaded);
+  }, []);
   return (
     <main>
       <button onClick={() => void list.current?.reload()}>Reload</button>
-      <output>{shown} shown</output>
+      <output>
+        {shown} shown, {opened} opened
+      </output>
       <akc-news-list
         ref={list}
         key="news"
@@ -21,7 +32,7 @@ export function App({ feed }: { feed: string }) {
         className="news"
         style={{ display: 'block' }}
         data-portal="a"
-        onakc-load={({ detail }) => setShown(detail.shown)}
+        onakc-select={({ detail }) => setOpened(detail.release.title ?? '')}
         onClick={({ currentTarget }) => currentTarget.problems.length}
         suppressHydrationWarning
       >

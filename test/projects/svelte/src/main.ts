@@ -1,5 +1,5 @@
 import { hydrate } from 'svelte';
 import App from './app.svelte';
 
-const target = document.querySelector('#root');
-if (target) hydrate(App, { target, props: { feed: '/feed.json' } });
+const target = document.querySelector<HTMLElement>('#root');
+if (target) hydrate(App, { target, props: { feed: target.dataset['feed'] ?? '' } });

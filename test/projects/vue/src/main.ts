@@ -1,4 +1,5 @@
 import { createSSRApp } from 'vue';
 import App from './app.vue';
 
-createSSRApp(App, { feed: '/feed.json' }).mount('#root');
+const root = document.querySelector<HTMLElement>('#root');
+if (root) createSSRApp(App, { feed: root.dataset['feed'] ?? '' }).mount(root);
