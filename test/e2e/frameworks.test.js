@@ -19,7 +19,12 @@ const VITE = 'vite/bin/vite.js';
 const DEVELOPMENT = { NODE_ENV: 'development' };
 
 /** By the name of the project in `test/projects/`, its entry for servers. */
-const servers = { react: 'src/server.tsx', vue: 'src/server.ts', svelte: 'src/server.ts' };
+const servers = {
+  react: 'src/server.tsx',
+  vue: 'src/server.ts',
+  svelte: 'src/server.ts',
+  lit: 'src/server.ts',
+};
 
 describe('an application that a server has rendered', () => {
   const { openPage, serve } = useBrowser();

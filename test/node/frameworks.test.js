@@ -36,6 +36,7 @@ const projects = {
     checks: [[SVELTE_CHECK, '--tsconfig', 'tsconfig.json', '--fail-on-warnings']],
     server: 'src/server.ts',
   },
+  lit: { checks: [[TSC, '-p', '.']], server: 'src/server.ts' },
   typescript: {
     checks: [
       [TSC, '-p', '.'],
@@ -92,14 +93,14 @@ for (const [name, { checks, server }] of Object.entries(projects)) {
       });
     }
 
-    it('is built by Vite, without a warning, with the elements in it', async () => {
+    it('is built by Vite, without a warning, with our code in it', async () => {
       const said = await runTool(join(folder, name), VITE, ['build']);
 
       assert.equal(said, '');
       const assets = join(folder, name, 'dist/assets');
       const scripts = (await readdir(assets)).filter((file) => file.endsWith('.js'));
       const texts = await Promise.all(scripts.map((file) => readFile(join(assets, file), 'utf8')));
-      assert.ok(texts.some((text) => text.includes('akc-news-list')));
+      assert.ok(texts.some((text) => text.includes('[akc-widgets]')));
     });
 
     if (!server) return;

@@ -20,6 +20,8 @@ const elements = ['news-list'];
 const doors = [
   'akc-widgets',
   ...elements.flatMap((name) => [`akc-widgets/elements/${name}`, `akc-widgets/define/${name}.js`]),
+  // they have types alone, and may be imported as if they had more
+  ...['react', 'vue', 'svelte', 'jsx'].map((name) => `akc-widgets/${name}`),
 ];
 
 /** Somebody's project that has the package installed. */

@@ -55,6 +55,20 @@ describe('on a server', () => {
 
   const registrations = names.map((name) => `import './dist/define/${name}.js';`).join('\n');
 
+  it('a test environment without what the elements need keeps the fallback, and says why', async () => {
+    const said = await runOnServer(`
+      class Document {
+        get defaultView() { return globalThis; }
+        get contentType() { return 'text/html'; }
+        createTreeWalker() { return {}; }
+      }
+      globalThis.document = new Document();
+      ${names.map((name) => `await import('./dist/define/${name}.js');`).join('\n')}
+      console.log(customElements.get('akc-news-list'));`);
+
+    assert.match(said, /^undefined\n\[akc-widgets\] .* defines no element,[^\n]*\n$/);
+  });
+
   /** @param {string} template @param {string} [define] */
   const render = (template, define = registrations) =>
     runOnServer(`

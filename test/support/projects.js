@@ -16,12 +16,15 @@ const sources = join(root, 'test/projects');
 
 /** What a project of any kind has installed itself. */
 const INSTALLED = [
+  '@lit-labs/ssr',
+  '@lit-labs/ssr-client',
   '@sveltejs/vite-plugin-svelte',
   '@types/node',
   '@types/react',
   '@types/react-dom',
   '@vitejs/plugin-react',
   '@vitejs/plugin-vue',
+  'lit',
   'react',
   'react-dom',
   'svelte',

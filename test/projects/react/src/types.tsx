@@ -1,6 +1,6 @@
 import 'akc-widgets/react';
-import type { FollowDetail, ReleaseDetail } from 'akc-widgets';
-import { createRef, type ComponentProps, type JSX } from 'react';
+import type { FollowDetail, NewsList, ReleaseDetail } from 'akc-widgets';
+import { createElement, createRef, type ComponentProps, type JSX } from 'react';
 
 /** What an application may write. */
 const maybe = undefined as string | undefined;
@@ -27,6 +27,8 @@ export const right: JSX.Element[] = [
     onakc-follow={({ detail }: CustomEvent<FollowDetail>) => detail.url}
   />,
 ];
+
+export const made = createElement('akc-news-list', { ...props, ref: createRef<NewsList>() });
 
 export const wrong: JSX.Element[] = [
   // @ts-expect-error a layout that there is not
