@@ -26,7 +26,7 @@ export const HIDEABLE = ['images', 'summaries', 'tags', 'dates', 'numbers', 'kin
 export abstract class FeedElement extends LitElement {
   /**
    * @internal Whether `@lit-labs/ssr` makes one of us to render it. On a server there is neither page nor feed: it is to
-   * write what the page has written, the fallback, and no shadow root (docs/decisions/0016-on-a-server.md).
+   * write what the page has written, the fallback, and no shadow root (docs/decisions/0018-on-a-server.md).
    */
   static override readonly ['_$litElement$'] = !isServer;
 
