@@ -13,6 +13,7 @@ const shared = {
     'lang',
     'time-zone',
     'date-style',
+    'link-target',
     'heading',
     'heading-level',
     'color-scheme',
