@@ -47,6 +47,8 @@ export const messages = {
   file: (name: string) => `the file for "${name}" could not be loaded; doing without it.`,
   feed: (tag: string, url: string, code: string, message: string) =>
     `<${tag}> feed="${url}": ${message} (${code}).`,
+  problems: (url: string, count: number, pointer: string, found: string, expected: string) =>
+    `${url}: ${count === 1 ? '1 problem was' : `${count} problems were`} mended or left out in this feed; the first at ${pointer}: found ${found}, expected ${expected}. All of them: "problems" of any element that shows it.`,
   page: (name: string, version: string) =>
     `this page has something else in place of the browser's own "${name}": version ${version} of akc-widgets defines no element, and what stands between the tags stays.`,
   update: (tag: string, found: string) =>

@@ -103,6 +103,11 @@ export class FeedController implements ReactiveController, Subscriber {
     return (await this.#feed?.loadMore()) ?? false;
   }
 
+  /** Tells the webmaster, once for each feed, how much is wrong with it. */
+  tellProblems(): void {
+    this.#feed?.tellProblems();
+  }
+
   #join(written: string | undefined, isAnonymous: boolean): void {
     this.leave();
     this.#written = written;

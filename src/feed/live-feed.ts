@@ -40,6 +40,7 @@ export class LiveFeed {
   #olderRequest?: Pending<boolean> | undefined;
   /** Listens for the reader and the network to come back, while somebody shows this feed. */
   #listening?: AbortController | undefined;
+  #hasToldProblems = false;
   /** Whether the last subscriber has left in this very task, and another may yet come. */
   #isBeingLeft = false;
 
@@ -115,6 +116,19 @@ export class LiveFeed {
     const done = this.#loadOlder(abort.signal).finally(() => (this.#olderRequest = undefined));
     this.#olderRequest = { abort, done };
     return done;
+  }
+
+  /** Tells the webmaster, once, how much is wrong with what is shown; a feed that seems good is not read further for it. */
+  tellProblems(): void {
+    const { feed } = this.#state;
+    if (this.#hasToldProblems || !feed?.knownProblems.length) return;
+    this.#hasToldProblems = true;
+    // to count them every release is read: what is shown comes first
+    setTimeout(() => {
+      const { problems } = feed;
+      const { pointer, found, expected } = problems[0]!;
+      warnOnce('problems', this.url, problems.length, pointer || '/', found, expected);
+    });
   }
 
   /** Plans the next poll: to be called when a subscriber's interval, or whether it is visible, has changed. */

@@ -15,6 +15,9 @@ export function mergePages(pages: readonly Feed[]): Feed {
     get problems() {
       return pages.flatMap(({ problems }) => problems);
     },
+    get knownProblems() {
+      return pages.flatMap(({ knownProblems }) => knownProblems);
+    },
   });
 }
 

@@ -4,7 +4,7 @@
  * extension stand beside them under their own.
  */
 
-/** Something in a feed that was left out, and why. Plain JSON. */
+/** Something in a feed that was left out or mended, and why. Plain JSON. */
 export interface Problem {
   /** JSON pointer (RFC 6901) of the member, from the document's root. */
   pointer: string;
@@ -205,6 +205,8 @@ export interface Feed {
   items: readonly ListedRelease[];
   /** Reads every release to the end: for publishers, not for pages. */
   readonly problems: readonly Problem[];
+  /** Those of them that are known without reading further. */
+  readonly knownProblems: readonly Problem[];
   /** @returns URL of a feed of that one item alone, where the publisher keeps such feeds */
   itemFeed: (id: string) => string | undefined;
 }

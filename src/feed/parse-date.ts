@@ -1,6 +1,7 @@
 import type { FeedDate } from './model.js';
 
-const RFC_3339 =
+/** What is written as a date or a date-time; it may name an impossible day. */
+export const RFC_3339 =
   /^(\d{4}-\d\d-\d\d)(?:[t ]((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?)(z|[+-](?:[01]\d|2[0-3]):[0-5]\d))?$/i;
 
 /**

@@ -122,6 +122,39 @@ const NEEDS = {
     lost: /^$/,
     has: async (_, said) => assert.match(said.join('\n'), /expected <akc-news-list>/),
   },
+  'feed-mending': {
+    need: (page) =>
+      page.evaluate(() => {
+        const count = document.querySelectorAll('[feed*="slips"]').length;
+        const list = document.createElement('akc-news-list');
+        const feed = document.querySelector('[feed]')?.getAttribute('feed') ?? '';
+        list.setAttribute('feed', new URL(`slips-${count + 1}.json`, feed).href);
+        document.body.append(list);
+      }),
+    lost: /the file for "feed-mending"/,
+    has: async (page) => {
+      const lists = await page.$$('[feed*="slips"]');
+      const title = await lists.at(-1)?.$('>>> [part~=title]');
+      assert.equal(await title?.evaluate(({ textContent }) => textContent), 'Trade & Culture');
+    },
+  },
+  'body-mending': {
+    need: (page) =>
+      page.evaluate(async () => {
+        const detail = /** @type {any} */ (document.querySelector('akc-release-detail'));
+        detail.feed = new URL(
+          'slips-1.json',
+          document.querySelector('[feed]')?.getAttribute('feed') ?? '',
+        ).href;
+        const count = Reflect.get(window, 'bodies') ?? 1;
+        Reflect.set(window, 'bodies', count + 1);
+        detail.release = String(count);
+      }),
+    // the text is shown without the picture
+    lost: /^((?!file for).)*$/s,
+    has: async (page) =>
+      assert.ok(await page.$('akc-release-detail >>> [part=body] img[alt="Inside"]')),
+  },
   slips: {
     need: (page) =>
       page.evaluate(() => {
@@ -176,6 +209,17 @@ const NEEDS = {
   },
 };
 
+/** What can be mended, of the feed and of a body. @param {string} feed */
+const withSlips = (feed) =>
+  pressFeed(
+    ['2', '1'].map((id) => ({
+      id,
+      headline: 'Trade &amp; Culture',
+      url: `https://samples.example/${feed}/${id}`,
+      content_html: '<p>A</p><img data-src="/photo.svg" alt="Inside" width="40" height="30">',
+    })),
+  );
+
 /** Runs in the page: notes what a reader is handed. */
 function noteHanded() {
   Object.assign(window, { saved: 0 });
@@ -211,7 +255,12 @@ describe('a file that is lost', () => {
     if (!need || !lost || !has) continue;
     it(`costs what it carries, and is asked for again: ${nameOf(file)}`, async () => {
       const feed = pressFeed([plainRelease(3), richRelease(), plainRelease(1)]);
-      const publisher = await serve({ ...FILES, '/feed.json': { body: feed } });
+      const publisher = await serve({
+        ...FILES,
+        '/feed.json': { body: feed },
+        '/slips-1.json': { body: withSlips('1') },
+        '/slips-2.json': { body: withSlips('2') },
+      });
       const path = `/chunks/${file}`;
       const host = await serve({ [path]: { status: 503 } }, { folder: cdn });
       const body = TAGS.map((tag) => {

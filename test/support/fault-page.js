@@ -116,9 +116,14 @@ function readerOf(opened) {
   /** How often the page asked for the feed; a browser may ask more often when a connection breaks. */
   const attempts = () => requests.filter((address) => address === url).length;
 
-  /** What the webmaster is told: by us, for a browser has its own words for what fails. */
-  const told = () =>
+  const all = () =>
     messages.filter(({ text }) => text.includes('[akc-widgets]')).map(({ text }) => text);
+  const isCount = (/** @type {string} */ text) => / problems? (was|were) mended/.test(text);
+  /**
+   * What the webmaster is told, but for how much is wrong with the feed: by us, for a browser has its own words for what
+   * fails.
+   */
+  const told = () => all().filter((text) => !isCount(text));
 
   /** @param {string} type */
   const heard = async (type) =>
@@ -128,6 +133,8 @@ function readerOf(opened) {
     ...opened,
     heard,
     told,
+    /** How much the webmaster is told to be wrong with the feed. */
+    counted: () => all().filter(isCount),
     /** All that the reader sees of the element. */
     sees: () => visibleText(page, tag),
     /** Headlines that are shown. */

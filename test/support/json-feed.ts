@@ -1,7 +1,7 @@
 import type { Feed } from '../../src/feed/model.js';
 import { FeedError } from '../../src/feed/errors.js';
 import { readJsonFeed } from '../../src/feed/formats/json-feed/feed.js';
-import { documentOf } from '../../src/feed/parse.js';
+import { documentOf, parseFeed } from '../../src/feed/parse.js';
 
 /** Documents of a publisher, as they come over the wire. */
 
@@ -47,6 +47,14 @@ export function read(document: unknown, base = ADDRESS): Feed {
   if (!found) throw new FeedError('not-a-feed', ADDRESS, parsed);
   return found;
 }
+
+/**
+ * What a page shows of such a document: the same, with slips mended.
+ *
+ * @throws FeedError where it is none
+ */
+export const readMended = (document: unknown, base = ADDRESS): Promise<Feed> =>
+  parseFeed(typeof document === 'string' ? document : JSON.stringify(document), ADDRESS, base);
 
 /** Those of a feed, in order, without what stands before each. */
 export const numbers = (shown?: Feed): string =>

@@ -13,7 +13,7 @@ export interface Whole {
 }
 
 /** What says where a feed came from is no part of what is shown. */
-const NOT_SHOWN = ['base', 'items', 'problems', 'feed', 'publisher'];
+const NOT_SHOWN = ['base', 'items', 'problems', 'knownProblems', 'feed', 'publisher'];
 
 const plain = (all: object): Json =>
   JSON.parse(

@@ -23,7 +23,7 @@ const ADDRESS =
 const LISTS: Record<string, number> = { items: limits.MOST_ITEMS, tags: limits.MOST_TAGS };
 
 /** What is no part of what is shown. */
-const NOT_SHOWN = ['publisher', 'problems', 'feed', 'base'];
+const NOT_SHOWN = ['publisher', 'problems', 'knownProblems', 'feed', 'base'];
 
 const MARKS = new RegExp(`\\p{M}{${limits.MOST_MARKS + 1}}`, 'u');
 const HALF = /\p{Cs}/u;

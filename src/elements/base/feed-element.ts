@@ -230,6 +230,7 @@ export abstract class FeedElement extends LitElement {
     this.#setState('stale', !!stale);
     this.#setState('error', !!error);
     this.#announceError();
+    if (known !== undefined) this.live.tellProblems();
     this.#tellSwallowed();
   }
 

@@ -1,7 +1,7 @@
 import type { FeedDate, Release } from '../../feed/model.js';
 import { dateOf, plainText } from '../../feed/query.js';
 import type { DateStyle } from '../../i18n/dates.js';
-import { wordFor } from '../../i18n/dictionary.js';
+import { statusWord, wordFor } from '../../i18n/dictionary.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { Row } from '../../controllers/rows-controller.js';
 import { createElement } from '../../page.js';
@@ -103,12 +103,12 @@ function makeMeta(release: Release, view: RowView) {
   const { kind, kind_label, number, status } = release;
   const date = hides('dates') ? undefined : dateOf(release);
   const label = !hides('kinds') && (kind_label ?? wordFor(words.kinds, kind) ?? kind);
-  const statusWord = wordFor(words.statuses, status);
+  const statusName = statusWord(words.statuses, status);
   return make('div', { class: 'meta', lang: locale.language }, [
     date && makeTime(date, view),
     label && make('span', { part: 'kind', dir: 'auto' }, [label]),
     !hides('numbers') && number && make('span', { part: 'number', dir: 'auto' }, [number]),
-    statusWord && make('strong', { part: 'status' }, [statusWord]),
+    statusName && make('strong', { part: 'status', dir: 'auto' }, [statusName]),
   ]);
 }
 

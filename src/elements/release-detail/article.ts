@@ -3,7 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { isolate } from '../../feed/plain-string.js';
 import { dateOf } from '../../feed/query.js';
 import type { FeedDate, Release } from '../../feed/model.js';
-import { wordFor } from '../../i18n/dictionary.js';
+import { statusWord, wordFor } from '../../i18n/dictionary.js';
 import { picturePlace } from '../../html/picture-place.js';
 import { hideMissingPicture } from '../shared/missing-picture.js';
 import { secureUrl } from '../shared/secure-url.js';
@@ -87,12 +87,12 @@ function renderMeta(view: ReleaseView) {
   const { number, kind, kind_label, status } = release;
   const date = hides('dates') ? undefined : dateOf(release);
   const kindName = kind_label ?? wordFor(words.kinds, kind) ?? kind;
-  const statusName = wordFor(words.statuses, status);
+  const statusName = statusWord(words.statuses, status);
   return [
     number && !hides('numbers') ? html`<span part="number" dir="auto">${number}</span>` : nothing,
     date ? renderDate(date, view) : nothing,
     kindName && !hides('kinds') ? html`<span part="kind" dir="auto">${kindName}</span>` : nothing,
-    statusName ? html`<strong part="status">${statusName}</strong>` : nothing,
+    statusName ? html`<strong part="status" dir="auto">${statusName}</strong>` : nothing,
   ];
 }
 

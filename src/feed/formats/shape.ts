@@ -6,14 +6,13 @@ import {
   LONGEST_URL,
   MOST_ENTRIES,
   MOST_LINES,
-  MOST_PROBLEMS,
   MOST_SHORT_LINES,
   MOST_TAGS,
   MOST_TURNS,
 } from '../limits.js';
-import type { Problem } from '../model.js';
 import { parseDate } from '../parse-date.js';
 import { breakRuns, cut, joinLines, tidy, turnsOf } from '../text.js';
+import { isObject, report, type ReadContext } from './problems.js';
 
 /**
  * Reads untrusted JSON by a shape. What is malformed is left out of its one member, never of what
@@ -21,61 +20,26 @@ import { breakRuns, cut, joinLines, tidy, turnsOf } from '../text.js';
  *
  * A shape names its members, separated by spaces; each is text unless a mark follows:
  * `^` headline, `~` summary, `@` http(s) URL, `#` date, `+` number, `?` true or false, `&` country,
- * `%` body of HTML, `$` body of text, `{…}` object; `*` a list of those (a single one counts as a list of
- * one); `!` nothing is shown without it.
+ * `%` body of HTML, `$` body of text, `.` what is not read here, `{…}` object, `(…)` text, of which these words mean
+ * something; `*` a list of those (a single one counts as a list of one), `,` which people write into one text;
+ * `!` nothing is shown without it.
  */
-
-export interface ReadContext {
-  /** Address that relative URLs resolve against. */
-  base: string;
-  problems: Problem[];
-}
-
-/** An object of a JSON document, and where it stands. */
-export interface JsonNode {
-  json: Record<string, unknown>;
-  /** JSON pointer (RFC 6901), from the document's root. */
-  pointer: string;
-  context: ReadContext;
-}
 
 export type Reader = (value: unknown, pointer: string, context: ReadContext) => unknown;
 
 export interface Member {
   name: string;
+  /** What stands after its name in the notation; `''` for text. */
+  mark: string;
   read: Reader;
+  /** Of an object. */
+  members?: Member[];
+  /** Of a text: those that mean something. */
+  words?: string[];
   list?: boolean;
+  separated?: boolean;
   required?: boolean;
 }
-
-/**
- * Notes among the feed's problems what was left out, so that its publisher can mend it.
- *
- * @param pointer JSON pointer to it
- * @returns nothing, so that a reader can report and leave out in one
- */
-export function report(
-  { problems }: ReadContext,
-  pointer: string,
-  found: unknown,
-  expected: string,
-): undefined {
-  if (problems.length < MOST_PROBLEMS) {
-    problems.push({ pointer, found: describe(found), expected });
-  }
-}
-
-function describe(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  if (Array.isArray(value)) return `an array of ${value.length}`;
-  if (typeof value === 'object' && value) return 'an object';
-  return typeof value === 'string'
-    ? JSON.stringify(value.slice(0, 80)).slice(0, 80)
-    : String(value);
-}
-
-export const isObject = (value: unknown): value is Record<string, unknown> =>
-  !!value && typeof value === 'object' && !Array.isArray(value);
 
 /** @param most characters; what is longer is cut, and reported */
 const textOf =
@@ -116,6 +80,7 @@ const readers: Record<string, Reader> = {
       ? value.toUpperCase()
       : report(context, pointer, value, 'a country code of two letters'),
   '%': body,
+  '.': () => undefined,
   $: (value, pointer, context) => {
     const written = body(value, pointer, context);
     if (written === undefined) return undefined;
@@ -149,18 +114,24 @@ function parseUrl(written: string, base: string): string | undefined {
 
 /** Compiles a shape. */
 export function shape(notation: string): Member[] {
-  const tokens = notation.match(/\w+|\S/g)!;
+  const tokens = notation.match(/[\w-]+|\S/g)!;
   const members = (): Member[] => {
     const found: Member[] = [];
     for (let token; (token = tokens.shift()) && token !== '}';) {
       const last = found.at(-1)!;
       if (token === '{') {
         const inner = members();
+        last.members = inner;
         last.read = (value, pointer, context) => readMembers(inner, value, pointer, context);
-      } else if (token === '*') last.list = true;
+      } else if (token === '(') last.words = tokens.splice(0, tokens.indexOf(')') + 1).slice(0, -1);
+      else if (token === '*') last.list = true;
+      else if (token === ',') last.separated = true;
       else if (token === '!') last.required = true;
-      else if (/\w/.test(token)) found.push({ name: token, read: text });
-      else last.read = readers[token]!;
+      else if (/\w/.test(token)) found.push({ name: token, mark: '', read: text });
+      else {
+        last.mark = token;
+        last.read = readers[token]!;
+      }
     }
     return found;
   };

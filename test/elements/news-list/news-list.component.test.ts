@@ -244,3 +244,60 @@ describe('a news list', () => {
     expect(list.problems.map(({ pointer }) => pointer)).to.include('/items/0/url');
   });
 });
+
+describe('a news list of a feed with slips', () => {
+  const browser = useBrowser();
+
+  const slips = () => ({
+    ...plainFeed([]),
+    items: [
+      {
+        id: '1',
+        headline: 'Trade &amp; Culture',
+        date_published: '2026-02-12 09:00',
+        _press: { kind: 'Press Release', status: 'retracted' },
+      },
+    ],
+  });
+
+  it('shows what is meant, and tells the webmaster once how much is wrong', async () => {
+    const { url } = await publish(slips());
+    const list = await shown(TAG, { feed: url });
+    await shown(TAG, { feed: url });
+
+    expect(textsOf(list, 'title')).to.eql(['Trade & Culture']);
+    expect(textsOf(list, 'date')).to.eql(['Feb 12, 2026']);
+    expect(textsOf(list, 'kind')).to.eql(['Press release']);
+    expect(textsOf(list, 'status')).to.eql(['retracted']);
+    expect(list.problems.map(({ pointer }) => pointer)).to.have.members([
+      '/items/0/headline',
+      '/items/0/headline',
+      '/items/0/date_published',
+      '/items/0/_press/kind',
+      '/items/0/_press/status',
+    ]);
+    await browser.warned(`${url}: 5 problems were mended or left out in this feed`);
+    expect(browser.warnings.filter((warning) => warning.includes('problem'))).to.have.lengthOf(1);
+  });
+
+  it('shows it at once, and nothing else before it', async () => {
+    const { url } = await publish(slips());
+    const list = put(TAG, { feed: url });
+    const seen = new Set<string>();
+    await until(list, () => {
+      seen.add(textsOf(list, 'title').join());
+      return statesOf(list).includes('loaded') && list.shadowRoot!.querySelector('time');
+    });
+    await settled(list);
+
+    expect([...seen]).to.eql(['', 'Trade & Culture']);
+  });
+
+  it('says nothing of a feed without any', async () => {
+    const { url } = await publish(plainFeed([1]));
+    const list = await shown(TAG, { feed: url });
+
+    expect(list.problems).to.eql([]);
+    expect(browser.warnings.filter((warning) => warning.includes(url))).to.eql([]);
+  });
+});

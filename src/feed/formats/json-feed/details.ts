@@ -1,5 +1,5 @@
 import type { Attachment, Author, Release, ReleaseSummary } from '../../model.js';
-import { report, type JsonNode } from '../shape.js';
+import { report, type JsonNode } from '../problems.js';
 import { readNode } from './press.js';
 import { DETAILS, DETAILS_PRESS } from './shapes.js';
 

@@ -1,9 +1,9 @@
 import { LONGEST_URL, MOST_ITEMS } from '../../limits.js';
-import type { Feed } from '../../model.js';
+import type { Feed, Problem } from '../../model.js';
 import { newestFirst } from '../../query.js';
 import type { FeedDocument } from '../format.js';
 import { once } from '../once.js';
-import { isObject, report, type JsonNode, type ReadContext } from '../shape.js';
+import { isObject, report, type JsonNode, type ReadContext } from '../problems.js';
 import { readItem, type JsonFeedRelease } from './item.js';
 import { findItemFeed, readPublisher } from './masthead.js';
 import { findPress, readNode } from './press.js';
@@ -13,13 +13,17 @@ import { FEED, FEED_PRESS } from './shapes.js';
  * Reads JSON Feed 1.0 and 1.1 with the `_press` extension. At once only what says whether it is a feed, and which
  * releases it has; a release is read when it is looked at.
  *
+ * @param problems what is known to be wrong with it; what is found is added
  * @returns `undefined` when this is no JSON Feed: it has no `items`
  */
-export function readJsonFeed({ json, feed, base }: FeedDocument): Feed | undefined {
+export function readJsonFeed(
+  { json, feed, base }: FeedDocument,
+  problems: Problem[] = [],
+): Feed | undefined {
   if (!isObject(json) || !Array.isArray(json['items'])) return undefined;
   // all that is relative resolves against it
   const shortBase = base.length > LONGEST_URL ? new URL(base).origin : base;
-  const context: ReadContext = { base: shortBase, problems: [] };
+  const context: ReadContext = { base: shortBase, problems };
   const node: JsonNode = { json, pointer: '', context };
   const head = readNode<Feed>(FEED, node);
   checkVersion(node);
@@ -39,8 +43,9 @@ export function readJsonFeed({ json, feed, base }: FeedDocument): Feed | undefin
     itemFeed: (id) => itemFeed()(id),
     get problems() {
       for (const release of releases) release.read();
-      return context.problems;
+      return problems;
     },
+    knownProblems: problems,
   };
 }
 

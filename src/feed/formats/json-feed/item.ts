@@ -2,7 +2,7 @@ import { LONGEST_ID } from '../../limits.js';
 import type { ListedRelease, Release, ReleaseSummary } from '../../model.js';
 import { tidy } from '../../text.js';
 import { isSameJson } from '../same-json.js';
-import { isObject, report, type JsonNode, type ReadContext } from '../shape.js';
+import { isObject, report, type JsonNode, type ReadContext } from '../problems.js';
 import { readDetails } from './details.js';
 import { findPress, readNode } from './press.js';
 import { ITEM, ITEM_PRESS } from './shapes.js';
@@ -115,7 +115,9 @@ export function readItem(
 
 /** @returns `undefined` for what cannot tell a release from others, or is too long for an address */
 function readId(id: unknown): string | undefined {
-  if (typeof id !== 'number' && typeof id !== 'string') return undefined;
+  // beyond these a number is no longer the one that was written
+  const isExact = typeof id === 'number' && Math.abs(id) <= Number.MAX_SAFE_INTEGER;
+  if (!isExact && typeof id !== 'string') return undefined;
   const written = String(id);
   return written.length <= LONGEST_ID ? tidy(written) : undefined;
 }

@@ -1,7 +1,7 @@
 import { LONGEST_ID } from '../../limits.js';
 import type { Publisher } from '../../model.js';
 import { readTemplate } from '../../url-template.js';
-import { report, type JsonNode } from '../shape.js';
+import { report, type JsonNode } from '../problems.js';
 import { readNode } from './press.js';
 import { ITEM_FEED, PUBLISHER } from './shapes.js';
 

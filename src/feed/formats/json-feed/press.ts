@@ -1,4 +1,5 @@
-import { isObject, readMembers, report, type JsonNode, type Member } from '../shape.js';
+import { isObject, report, type JsonNode } from '../problems.js';
+import { readMembers, type Member } from '../shape.js';
 
 /**
  * The `_press` extension's object on a feed or an item.

@@ -1,4 +1,4 @@
-import { shape } from '../shape.js';
+import { shape, type Member } from '../shape.js';
 
 /**
  * What is read of a JSON Feed 1.0 or 1.1 (https://www.jsonfeed.org/version/1.1/) and of its `_press` extension
@@ -21,8 +21,11 @@ export const ITEM_FEED = shape('item_feed_template');
 /** Of an item: what a list shows. */
 export const ITEM =
   shape(`date_published# date_modified# url@ external_url@ title^ summary~ content_html%
-  content_text$ image@ tags* language`);
-export const ITEM_PRESS = shape('number kind kind_label subtitles* countries*& status image{alt}');
+  content_text$ image@ tags*, language`);
+export const ITEM_PRESS =
+  shape(`number kind(press-release photo-release media-advisory news statement speech
+  event notice publication vacancy tender) kind_label subtitles* countries*&,
+  status(published updated corrected withdrawn) image{alt}`);
 
 /** Of an item: what only a whole release shows. */
 export const DETAILS = shape(`author*${AUTHOR} authors*${AUTHOR}
@@ -34,3 +37,26 @@ export const DETAILS_PRESS = shape(`dateline{place date#} ${CONTACTS}
   attachments*{url@! language kind alt caption credit width+ height+ thumbnail@ terms}
   image{caption credit width+ height+ sources*{url@! width+! type}}
   corrections*{date# note} partial?`);
+
+const press = (members: Member[]): Member[] =>
+  shape('_press').map((member) => ({ ...member, members: [...members, ...shape('about.')] }));
+
+/** All that the feed and an item may say, in the specification's words and the extension's. */
+export const WHOLE_FEED = [
+  ...FEED,
+  ...shape(
+    'version. description. user_comment. icon. favicon. author. authors. expired. hubs. items.',
+  ),
+  ...press([...FEED_PRESS, ...PUBLISHER, ...ITEM_FEED, ...shape('translations. variants.')]),
+];
+export const WHOLE_ITEM = [
+  ...ITEM,
+  ...DETAILS,
+  ...shape('id. banner_image.'),
+  ...press([
+    // for an item that has none of its own
+    ...shape('attachments*{mime_type. title. size_in_bytes. duration_in_seconds.}'),
+    ...ITEM_PRESS,
+    ...DETAILS_PRESS,
+  ]),
+];

@@ -1,0 +1,57 @@
+import { isOnline } from '../../../page.js';
+import { warnOnce } from '../../../warn.js';
+import { MOST_ITEMS } from '../../limits.js';
+import type { Feed } from '../../model.js';
+import type { FeedDocument } from '../format.js';
+import { once } from '../once.js';
+import { isObject } from '../problems.js';
+import { hasOdd, knownOf } from '../slips.js';
+import { readJsonFeed } from './feed.js';
+import { WHOLE_FEED, WHOLE_ITEM } from './shapes.js';
+
+/** What may stand in a feed and in an item. */
+const known = once(() => ({ feed: knownOf(WHOLE_FEED), item: knownOf(WHOLE_ITEM) }));
+
+/**
+ * Reads JSON Feed as publishers write it: what looks like a slip is mended first, by what is loaded only then. Where that
+ * cannot be had, what is well-formed is shown.
+ */
+export function readForgivingly(
+  document: FeedDocument,
+): Feed | undefined | Promise<Feed | undefined> {
+  if (!mayHaveSlips(document)) return readJsonFeed(document);
+  return import('./feed-mending.js').then(
+    ({ mendFeed }) => {
+      const { json, problems } = mendFeed(document, known());
+      return readJsonFeed({ ...document, json }, problems);
+    },
+    () => {
+      // offline there is one cause, and it is told
+      if (isOnline()) warnOnce('file', 'feed-mending');
+      return readJsonFeed(document);
+    },
+  );
+}
+
+function mayHaveSlips({ json, text }: FeedDocument): boolean {
+  if (!isObject(json) || !Array.isArray(json['items'])) return false;
+  const { feed, item } = known();
+  return (
+    hasOdd(json, feed) ||
+    json['items']
+      .slice(0, MOST_ITEMS)
+      .some(
+        (one) => isObject(one) && (hasOdd(one, item) || isRounded(one) || hasFilesApart(one)),
+      ) ||
+    // in a body, of which lists show an excerpt
+    text.includes('data-cfemail')
+  );
+}
+
+/** Whether files stand in the extension alone. */
+const hasFilesApart = ({ attachments, _press: press }: Record<string, unknown>): boolean =>
+  !attachments && isObject(press) && !!press['attachments'];
+
+/** Whether nothing but a number that JavaScript cannot tell from its neighbours says which release it is. */
+const isRounded = ({ id, url }: Record<string, unknown>): boolean =>
+  typeof id === 'number' && Math.abs(id) > Number.MAX_SAFE_INTEGER && typeof url !== 'string';
