@@ -18,7 +18,13 @@ import tseslint from 'typescript-eslint';
 const rooms = {
   feed: { rooms: [] },
   html: {
-    rooms: ['feed/model.ts', 'feed/limits.ts', 'feed/text.ts', 'feed/plain-string.ts'],
+    rooms: [
+      'feed/model.ts',
+      'feed/limits.ts',
+      'feed/text.ts',
+      'feed/plain-string.ts',
+      'feed/hidden-email.ts',
+    ],
     packages: true,
   },
   i18n: { rooms: ['feed/model.ts'] },

@@ -1,5 +1,6 @@
 import { DEEPEST_HTML, MOST_ELEMENTS } from '../feed/limits.js';
 import { attributes, elements } from './allowed.js';
+import type * as BodyMending from './body-mending.js';
 import { count } from './count.js';
 import type { SafeHtmlOptions } from './options.js';
 import { rebuild } from './rebuild.js';
@@ -31,8 +32,25 @@ interface Sanitising {
 /** More than two for each tag: a parser has opened again and again what nobody closed. */
 const MOST_PARSED = 2 * MOST_ELEMENTS;
 
-/** Synchronous where the browser has a sanitiser, else a promise that never rejects. */
+/** What is left to a script that never comes here: a picture's address, an e-mail address. */
+const LEFT_TO_SCRIPTS =
+  /<noscript|<(?:img|source)(?=\s)[^<>]*\s(?:data-|nitro-)[\w-]*(?:src|set|lazy|load|original|breeze|echo|url|image)\s*=|<img(?![^<>]*\ssrc\s*=(?!\s*["']?data:))|data-cfemail|\/email-protection#/i;
+
+/** Synchronous where the browser has a sanitiser and nothing is left to scripts, else a promise that never rejects. */
 export function safeHtml(html: string, options: SafeHtmlOptions): SafeHtml | Promise<SafeHtml> {
+  if (!LEFT_TO_SCRIPTS.test(html) || count(html).tooMuch) return sanitised(html, options);
+  return import('./body-mending.js').then(
+    (mending) => sanitised(mending.freePictures(html), options, mending),
+    () => sanitised(html, options),
+  );
+}
+
+/** @param mending puts what is left to scripts where it is seen */
+function sanitised(
+  html: string,
+  options: SafeHtmlOptions,
+  mending?: typeof BodyMending,
+): SafeHtml | Promise<SafeHtml> {
   const { tooMuch, embedded } = count(html);
   const asText = () => {
     options.tell?.(`at most ${MOST_ELEMENTS} tags, ${DEEPEST_HTML} within each other`);
@@ -40,19 +58,23 @@ export function safeHtml(html: string, options: SafeHtmlOptions): SafeHtml | Pro
   };
   if (tooMuch) return asText();
   const names = [...elements.keys()];
+  const kept = [...attributes, ...(mending?.attributes ?? [])];
   const finish = (root?: ParentNode & Node): SafeHtml => {
     if (!root) return { embedded };
     if (root.querySelectorAll('*').length > MOST_PARSED) return asText();
+    mending?.mendTree(root, options);
     return { fragment: rebuild(root, options), embedded };
   };
   // in the page's own document images would load at once
   const { body } = ofDocument('implementation').createHTMLDocument('');
   try {
-    (body as unknown as Sanitising).setHTML(html, { sanitizer: { elements: names, attributes } });
+    (body as unknown as Sanitising).setHTML(html, {
+      sanitizer: { elements: names, attributes: kept },
+    });
   } catch {
     // it is missing, or of the first kind, which took other orders (Chromium 105 to 118)
     return import('./dompurify.js')
-      .then(({ sanitise }) => finish(sanitise(html, names, attributes)))
+      .then(({ sanitise }) => finish(sanitise(html, names, kept)))
       .catch(() => ({ embedded }));
   }
   return finish(body);

@@ -217,6 +217,30 @@ describe('what is loaded', () => {
     assert.deepEqual(used, ['cite']);
   });
 
+  it('for a feed with slips is what mends them, and for a body what shows its pictures', async () => {
+    const slip = {
+      ...plainRelease(1),
+      title: 'Trade &amp; Culture',
+      content_html: '<p>What it says.</p><img data-src="/photo.svg" alt="" width="40" height="30">',
+    };
+    const { page, host } = await open(
+      (feed) => `<akc-news-list open-in="detail" feed="${feed}"></akc-news-list>
+        <akc-release-detail id="detail"></akc-release-detail>`,
+      { feed: pressFeed([plainRelease(2), slip], {}, { organization: PLAIN }) },
+    );
+    await says(page, 'Trade & Culture', 'akc-news-list');
+    await untilQuiet(page);
+    const before = files(host);
+
+    await press(page, 'Trade & Culture', 'akc-news-list');
+    await says(page, 'What it says.', 'akc-release-detail');
+    await untilQuiet(page);
+    const after = files(host).filter((file) => !before.includes(file));
+
+    assert.ok(before.includes('feed-mending'));
+    assert.deepEqual(after, ['body-mending', ...(await sanitiser(page))]);
+  });
+
   it('is only script files, the feed and its images, whatever is shown', async () => {
     const { page, asked, publisher, host, site } = await open(
       (feed) => `<akc-news-list feed="${feed}"></akc-news-list>

@@ -45,7 +45,7 @@ export class BodyController {
    * For the beginning of an update.
    *
    * @param view absent: no release is shown
-   * @returns a promise only where a sanitiser has to be loaded: where the browser has one, nothing moves
+   * @returns a promise only where a sanitiser has to be loaded, or what mends the text: else nothing moves
    */
   show(view?: ReleaseView): Promise<void> | undefined {
     const source = view ? sourceOf(view) : [];

@@ -2,6 +2,7 @@ import { LONGEST_BODY } from '../../feed/limits.js';
 import type { Release } from '../../feed/model.js';
 import { plainText } from '../../feed/query.js';
 import { breakRuns } from '../../feed/text.js';
+import { appendLinked } from '../../html/linked-text.js';
 import { safeHtml, type SafeHtml, type SafeHtmlOptions } from '../../html/safe-html.js';
 import { createElement } from '../../page.js';
 
@@ -15,7 +16,7 @@ export interface Body {
  * The text of a release, as nodes.
  *
  * @param dateline runs into the first paragraph; a place in a script of another direction is isolated in it
- * @returns a promise only where a sanitiser has to be loaded
+ * @returns a promise only where a sanitiser has to be loaded, or what mends the text
  */
 export function makeBody(
   release: Release,
@@ -38,7 +39,7 @@ function paragraphs(text: string): DocumentFragment {
   for (const words of text.split(/\n\s*\n/)) {
     const paragraph = createElement('p');
     paragraph.className = 'plain';
-    paragraph.textContent = words;
+    appendLinked(paragraph, words);
     fragment.append(paragraph);
   }
   return fragment;

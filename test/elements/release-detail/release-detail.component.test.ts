@@ -15,6 +15,7 @@ import {
   until,
 } from '../../support/component.js';
 import { ORGANIZATION, plainRelease, pressFeed, richRelease } from '../../support/press.js';
+import { plainFeed } from '../../support/releases.js';
 
 const TAG = 'akc-release-detail';
 const RICH = 'Forum on “Samples” opens';
@@ -285,5 +286,28 @@ describe('a release', () => {
     const element = await detail({}, pressFeed(), inside);
     const slots = [...element.children].map(({ assignedSlot }) => assignedSlot?.name);
     expect(slots).to.eql(['heading', 'footer']);
+  });
+});
+
+describe('a release whose text is plain', () => {
+  it('has the addresses in it as links', async () => {
+    const { url } = await publish({
+      ...plainFeed([]),
+      items: [
+        {
+          id: '1',
+          title: 'A',
+          content_text: 'See https://samples.example/a.\n\nWrite to press@samples.example.',
+        },
+      ],
+    });
+    const detail = await shown('akc-release-detail', { feed: url, release: '1' });
+    const links = [...partOf(detail, 'body').querySelectorAll('a')];
+
+    expect(links.map(({ href }) => href)).to.eql([
+      'https://samples.example/a',
+      'mailto:press@samples.example',
+    ]);
+    expect(partOf(detail, 'body').textContent).to.include('Write to press@samples.example.');
   });
 });
