@@ -1,4 +1,13 @@
+import { importSource } from '../support/import-source.js';
 import { pressFeed, richRelease } from '../support/press.js';
+
+const mending = 'src/feed/formats/mending';
+/** @type {{ mendText: (text: string) => string }} */
+const { mendText } = /** @type {any} */ (await importSource(`${mending}/text.ts`));
+/** @type {{ decodeReferences: (text: string) => string }} */
+const { decodeReferences } = /** @type {any} */ (
+  await importSource(`${mending}/character-references.ts`)
+);
 
 /** Of a headline, or another short text. */
 const MOST_SHORT_LINES = 20;
@@ -162,14 +171,14 @@ function around(items) {
 }
 
 /**
- * A short text as it is read: half a character as what stands for one that is lost, and lines beyond
+ * A short text as it is read: without markup, half a character as what stands for one that is lost, and lines beyond
  * the bound of FAULTS.md as one.
  *
  * @param {string} payload
  */
 function asText(payload) {
   let breaks = 0;
-  return payload
+  return mendText(payload)
     .trim()
     .replace(/\p{Cs}/gu, '\ufffd')
     .replace(/\r\n?|[\n\v\f\x85\u2028\u2029]/g, (written) =>
@@ -240,7 +249,11 @@ export function headOf({ id: about, payload }) {
     feed,
     good: shown,
     cases,
-    asksFor: [payload, asText(payload).replaceAll('{id}', 'missing')],
+    asksFor: [
+      payload,
+      decodeReferences(payload),
+      ...[payload, asText(payload)].map((text) => text.replaceAll('{id}', 'missing')),
+    ],
   };
 }
 
@@ -322,6 +335,9 @@ export function harmlessFeeds() {
   const attacks = [
     ...shown,
     attack(plain('Plain words'), 'texts'),
+    // what mends is loaded for these
+    attack(plain('Plain &amp; <b>bold</b> words'), 'texts'),
+    attack(plain('<p>A</p><img data-src="/lead.svg" alt="">'), 'body'),
     attack(plain('/a'), 'addresses'),
     attack(plain(''), 'addresses'),
     attack(plain('none'), 'facts'),
