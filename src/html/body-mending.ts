@@ -3,8 +3,9 @@ import { LONGEST_URL } from '../feed/limits.js';
 import type { SafeHtmlOptions } from './options.js';
 
 /**
- * What a page leaves to scripts in a body of HTML: pictures that load late, e-mail addresses that are hidden from robots.
- * Here no script of the publisher's is to come, so it is put where a reader sees it. Loaded where there is such, and
+ * What a page leaves to scripts in a body of HTML: pictures that load late, e-mail addresses that are hidden from robots;
+ * and to the browser: links to a place in it. Here no script of the publisher's is to come, and no browser looks for a place in
+ * a shadow tree, so it is put where a reader sees it. Loaded where there is such, and
  * alone; whatever comes of it goes through the same two layers as any body.
  */
 
@@ -35,6 +36,8 @@ export const attributes: readonly string[] = [
   'srcset',
   FREED,
   'data-cfemail',
+  'id',
+  'name',
 ];
 
 /** Pixels: the narrowest of several pictures that fills the column of a text. */
@@ -200,3 +203,57 @@ function mendEmails(root: ParentNode): boolean {
 
 const isHidden = (link: Element) =>
   !!link.getAttribute('href')?.includes('/cdn-cgi/l/email-protection');
+
+/**
+ * Links to a place in the text, such as footnotes and the way back from them. The places are found in what a sanitiser has
+ * made, for the walk that builds anew leaves out what marks them.
+ *
+ * @param copies of each node what its children have gone into
+ * @returns from a link that was built anew the place that it leads to, if it is in the text
+ */
+export function placesIn(
+  root: ParentNode,
+  { base }: SafeHtmlOptions,
+  copies: ReadonlyMap<Node, Node>,
+): (link: Node) => HTMLElement | undefined {
+  const places = new Map<string, Element>();
+  for (const place of root.querySelectorAll('[id], a[name]')) {
+    for (const name of ['id', 'name'].map((key) => place.getAttribute(key))) {
+      if (name && !places.has(name)) places.set(name, place);
+    }
+  }
+  const targets = new Map<Node, Element>();
+  for (const link of root.querySelectorAll('a')) {
+    const place = places.get(placeNamed(link.getAttribute('href') ?? '', base) ?? '');
+    const copy = copies.get(link);
+    if (place && copy) targets.set(copy, place);
+  }
+  return (link) => {
+    const place = targets.get(link);
+    return place && shownFor(place, copies);
+  };
+}
+
+/** @returns the name of a place, where the address is one in the text itself */
+function placeNamed(href: string, base: string): string | undefined {
+  try {
+    const url = new URL(href, base);
+    const name = decodeURIComponent(url.hash.slice(1));
+    const page = new URL(base);
+    url.hash = page.hash = '';
+    return url.href === page.href ? name : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What shows nothing itself is left out: then what is behind it is shown, or what it stood in. */
+function shownFor(place: Element, copies: ReadonlyMap<Node, Node>): HTMLElement | undefined {
+  for (let at: Element | null = place; at; at = at.parentElement) {
+    for (const one of [at, at.nextElementSibling]) {
+      const copy = one ? copies.get(one) : undefined;
+      if (copy?.isConnected && copy.nodeType === Node.ELEMENT_NODE) return copy as HTMLElement;
+    }
+  }
+  return undefined;
+}

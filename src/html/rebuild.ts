@@ -54,11 +54,15 @@ interface Work extends SafeHtmlOptions {
 /** @returns what the children go into, where they are wanted */
 type Builder = (node: HTMLElement, parent: Parent, work: Work, name: string) => Parent | undefined;
 
-/** @param secure whether the page came over https, and so is to load no image over http */
+/**
+ * @param secure whether the page came over https, and so is to load no image over http
+ * @param copies gets of each node what its children have gone into
+ */
 export function rebuild(
   root: ParentNode & Node,
   options: SafeHtmlOptions,
   secure = location.protocol === 'https:',
+  copies?: Map<Node, Node>,
 ): DocumentFragment {
   const fragment = ofDocument('createDocumentFragment')();
   const work: Work = {
@@ -89,7 +93,9 @@ export function rebuild(
     if (name === undefined) continue;
     if (!IN_LINE.test(name)) work.run = 0;
     const inner = (builders[name] ?? make)(node, parent, work, name);
-    if (inner) enter(node, inner);
+    if (!inner) continue;
+    copies?.set(node, inner);
+    enter(node, inner);
   }
   dissolveEmpty(work.made);
   fragment.normalize();

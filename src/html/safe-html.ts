@@ -19,6 +19,8 @@ export interface SafeHtml {
   fragment?: DocumentFragment;
   /** Whether there was an `iframe`, `object` or `embed`. */
   embedded: boolean;
+  /** From a link in it to a place in it, such as a footnote, that place; `undefined` for any other link. */
+  placeOf?: (link: Node) => HTMLElement | undefined;
 }
 
 /** As TypeScript does not know it yet. */
@@ -32,20 +34,20 @@ interface Sanitising {
 /** More than two for each tag: a parser has opened again and again what nobody closed. */
 const MOST_PARSED = 2 * MOST_ELEMENTS;
 
-/** What is left to a script that never comes here: a picture's address, an e-mail address. */
-const LEFT_TO_SCRIPTS =
-  /<noscript|<(?:img|source)(?=\s)[^<>]*\s(?:data-|nitro-)[\w-]*(?:src|set|lazy|load|original|breeze|echo|url|image)\s*=|<img(?![^<>]*\ssrc\s*=(?!\s*["']?data:))|data-cfemail|\/email-protection#/i;
+/** What is left to a script that never comes here, a picture's or an e-mail address; a link to a place in a text. */
+const TO_BE_MENDED =
+  /<noscript|<(?:img|source)(?=\s)[^<>]*\s(?:data-|nitro-)[\w-]*(?:src|set|lazy|load|original|breeze|echo|url|image)\s*=|<img(?![^<>]*\ssrc\s*=(?!\s*["']?data:))|data-cfemail|\shref\s*=\s*["']?[^\s"'<>]*#[^\s"'<>]/i;
 
-/** Synchronous where the browser has a sanitiser and nothing is left to scripts, else a promise that never rejects. */
+/** Synchronous where the browser has a sanitiser and nothing has to be mended, else a promise that never rejects. */
 export function safeHtml(html: string, options: SafeHtmlOptions): SafeHtml | Promise<SafeHtml> {
-  if (!LEFT_TO_SCRIPTS.test(html) || count(html).tooMuch) return sanitised(html, options);
+  if (!TO_BE_MENDED.test(html) || count(html).tooMuch) return sanitised(html, options);
   return import('./body-mending.js').then(
     (mending) => sanitised(mending.freePictures(html), options, mending),
     () => sanitised(html, options),
   );
 }
 
-/** @param mending puts what is left to scripts where it is seen */
+/** @param mending puts what is left to scripts where it is seen, and finds places */
 function sanitised(
   html: string,
   options: SafeHtmlOptions,
@@ -62,8 +64,11 @@ function sanitised(
   const finish = (root?: ParentNode & Node): SafeHtml => {
     if (!root) return { embedded };
     if (root.querySelectorAll('*').length > MOST_PARSED) return asText();
-    mending?.mendTree(root, options);
-    return { fragment: rebuild(root, options), embedded };
+    if (!mending) return { fragment: rebuild(root, options), embedded };
+    mending.mendTree(root, options);
+    const copies = new Map<Node, Node>();
+    const fragment = rebuild(root, options, undefined, copies);
+    return { fragment, embedded, placeOf: mending.placesIn(root, options, copies) };
   };
   // in the page's own document images would load at once
   const { body } = ofDocument('implementation').createHTMLDocument('');

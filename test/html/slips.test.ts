@@ -1,5 +1,5 @@
 /* eslint no-script-url: off -- such addresses must be refused */
-import { expect } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { showHiddenEmails } from '../../src/feed/hidden-email.js';
 import { plainText } from '../../src/feed/plain-text.js';
 import { appendLinked } from '../../src/html/linked-text.js';
@@ -205,6 +205,47 @@ for (const [name, run] of sanitisers) {
     });
   }
 }
+
+describe('a link to a place in the text', () => {
+  /** @returns the text of the place that the first link leads to, once it is in the page */
+  async function placeFrom(html: string): Promise<string | undefined> {
+    const { fragment, placeOf } = await safeHtml(html, options);
+    const holder = await fixture<HTMLElement>('<div></div>');
+    holder.append(fragment!);
+    const link = holder.querySelector('a')!;
+    return placeOf?.(link)?.textContent.trim();
+  }
+
+  const cases: [what: string, html: string, place: string | undefined][] = [
+    ['a footnote', '<p>a<a href="#fn1">1</a></p><ol><li id="fn1">Note</li></ol>', 'Note'],
+    ['by a name', '<p>a<a href="#_ftn1">1</a></p><p><a name="_ftn1"></a>Note</p>', 'Note'],
+    ['an empty place before it', '<p><a href="#b">1</a></p><a id="b"></a><p>Note</p>', 'Note'],
+    ['the way back', '<ol><li><a href="#ref">↩</a></li></ol><p>a<sup id="ref">1</sup></p>', '1'],
+    ['a whole address', `<p><a href="${options.base}#b">1</a></p><div id="b">Note</div>`, 'Note'],
+    ['in another script', '<p><a href="#%ED%95%9C">1</a></p><p id="한">Note</p>', 'Note'],
+    ['within what is left out', '<p><a href="#b">1</a></p><p>Note<span id="b"></span></p>', 'Note'],
+    ['the first of two', '<p><a href="#b">1</a></p><p id="b">Note</p><p id="b">Other</p>', 'Note'],
+    ['but no other page', '<p><a href="/other#b">1</a></p><p id="b">Note</p>', undefined],
+    ['but no place that is not there', '<p><a href="#c">1</a></p><p id="b">Note</p>', undefined],
+    ['but nothing at all', '<p><a href="#">1</a></p><p id="b">Note</p>', undefined],
+    ['but nothing broken', '<p><a href="#%E0%A4%A">1</a></p><p id="b">Note</p>', undefined],
+    ['but not by the name of an object’s member', '<p><a href="#constructor">1</a></p>', undefined],
+  ];
+  for (const [name, run] of sanitisers) {
+    for (const [what, html, place] of cases) {
+      it(`leads to ${what}, with ${name}`, () =>
+        run(async () => {
+          expect(await placeFrom(html)).to.equal(place);
+        }));
+    }
+  }
+
+  it('bears the address that it has on the publisher’s page, and no name comes into ours', async () => {
+    expect(await rebuilt('<p><a href="#b">1</a></p><p id="b">Note</p>')).to.equal(
+      `<p><a href="https://publisher.example/news/1#b" ${LINK}>1</a></p><p>Note</p>`,
+    );
+  });
+});
 
 describe('a body in which nothing is left to scripts', () => {
   const bodies = [

@@ -27,6 +27,7 @@ export class BodyController {
   /** What the text was made of. */
   #source: readonly unknown[] = [];
   #hasEmbedded = false;
+  #placeOf: Body['placeOf'];
 
   /** @param onProblem called with what was expected of the text of a release that is beyond a bound */
   constructor(
@@ -34,6 +35,9 @@ export class BodyController {
     private readonly onProblem: (expected: string) => void,
   ) {
     Object.assign(this.element, { className: 'body', part: 'body', dir: 'auto' });
+    this.element.addEventListener('click', (event) => {
+      this.#jump(event);
+    });
   }
 
   /** Whether the text has embedded media, which are not shown. */
@@ -91,6 +95,20 @@ export class BodyController {
   #fill(body?: Body): void {
     this.element.replaceChildren(...(body ? [body.fragment] : []));
     this.#hasEmbedded = !!body?.hasEmbedded;
+    this.#placeOf = body?.placeOf;
+  }
+
+  /** A browser finds no place in a shadow tree by its name. One that is to be opened elsewhere is on the publisher's page. */
+  #jump(event: MouseEvent): void {
+    const { target, ctrlKey, metaKey, shiftKey, altKey } = event;
+    const link = (target as Element).closest('a');
+    const place = link ? this.#placeOf?.(link) : undefined;
+    if (!place || ctrlKey || metaKey || shiftKey || altKey) return;
+    event.preventDefault();
+    place.tabIndex = -1;
+    place.focus({ preventScroll: true });
+    // what a page keeps at its edges covers nothing there
+    place.scrollIntoView({ block: 'center' });
   }
 
   #warn(error: unknown): void {

@@ -10,6 +10,8 @@ export interface Body {
   fragment: DocumentFragment;
   /** Whether it has embedded media, which are not shown. */
   hasEmbedded: boolean;
+  /** From a link in it to a place in it, such as a footnote, that place. */
+  placeOf?: SafeHtml['placeOf'];
 }
 
 /**
@@ -24,11 +26,11 @@ export function makeBody(
   dateline: string,
 ): Body | Promise<Body> {
   const { content_html, content_text } = release;
-  const finish = ({ fragment, embedded }: SafeHtml): Body => {
+  const finish = ({ fragment, embedded, placeOf }: SafeHtml): Body => {
     const text = content_text ?? breakRuns(plainText(content_html ?? '', LONGEST_BODY));
     const body = fragment ?? paragraphs(text);
     if (dateline) runIn(body, dateline);
-    return { fragment: body, hasEmbedded: embedded };
+    return { fragment: body, hasEmbedded: embedded, placeOf };
   };
   const safe = content_html ? safeHtml(content_html, options) : { embedded: false };
   return safe instanceof Promise ? safe.then(finish) : finish(safe);

@@ -289,6 +289,26 @@ describe('a release', () => {
   });
 });
 
+describe('a release with footnotes', () => {
+  it('jumps to them and back, and leaves the page’s address alone', async () => {
+    const content_html = `<p>A<sup id="ref"><a href="#note">1</a></sup></p>
+      <ol><li id="note">The note <a href="#ref">back</a></li></ol>`;
+    const items = [{ id: '1', title: 'A', url: 'https://samples.example/1', content_html }];
+    const { url } = await publish({ ...plainFeed([]), items });
+    const detail = await shown('akc-release-detail', { feed: url, release: '1' });
+    const body = partOf(detail, 'body');
+    const [there, back] = [...body.querySelectorAll('a')];
+    const before = location.href;
+
+    there!.click();
+    expect(detail.shadowRoot!.activeElement).to.equal(body.querySelector('li'));
+    back!.click();
+    expect(detail.shadowRoot!.activeElement).to.equal(body.querySelector('sup'));
+    expect(location.href).to.equal(before);
+    expect(there!.href).to.equal('https://samples.example/1#note');
+  });
+});
+
 describe('a release whose text is plain', () => {
   it('has the addresses in it as links', async () => {
     const { url } = await publish({
