@@ -1,5 +1,5 @@
 import { EMAILS, showHiddenEmails } from '../../hidden-email.js';
-import { LONGEST_URL } from '../../limits.js';
+import { LONGEST_URL, MOST_PROBLEMS } from '../../limits.js';
 import type { Problem } from '../../model.js';
 import { RFC_3339 } from '../../parse-date.js';
 import { isObject, report } from '../problems.js';
@@ -69,12 +69,12 @@ function namesIn(value: Json, known: Known, { pointer, name: holder, isPress, pr
   for (const key of Object.keys(value)) {
     if (known.has(key) || key.startsWith('_')) continue;
     const { meant, likely } = finderFor(known, holder)(key);
-    const at = `${pointer}/${stepOf(key)}`;
     if (meant && !taken.has(meant) && (value[meant] ?? undefined) === undefined) {
       names.set(key, meant);
       taken.add(meant);
-      report({ problems }, at, value[key], `the name "${meant}"`);
-    } else if (isPress || (likely && !meant)) {
+      report({ problems }, `${pointer}/${stepOf(key)}`, value[key], `the name "${meant}"`);
+    } else if (problems.length < MOST_PROBLEMS && (isPress || (likely && !meant))) {
+      const at = `${pointer}/${stepOf(key)}`;
       const expected = isPress ? 'a name that _press has' : 'a name that JSON Feed has';
       report({ problems }, at, value[key], likely ? `${expected}, perhaps "${likely}"` : expected);
     }
@@ -91,12 +91,10 @@ export function mendObject(value: Json, known: Known, place: Place): Json {
     .map(([key, member]): [string, unknown] => {
       const name = names.get(key) ?? key;
       const expected = known.get(name);
+      if (!expected) return [name, member];
       const pointer = `${place.pointer}/${stepOf(key)}`;
       const isPress = place.isPress || name === '_press';
-      return [
-        name,
-        expected ? mendMember(member, expected, { ...place, pointer, isPress }) : member,
-      ];
+      return [name, mendMember(member, expected, { ...place, pointer, isPress })];
     });
   return Object.fromEntries(entries);
 }

@@ -424,3 +424,33 @@ describe('an id that is a number too long for JavaScript', () => {
     expect(performance.now() - start).to.be.below(2_000);
   });
 });
+
+describe('a feed of megabytes that is all slips', () => {
+  const many = (count: number, name: (index: number) => string) =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [name(index), 1]));
+  const bombs: Record<string, Members> = {
+    'names that nobody knows': press(many(300_000, (index) => `q${index}`)),
+    'long names that are nearly known': press(many(80_000, (index) => `subtitlecontact${index}`)),
+    references: { title: '&amp;'.repeat(900_000) },
+    tags: { content_text: '<p>'.repeat(1_500_000) },
+    'tags without an end': { summary: '<p '.repeat(1_500_000) },
+    'entries with references': { tags: Array.from({ length: 500_000 }, () => '&lt;') },
+    'dates that are called otherwise': press({
+      events: Array.from({ length: 100_000 }, () => ({ date: '2026-02-12 09:00' })),
+    }),
+    'entries of an object': { tags: many(400_000, String) },
+    'hidden addresses': { content_html: '<a data-cfemail=5b'.repeat(250_000) },
+    'hidden addresses in one tag': { content_html: `<a ${'data-cfemail='.repeat(350_000)}` },
+    'kinds and statuses': press({ kind: 'Press '.repeat(400_000), status: 'S '.repeat(400_000) }),
+  };
+  for (const [what, members] of Object.entries(bombs)) {
+    it(`is read in a moment: ${what}`, async () => {
+      const text = JSON.stringify(feed([item(1, members)]));
+      const start = performance.now();
+      const { problems } = await readMended(text);
+
+      expect(problems).not.to.be.empty;
+      expect(performance.now() - start).to.be.below(2_000);
+    });
+  }
+});
