@@ -104,8 +104,8 @@ export function whatIsMissing(): string | undefined {
     });
     if (found) return found[0];
   } catch (error) {
-    // a name that stands for nothing at all
-    return String(error);
+    // a name that stands for nothing at all: each engine says so in its own words
+    return /\w+(?= is not defined)|\w+$/.exec((error as Error).message)?.[0] ?? String(error);
   }
   if (!canStyle()) return 'CSSStyleSheet';
   if (canRender()) return undefined;

@@ -62,6 +62,14 @@ for (const tag of TAGS) {
       expect(wordsOf(element)).to.equal('No news can be shown here at the moment.');
     });
 
+    it('tells of its feed once it shows it, in its language', async () => {
+      const { url } = await publish(pressFeed());
+      const element = put(tag, { feed: url, release, lang: 'ko' });
+      const { language } = await hears(element, 'akc-load');
+      expect(language).to.equal('ko');
+      expect(statesOf(element)).to.eql(['loaded']);
+    });
+
     it('takes the feed that the page itself names', async () => {
       const { url } = await publish(pressFeed());
       const link = document.createElement('link');

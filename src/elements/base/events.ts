@@ -66,13 +66,18 @@ export interface DownloadDetail extends MaybeAboutRelease {
   url?: string;
 }
 
+/** Each event has a type that is named after it. */
+export interface ViewDetail extends AboutRelease {}
+export interface SelectDetail extends AboutRelease {}
+export interface MoreDetail extends FilterDetail {}
+
 export interface AkcEvents {
   'akc-load': LoadDetail;
   'akc-error': ErrorDetail;
-  'akc-view': AboutRelease;
-  'akc-select': AboutRelease;
+  'akc-view': ViewDetail;
+  'akc-select': SelectDetail;
   'akc-filter': FilterDetail;
-  'akc-more': FilterDetail;
+  'akc-more': MoreDetail;
   'akc-share': ShareDetail;
   'akc-follow': FollowDetail;
   'akc-contact': ContactDetail;

@@ -278,7 +278,7 @@ export abstract class FeedElement extends LitElement {
 
   /** Tells the page that this feed is shown, once. */
   protected announceLoad(feed: Feed, shown: number, total: number): void {
-    if (feed === this.#announcedFeed || this.isEmbedded) return;
+    if (feed === this.#announcedFeed || this.isEmbedded || !this.locale) return;
     this.#announcedFeed = feed;
     this.emit('akc-load', { shown, total, stale: !!this.live.state.stale });
   }
@@ -308,7 +308,9 @@ export abstract class FeedElement extends LitElement {
       </div>
       ${holdsPage ? html`<slot></slot>` : nothing}
       ${
-        this.opensNewTabs ? html`<p id=${NEW_TAB} hidden>${locale?.words.feed.newTab}</p>` : nothing
+        isKnown && this.opensNewTabs
+          ? html`<p id=${NEW_TAB} hidden>${locale!.words.feed.newTab}</p>`
+          : nothing
       }
     `;
   }

@@ -1,5 +1,5 @@
 import glyphs from 'akc-icons/channels';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ReleaseController } from '../../controllers/release-controller.js';
 import { isolate } from '../../feed/plain-string.js';
 import { wordFor, type ChannelWords } from '../../i18n/dictionary.js';
@@ -77,7 +77,7 @@ const glyphOf = (kind: string) => glyphs[Object.hasOwn(glyphs, kind) ? kind : 'w
  * @cssState error - The last request failed.
  */
 export class Channels extends FeedElement {
-  static override styles = [base, panel, icons, styles];
+  static override styles: CSSResultGroup = [base, panel, icons, styles];
 
   /** Which channels, by kind, in which order, separated by spaces or commas: `facebook`, `youtube`, `blog`, `instagram`
    * and whatever else the publisher names; `feed` is the feed itself. Without it all that the publisher names, and the

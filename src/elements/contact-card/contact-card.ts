@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { MinuteController } from '../../controllers/minute-controller.js';
 import { ReleaseController } from '../../controllers/release-controller.js';
 import { isolate } from '../../feed/plain-string.js';
@@ -70,7 +70,7 @@ const roleOf = ({ role = '', label }: Contact, { roles }: ContactWords) =>
  * @cssState error - The last request failed.
  */
 export class ContactCard extends FeedElement {
-  static override styles = [base, panel, styles];
+  static override styles: CSSResultGroup = [base, panel, styles];
 
   /** Release whose contacts are shown: its id, its number, or `latest`. Without it the organisation's.
    * @attr release */

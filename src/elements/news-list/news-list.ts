@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { FilterController } from '../../controllers/filter-controller.js';
 import { NewItemsController } from '../../controllers/new-items-controller.js';
 import { PagingController } from '../../controllers/paging-controller.js';
@@ -38,10 +38,10 @@ const FILTERS = ['tags', 'countries', 'kinds', 'since', 'until'] as const;
  *
  * @fires {CustomEvent<LoadDetail>} akc-load - A feed was shown for the first time or anew.
  * @fires {CustomEvent<ErrorDetail>} akc-error - The feed could not be had.
- * @fires {CustomEvent<AboutRelease>} akc-view - A release was half visible for a second, once each.
- * @fires {CustomEvent<AboutRelease>} akc-select - A reader opens a release; cancelable but for the middle button.
+ * @fires {CustomEvent<ViewDetail>} akc-view - A release was half visible for a second, once each.
+ * @fires {CustomEvent<SelectDetail>} akc-select - A reader opens a release; cancelable but for the middle button.
  * @fires {CustomEvent<FilterDetail>} akc-filter - A reader filters or searches.
- * @fires {CustomEvent<FilterDetail>} akc-more - A reader asked for more.
+ * @fires {CustomEvent<MoreDetail>} akc-more - A reader asked for more.
  *
  * @slot - The fallback: shown before the news is here, and when none can be had.
  * @slot heading - Stands in for the heading.
@@ -88,7 +88,7 @@ const FILTERS = ['tags', 'countries', 'kinds', 'since', 'until'] as const;
  * @cssState error - The last request failed.
  */
 export class NewsList extends FeedElement {
-  static override styles = [base, styles, controlsStyles];
+  static override styles: CSSResultGroup = [base, styles, controlsStyles];
 
   /** How the releases are arranged: `compact` has one line for each.
    * @attr layout */

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { HistoryController, type Opener } from '../../controllers/history-controller.js';
 import { MinuteController } from '../../controllers/minute-controller.js';
 import { ReleaseController } from '../../controllers/release-controller.js';
@@ -32,8 +32,8 @@ const HIDEABLE_HERE = [...HIDEABLE, 'contacts', 'files', 'share', 'neighbours', 
  *
  * @fires {CustomEvent<LoadDetail>} akc-load - A feed was shown for the first time or anew.
  * @fires {CustomEvent<ErrorDetail>} akc-error - The feed could not be had.
- * @fires {CustomEvent<AboutRelease>} akc-view - The headline of a release was on the screen for a second, once each.
- * @fires {CustomEvent<AboutRelease>} akc-select - A reader goes on to another release; cancelable but for the middle button.
+ * @fires {CustomEvent<ViewDetail>} akc-view - The headline of a release was on the screen for a second, once each.
+ * @fires {CustomEvent<SelectDetail>} akc-select - A reader goes on to another release; cancelable but for the middle button.
  * @fires {CustomEvent<ShareDetail>} akc-share - A reader shares; cancelable.
  * @fires {CustomEvent<ContactDetail>} akc-contact - A reader calls or writes; cancelable.
  * @fires {CustomEvent<DownloadDetail>} akc-download - A reader takes a file, a contact (`vcard`), an event (`calendar`) or a citation (`ris`); cancelable.
@@ -99,7 +99,7 @@ const HIDEABLE_HERE = [...HIDEABLE, 'contacts', 'files', 'share', 'neighbours', 
  * @cssState error - The last request failed.
  */
 export class ReleaseDetail extends FeedElement {
-  static override styles = [base, panel, styles, sections];
+  static override styles: CSSResultGroup = [base, panel, styles, sections];
 
   /** @internal How the elements come that are shown in it, by tag. */
   static embeds: Readonly<Record<string, () => Promise<unknown>>> = {};

@@ -1,5 +1,5 @@
 import glyphs from 'akc-icons/share';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { NEW_TAB } from '../../controllers/link-target-controller.js';
 import { ReleaseController } from '../../controllers/release-controller.js';
 import { oneLine } from '../../feed/plain-string.js';
@@ -91,7 +91,7 @@ interface Outcome {
  * @cssState error - The last request failed.
  */
 export class ShareBar extends FeedElement {
-  static override styles = [base, panel, icons, styles];
+  static override styles: CSSResultGroup = [base, panel, icons, styles];
 
   /** Release that is shared: its id, its number, or `latest`. Without it the page.
    * @attr release */
