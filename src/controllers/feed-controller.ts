@@ -16,6 +16,8 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   feed?: string;
   /** Seconds between polls. */
   refreshEvery?: number;
+  /** Whether something may be kept on the reader's device: `auto`, or `none`. */
+  keep?: 'auto' | 'none';
   /** What the script tag has begun. */
   [STARTED]?: StartedRequest;
 }
@@ -27,6 +29,8 @@ export class FeedController implements ReactiveController, Subscriber {
   #refused?: FeedState | undefined;
   #written?: string | undefined;
   #isVisible = false;
+  /** Whether what was kept of the feed has been dropped. */
+  #hasForgotten = false;
   #observer?: IntersectionObserver | undefined;
 
   /** @param feedChanged called with each new state */
@@ -48,6 +52,10 @@ export class FeedController implements ReactiveController, Subscriber {
 
   get refreshEvery(): number | undefined {
     return this.host.refreshEvery;
+  }
+
+  get mayKeep(): boolean {
+    return this.host.keep !== 'none';
   }
 
   /** Whether a reader sees the element; known only while it is polled. */
@@ -76,6 +84,11 @@ export class FeedController implements ReactiveController, Subscriber {
     if (!this.host.isConnected) return;
     if (written !== this.#written || !(this.#feed ?? this.#refused)) {
       this.#join(written, isAnonymous);
+    }
+    if (this.mayKeep) this.#hasForgotten = false;
+    else if (!this.#hasForgotten) {
+      this.#hasForgotten = true;
+      this.#feed?.forget();
     }
     this.#watchVisibility();
     this.#feed?.planPoll();
@@ -110,6 +123,7 @@ export class FeedController implements ReactiveController, Subscriber {
 
   #join(written: string | undefined, isAnonymous: boolean): void {
     this.leave();
+    this.#hasForgotten = false;
     this.#written = written;
     const baseURI = ofDocument('baseURI');
     const querySelector = ofDocument('querySelector');

@@ -138,6 +138,11 @@ export class LiveFeed {
     this.#follow(plan.withPoll(this.#schedule, this.#demand, Date.now()));
   }
 
+  /** Nothing of it stays on the device. */
+  forget(): void {
+    void dropCopy(copyKey(this.url, this.isAnonymous));
+  }
+
   get #demand(): plan.Demand {
     const { intervals, visibleIntervals } = this.#subscribers;
     return { lastRequestAt: this.#lastRequestAt, intervals, visibleIntervals };
@@ -184,7 +189,7 @@ export class LiveFeed {
   }
 
   async #loadFirst(signal: AbortSignal, cache?: RequestCache): Promise<void> {
-    if (!this.#state.feed) void this.#showCopy(signal);
+    if (!this.#state.feed && this.#subscribers.mayKeep) void this.#showCopy(signal);
     try {
       // so that the request is known before anything can fail
       await Promise.resolve();
@@ -227,7 +232,7 @@ export class LiveFeed {
     else this.#change(ready(feed, time));
     this.#follow(plan.afterSuccess(this.#schedule));
     this.planPoll();
-    if (isSame && !copy) return;
+    if ((isSame && !copy) || !this.#subscribers.mayKeep) return;
     void writeCopy(copyKey(this.url, this.isAnonymous), { text: this.#answer.text!, url, time });
   }
 
@@ -245,7 +250,7 @@ export class LiveFeed {
 
   #fail(error: FeedError): void {
     this.#request = undefined;
-    if (error.code === 'gone') void dropCopy(copyKey(this.url, this.isAnonymous));
+    if (error.code === 'gone') this.forget();
     const now = Date.now();
     const schedule = plan.afterFailure(this.#schedule, error, now, Math.random());
     this.#follow(schedule);

@@ -6,6 +6,8 @@ export interface Subscriber {
   readonly refreshEvery?: number | undefined;
   /** Whether a reader sees it: nothing is polled for what nobody sees. */
   readonly isVisible: boolean;
+  /** Whether a last copy may be kept on the reader's device; it may unless told. */
+  readonly mayKeep?: boolean;
 }
 
 /** Everybody who shows one feed, and how often they want it polled. */
@@ -14,6 +16,11 @@ export class Subscribers {
 
   get isEmpty(): boolean {
     return this.#all.size === 0;
+  }
+
+  /** Whether none of them wants nothing to be kept on the device. */
+  get mayKeep(): boolean {
+    return [...this.#all].every(({ mayKeep }) => mayKeep !== false);
   }
 
   /** Seconds between polls, of everybody who wants any. */

@@ -10,6 +10,7 @@ const shared = {
   attributes: [
     'feed',
     'refresh-every',
+    'keep',
     'lang',
     'time-zone',
     'date-style',

@@ -64,6 +64,11 @@ const shared = (tag: Tag): Record<string, Row> => ({
     ],
     silent: 'what is shown stays until the publisher has something new',
   },
+  keep: {
+    values: ['none'],
+    wrong: ['all', 'auto', ''],
+    silent: 'what is kept shows when a reader comes back',
+  },
   'time-zone': {
     values: ['America/New_York', 'Pacific/Honolulu'],
     wrong: ['Bangkok', 'Mars/Olympus', ''],

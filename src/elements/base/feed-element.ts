@@ -41,6 +41,11 @@ export abstract class FeedElement extends LitElement {
   @attribute(integer('refresh-every', { min: 30, max: 86_400, useDefault: false }))
   refreshEvery?: number | undefined;
 
+  /** Whether the last copy of the feed, and in this tab where a reader was in the list, are kept on the device (`auto`),
+   * or nothing is (`none`).
+   * @attr keep */
+  @attribute(oneOf('keep', ['auto', 'none'])) keep: 'auto' | 'none' = 'auto';
+
   /** Time zone that moments are shown in: an IANA name, such as `Asia/Seoul`. Without it the publisher's.
    * @attr time-zone */
   @attribute(timeZone('time-zone')) timeZone?: string | undefined;
