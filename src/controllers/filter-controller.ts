@@ -11,12 +11,16 @@ import {
   type FilterAttributes,
   type NamesOf,
 } from '../feed/query.js';
+import { warnOnce } from '../warn.js';
 import { TypingController } from './typing-controller.js';
 
 /** Milliseconds after which a reader who types has paused. */
 const PAUSE = 150;
 /** Milliseconds after the last key before a search is announced to the page, and older pages are asked for. */
 const SEARCH_SETTLES = 500;
+
+/** Filters that a webmaster may fix. */
+export const FIXED = ['tags', 'countries', 'kinds', 'since', 'until'] as const;
 
 export interface FilterHost extends ReactiveControllerHost, HTMLElement, FilterAttributes {
   /** Which controls the reader has, separated by spaces. */
@@ -71,8 +75,7 @@ export class FilterController implements ReactiveController {
 
   /** Whether the webmaster has fixed any. */
   get hasFixed(): boolean {
-    const { tags, countries, kinds, since, until } = this.host;
-    return !!(tags || countries || kinds || since || until);
+    return FIXED.some((name) => this.host[name]);
   }
 
   /** Whether a key has changed the choice a moment ago: the reader waits for the releases, and for nothing else. */
@@ -144,8 +147,22 @@ export class FilterController implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  /** It may be so that none fits; it may also be a value that the feed does not know. */
+  warnIfNoneFits(eligible: readonly Release[], releases: readonly Release[]): void {
+    if (!this.hasFixed || eligible.length || !releases.length) return;
+    const { host } = this;
+    const set = FIXED.filter((name) => host[name]).map((name) => `${name}="${host[name]}"`);
+    warnOnce('noneFits', host.localName, set.join(' '));
+  }
+
   clear(): void {
     this.choose(ANY);
+  }
+
+  /** What the reader had chosen before he left the page. */
+  restore(kept: Readonly<Record<string, unknown>>): void {
+    const values = Object.keys(ANY).map((name) => [name, String(kept[name] ?? '')]);
+    this.#choice = { ...ANY, ...Object.fromEntries(values) } as Choice;
   }
 
   /** Another feed is shown: what was chosen in the former one means nothing here. */

@@ -1,5 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { ofDocument } from '../page.js';
 import { addressWith, releaseInAddress } from './page-address.js';
+import { hasReturned, noteArrival } from './returns.js';
+import { restoreScroll, scrollOf } from './scroll-position.js';
 
 /** Where a reader came from, to go back there. */
 export interface Opener {
@@ -9,7 +12,7 @@ export interface Opener {
   feed?: string;
 }
 
-export interface HistoryHost extends ReactiveControllerHost {
+export interface HistoryHost extends ReactiveControllerHost, HTMLElement {
   /** Name of the parameter that names a release in the page's address. */
   readonly param: string;
   /** Whether the page's address says which release is shown. */
@@ -17,6 +20,9 @@ export interface HistoryHost extends ReactiveControllerHost {
   /** Puts the focus where a reader can go on who did not come by a link of this page. */
   focusList: () => void;
 }
+
+/** What our entries in the history bear, under a name of ours: those of others are left as they are. */
+const stateOf = (release: string | undefined) => ({ 'akc-widgets': { release: release ?? null } });
 
 /** The Navigation API, which also tells of what the page's own router does; not every browser has it. */
 declare const navigation: EventTarget | undefined;
@@ -27,11 +33,17 @@ declare const navigation: EventTarget | undefined;
  */
 function focusTwice(element: HTMLElement, scroll?: () => void): void {
   const act = () => {
-    element.focus({ preventScroll: true });
     scroll?.();
+    element.focus({ preventScroll: true });
   };
   act();
   requestAnimationFrame(() => setTimeout(act));
+}
+
+/** Nothing moves where it is in the upper half of the window already. */
+function bringIntoView(headline: HTMLElement): void {
+  headline.scrollIntoView({ block: 'nearest' });
+  if (headline.getBoundingClientRect().top > innerHeight / 2) headline.scrollIntoView();
 }
 
 /**
@@ -40,7 +52,7 @@ function focusTwice(element: HTMLElement, scroll?: () => void): void {
  * release opens in place.
  */
 export class HistoryController implements ReactiveController {
-  #opener?: Opener & { x: number; y: number };
+  #opener?: Opener & { scroll: string };
   /** Whether history is refused, so that `#idInPlace` says which release is open. */
   #isInPlace = false;
   #idInPlace?: string;
@@ -48,6 +60,9 @@ export class HistoryController implements ReactiveController {
   #shownId?: string;
   /** Where the focus goes when what the reader went to is shown. */
   #pendingFocus?: 'headline' | 'opener';
+  /** Where the page stood, and what had the focus, when it was opened with a release in its address that is not shown yet. */
+  #pendingView?: { scroll: string; focus: Element | null } | undefined;
+  #wasConnected = false;
   #listeners?: AbortController;
 
   constructor(private readonly host: HistoryHost) {
@@ -72,6 +87,11 @@ export class HistoryController implements ReactiveController {
     } catch {
       // it is missing, or a variable of the page's has its name
     }
+    noteArrival();
+    if (!this.#wasConnected && this.id !== undefined && !hasReturned()) {
+      this.#pendingView = this.#whereabouts;
+    }
+    this.#wasConnected = true;
   }
 
   hostDisconnected(): void {
@@ -84,7 +104,8 @@ export class HistoryController implements ReactiveController {
    * @param id of the release; without it none is open any more
    */
   async open(id: string | undefined, opener?: Opener): Promise<void> {
-    if (opener) this.#opener = { ...opener, x: scrollX, y: scrollY };
+    if (opener) this.#opener = { ...opener, scroll: scrollOf(opener.link) };
+    this.#pendingView = undefined;
     this.#pendingFocus = id === undefined ? 'opener' : 'headline';
     if (this.id !== id) this.#pushEntry(id);
     this.host.requestUpdate();
@@ -94,11 +115,11 @@ export class HistoryController implements ReactiveController {
   /** For the end of an update: puts the focus, and what has it into view, where the reader went. */
   restoreFocus(headline: HTMLElement | null): void {
     this.#shownId = this.id;
+    if (headline) this.#showOpened(headline);
     if (this.#pendingFocus === 'headline' && headline) {
       this.#pendingFocus = undefined;
       focusTwice(headline);
-      headline.scrollIntoView({ block: 'nearest' });
-      if (headline.getBoundingClientRect().top > innerHeight / 2) headline.scrollIntoView();
+      bringIntoView(headline);
     } else if (this.#pendingFocus === 'opener' && this.id === undefined) {
       this.#pendingFocus = undefined;
       this.#returnToOpener();
@@ -110,19 +131,33 @@ export class HistoryController implements ReactiveController {
     try {
       const address = addressWith(this.host.param, id);
       this.#isInPlace = !address;
-      // the state is kept, for it is that of the page's own router
-      if (address) history.pushState(history.state, '', address);
+      if (address) history.pushState(stateOf(id), '', address);
     } catch {
       this.#isInPlace = true;
     }
   }
 
   #returnToOpener(): void {
-    const { link, x, y } = this.#opener ?? {};
+    const { link, scroll = '' } = this.#opener ?? {};
     if (!link?.isConnected) return this.host.focusList();
     focusTwice(link, () => {
-      scrollTo({ left: x, top: y, behavior: 'instant' });
+      restoreScroll(link, scroll);
     });
+  }
+
+  /** As a browser does with a fragment: unless the reader is elsewhere already. */
+  #showOpened(headline: HTMLElement): void {
+    const before = this.#pendingView;
+    this.#pendingView = undefined;
+    if (!before || !this.host.isAddressed) return;
+    const { scroll, focus } = this.#whereabouts;
+    const isFragment = !!ofDocument('querySelector')(':target');
+    if (isFragment || scroll !== before.scroll || focus !== before.focus) return;
+    bringIntoView(headline);
+  }
+
+  get #whereabouts() {
+    return { scroll: scrollOf(this.host), focus: ofDocument('activeElement') };
   }
 
   /** The reader went back or forward, or the page's own router went somewhere. */

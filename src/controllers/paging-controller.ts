@@ -11,6 +11,8 @@ const MOST_PAGES = 3;
  * long as anybody waits for a search, and fewer requests than a publisher's server has for one of its own pages.
  */
 const MOST_SEARCHED = 20;
+/** Releases that stand there again when a reader comes back: as many as `limit` may be. */
+const MOST_RESTORED = 2000;
 
 export interface PagingHost extends ReactiveControllerHost, HTMLElement {
   /** How many releases are shown at first, and how many more at a time. */
@@ -41,6 +43,8 @@ export class PagingController {
   /** A `next_url` that leads to no further page. */
   #deadEnd?: string | undefined;
   #look?: Promise<void> | undefined;
+  /** Whether the reader has come back to more releases than are here yet. */
+  #isReturning = false;
 
   constructor(
     private readonly host: PagingHost,
@@ -50,6 +54,11 @@ export class PagingController {
   /** How many may be visible. */
   get most(): number {
     return this.host.limit + this.#extra;
+  }
+
+  /** How many of them beyond the limit: the reader has asked for them. */
+  get extra(): number {
+    return this.#extra;
   }
 
   /** Whether older releases are on their way. */
@@ -75,7 +84,7 @@ export class PagingController {
     if (this.#isStopped || !this.hasOlder) return false;
     const { eligible, matching, limit } = this.host;
     const { hasChoice, hasFixed, isSettled } = this.filter;
-    if (hasChoice) {
+    if (hasChoice || this.#isReturning) {
       return isSettled && matching.length < this.most && this.#searched < MOST_SEARCHED;
     }
     return hasFixed && eligible.length < limit && this.#unasked < MOST_PAGES;
@@ -84,6 +93,7 @@ export class PagingController {
   /** The list begins anew. */
   reset(): void {
     this.#extra = 0;
+    this.#isReturning = false;
     this.#outcome = undefined;
     this.#allowSearch();
   }
@@ -93,6 +103,12 @@ export class PagingController {
     this.#unasked = 0;
     this.#isStopped = false;
     this.#deadEnd = undefined;
+  }
+
+  /** The reader has come back to a list with so many more. */
+  restore(extra: number): void {
+    this.#extra = Math.min(extra, MOST_RESTORED);
+    this.#isReturning = true;
   }
 
   /** So many more may be visible. */
@@ -106,6 +122,7 @@ export class PagingController {
     const before = host.visible.length;
     const wanted = before + host.limit;
     this.#outcome = undefined;
+    this.#isReturning = false;
     if (this.filter.hasChoice) await this.#searchFor(wanted);
     else await this.#fetchFor(wanted);
     this.#extra = Math.max(wanted - host.limit, 0);
@@ -149,7 +166,7 @@ export class PagingController {
 
   async #lookThrough(): Promise<void> {
     while (this.isLooking && this.host.isConnected) {
-      const isForReader = this.filter.hasChoice;
+      const isForReader = this.filter.hasChoice || this.#isReturning;
       await this.#fetchOlder(() => {
         if (isForReader) this.#searched++;
         else this.#unasked++;

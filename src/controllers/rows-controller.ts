@@ -32,6 +32,8 @@ export interface RowsView {
    * has stopped.
    */
   isTyping?: boolean;
+  /** Whether the reader has come back to a place among them: all must stand before it can be found. */
+  isReturning?: boolean;
 }
 
 /** One showing of releases: which rows stay, and how far it has come. */
@@ -100,7 +102,13 @@ export class RowsController implements ReactiveController {
     const isNarrower = !!view.isTyping && !pass.wanted.has(undefined);
     if (isNarrower && this.#keepStanding(pass)) return;
     const { length } = view.releases;
-    const atOnce = isNarrower ? MOST_SEEN : length > SHORT ? FIRST : SHORT;
+    const atOnce = view.isReturning
+      ? Infinity
+      : isNarrower
+        ? MOST_SEEN
+        : length > SHORT
+          ? FIRST
+          : SHORT;
     if (!this.#fill(pass, atOnce)) return;
     const goOn = () => {
       // an element that has left is shown anew when it comes back

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { elements, FEED, pictures, showAll, useAll } from '../support/every-element.js';
+import { elements, FEED, pictures, RICH, showAll, useAll } from '../support/every-element.js';
+import { shows } from '../support/host-page.js';
+import { showsRelease } from '../support/reading.js';
 import { block, usePolicies } from '../support/policies.js';
 
 /**
@@ -135,7 +137,9 @@ describe('privacy', () => {
       const before = publisher.requests.length;
 
       await page.reload();
-      await useAll(page);
+      // as it was left
+      await shows(page, 6);
+      await showsRelease(page, RICH);
 
       const after = publisher.requests.slice(before);
       assert.ok(after.some(({ path }) => path === '/feed.json'));
@@ -162,7 +166,7 @@ describe('privacy', () => {
   });
 
   describe('what is kept on the device', () => {
-    it('is the last good copy of the feed, in a cache of our own, and nothing else', async () => {
+    it('is the last good copy of the feed, where the reader was, for the tab, and nothing else', async () => {
       const publisher = await publish();
       const reader = await open(elements(publisher.feed), {
         head: block('address-tag', publisher.origin),
@@ -174,7 +178,7 @@ describe('privacy', () => {
         await reader.page.evaluate(async () => ({
           cookies: document.cookie,
           local: localStorage.length,
-          session: sessionStorage.length,
+          session: Object.keys(sessionStorage),
           databases: (await indexedDB.databases()).length,
           workers: (await navigator.serviceWorker.getRegistrations()).length,
           caches: await caches.keys(),
@@ -182,7 +186,7 @@ describe('privacy', () => {
         {
           cookies: '',
           local: 0,
-          session: 0,
+          session: ['akc-widgets'],
           databases: 0,
           workers: 0,
           caches: ['akc-widgets-1'],
@@ -208,6 +212,41 @@ describe('privacy', () => {
       // as the publisher has sent it, and when: nothing about the reader
       assert.equal(kept[0]?.text, JSON.stringify(FEED));
       assert.deepEqual(kept[0]?.headers, ['content-type', 'x-copy']);
+    });
+
+    it('is, of a list, its address, how far it was unfolded, what was chosen, and where it stood', async () => {
+      const publisher = await publish();
+      const reader = await open(elements(publisher.feed, ['akc-news-list']), {
+        head: block('address-tag', publisher.origin),
+      });
+      await useAll(reader.page, ['akc-news-list']);
+      await reader.page.evaluate(() => document.body.click());
+
+      const kept = await reader.page.evaluate(() => sessionStorage.getItem('akc-widgets'));
+      const [[place, values] = ['', {}]] = Object.entries(JSON.parse(kept ?? '{}'));
+      assert.equal(
+        place.replace(/^\S*/, ''),
+        ` ${reader.page.url().replace(/#.*/, '')} akc-news-list 0 ${publisher.feed}`,
+      );
+      const known = ['anchor', 'choice', 'extra', 'focus', 'scroll', 'top'];
+      assert.deepEqual(
+        Object.keys(values).filter((name) => !known.includes(name)),
+        [],
+      );
+    });
+
+    it('is nothing with keep="none"', async () => {
+      const publisher = await publish();
+      const all = elements(publisher.feed).replaceAll(/<akc-[\w-]+/g, '$& keep="none"');
+      const reader = await open(all, { head: block('address-tag', publisher.origin) });
+      await useAll(reader.page);
+      await reader.page.evaluate(() => document.body.click());
+
+      const left = await reader.page.evaluate(async () => {
+        const cache = await caches.open('akc-widgets-1');
+        return [(await cache.keys()).length, sessionStorage.length];
+      });
+      assert.deepEqual(left, [0, 0]);
     });
 
     it('can be deleted, and the elements go on', async () => {

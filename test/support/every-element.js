@@ -32,7 +32,7 @@ export const TAGS = Object.keys(ATTRIBUTES);
 export const FALLBACK = 'The newsroom';
 
 /** Headline of the release that has everything. */
-const RICH = 'Forum on “Samples” opens';
+export const RICH = 'Forum on “Samples” opens';
 
 const SIZE = { width: 1200, height: 800 };
 

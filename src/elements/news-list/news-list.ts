@@ -1,5 +1,5 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { FilterController } from '../../controllers/filter-controller.js';
+import { FilterController, FIXED } from '../../controllers/filter-controller.js';
 import { NewItemsController } from '../../controllers/new-items-controller.js';
 import { PagingController } from '../../controllers/paging-controller.js';
 import type { Row } from '../../controllers/rows-controller.js';
@@ -9,7 +9,6 @@ import { oneLine } from '../../feed/plain-string.js';
 import type { NamesOf } from '../../feed/query.js';
 import type { Locale } from '../../i18n/locale.js';
 import { base } from '../../theme/base.js';
-import { warnOnce } from '../../warn.js';
 import { attribute, integer, oneOf, someOf, splitWords, text } from '../base/attributes.js';
 import { detailOf } from '../base/events.js';
 import { FeedElement } from '../base/feed-element.js';
@@ -18,6 +17,7 @@ import { controlsStyles } from './controls.styles.js';
 import { dateBound } from './date-bound.js';
 import { FacetChoices, renderControls } from './controls.js';
 import { renderNoReleases } from './empty.js';
+import { ListPlace } from './list-place.js';
 import { outcomeIn, renderMore } from './more.js';
 import { styles } from './news-list.styles.js';
 import { ReleaseLinks } from './release-links.js';
@@ -27,9 +27,6 @@ import type { RowView } from './row.js';
 import { searchNames } from './search-names.js';
 
 const CONTROLS = ['search', 'tags', 'countries', 'kinds', 'years'];
-
-/** Filters that a webmaster may fix. */
-const FILTERS = ['tags', 'countries', 'kinds', 'since', 'until'] as const;
 
 /**
  * The releases of a feed, newest first, live.
@@ -156,6 +153,7 @@ export class NewsList extends FeedElement {
     },
   );
   readonly #paging: PagingController = new PagingController(this, this.#filter);
+  readonly #place = new ListPlace(this, this.#filter, this.#paging);
   readonly #choices = new FacetChoices();
   readonly #links = new ReleaseLinks(this);
   readonly #rows: ReleaseRows = new ReleaseRows(this, (row) => {
@@ -200,7 +198,8 @@ export class NewsList extends FeedElement {
     const { feed, copy } = this.live.state;
     if (feed?.feed !== this.#feed?.feed) this.#beginAnew();
     if (changed.has('limit')) this.#paging.reset();
-    if (FILTERS.some((name) => changed.has(name))) this.#paging.allowLookAhead();
+    if (FIXED.some((name) => changed.has(name))) this.#paging.allowLookAhead();
+    if (feed) this.#place.restoreState();
     this.#newItems.receive(feed, !!copy, this.#paging.isLoading);
     this.#feed = feed;
     this.#eligible = this.#newItems.withoutPending(this.#filter.eligible(feed?.items ?? []));
@@ -217,7 +216,8 @@ export class NewsList extends FeedElement {
     if (list) this.#showRows(list, this.#feed, locale);
     this.announceLoad(this.#feed, this.#visible.length, this.#matching.length);
     void this.#paging.lookAhead();
-    if (this.#filter.hasFixed && !this.#paging.isLooking) this.#warnIfNoneFits(this.#feed);
+    this.#place.restore();
+    if (!this.#paging.isLooking) this.#filter.warnIfNoneFits(this.#eligible, this.#feed.items);
     // a button that is gone takes the focus with it
     if (this.#isStopFocused && !this.#paging.isLooking) this.#focusControls();
   }
@@ -278,13 +278,6 @@ export class NewsList extends FeedElement {
       shown: this.#visible.length,
       total: this.#matching.length,
     };
-  }
-
-  /** It may be so; it may also be a value that the feed does not know. */
-  #warnIfNoneFits({ items }: Feed): void {
-    if (this.#eligible.length || !items.length) return;
-    const set = FILTERS.filter((name) => this[name]).map((name) => `${name}="${this[name]}"`);
-    warnOnce('noneFits', this.localName, set.join(' '));
   }
 
   protected override renderSkeleton(): unknown {
@@ -385,7 +378,8 @@ export class NewsList extends FeedElement {
     const { key: links } = this.#links;
     const key = [locale, language, links, dateStyle, timeZone, hide, isCompact, level];
     const { isTyping } = this.#filter;
-    this.#rows.show(view, key, { list, releases: this.#visible, isTyping });
+    const { isReturning } = this.#place;
+    this.#rows.show(view, key, { list, releases: this.#visible, isTyping, isReturning });
   }
 }
 

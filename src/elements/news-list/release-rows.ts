@@ -40,7 +40,7 @@ export class ReleaseRows {
   show(
     view: RowView,
     key: readonly unknown[],
-    rows: Pick<RowsView, 'list' | 'releases' | 'isTyping'>,
+    rows: Pick<RowsView, 'list' | 'releases' | 'isTyping' | 'isReturning'>,
   ): void {
     const refill = key.some((part, index) => part !== this.#key[index]);
     this.#view = view;

@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { returnTo } from '../../controllers/place-controller.js';
 import { ofDocument, ofNode } from '../../page.js';
 
 /** A list, as far as a detail knows it: `akc-news-list`. */
@@ -40,8 +41,9 @@ export class OpeningLists {
     this.host.requestUpdate();
   }
 
-  /** Puts the focus on the first release of the first of them. */
+  /** Puts the focus where the reader was in them; else on the first release of the first. */
   focus(): void {
+    if ([...this.#lists].filter(returnTo).length) return;
     const [list] = this.#lists;
     list?.shadowRoot?.querySelector<HTMLElement>('a[href]')?.focus();
   }

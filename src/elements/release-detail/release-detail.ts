@@ -1,6 +1,7 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { HistoryController, type Opener } from '../../controllers/history-controller.js';
 import { MinuteController } from '../../controllers/minute-controller.js';
+import { PlaceController } from '../../controllers/place-controller.js';
 import { ReleaseController } from '../../controllers/release-controller.js';
 import { ViewController } from '../../controllers/view-controller.js';
 import { dateOf } from '../../feed/query.js';
@@ -128,6 +129,13 @@ export class ReleaseDetail extends FeedElement {
 
   readonly #found = new ReleaseController(this);
   readonly #history = new HistoryController(this);
+  /** Where a reader is in a release is known by where the element begins. */
+  readonly #place: PlaceController = new PlaceController(this, {
+    state: () => ({}),
+    anchors: () => (this.#view ? [this] : []),
+    idOf: (inside) => (inside === this ? this.#view?.release.id : undefined),
+    find: (id): Element | undefined => (id === this.#view?.release.id ? this : undefined),
+  });
   readonly #search = new FeedSearch();
   readonly #body = new BodyController(this, (expected) => {
     this.#found.reportProblem('content_html', expected);
@@ -220,6 +228,8 @@ export class ReleaseDetail extends FeedElement {
     this.waitFor(
       this.#searchEngines.describe(isDescribed ? { release, publisher, feed } : undefined),
     );
+    if (headline) this.#place.take();
+    this.#place.restore(!!headline);
     this.#history.restoreFocus(headline);
   }
 
