@@ -41,15 +41,16 @@ const IN_ONE_ENGINE =
  */
 const PARTS = {
   usual: {
-    firefox: /^test\/e2e\/(embed(-\w+)?|history)\./,
+    firefox: /^test\/e2e\/(embed(-\w+)?|history(-\w+)?|coming-back)\./,
     webkit: /^test\/e2e\/embed(-\w+)?\./,
     baseline: /^test\/e2e\/embed(-\w+)?\./,
   },
   all: {
     firefox:
-      /^test\/(e2e\/(embed(-\w+)?|news-list|release-detail|history|live|lost-files|two-ways|spoofing)|faults\/(connection|comeback)|hosts\/living-copies|xss\/|csp\/)/,
+      /^test\/(e2e\/(embed(-\w+)?|news-list|release-detail|history(-\w+)?|coming-back|live|lost-files|two-ways|spoofing)|faults\/(connection|comeback)|hosts\/living-copies|xss\/|csp\/)/,
     webkit: /^test\/e2e\/(embed(-\w+)?|news-list|live|release-detail)\./,
-    baseline: /^test\/(e2e\/(embed(-\w+)?|news-list|release-detail|history|live)|faults\/page)\./,
+    baseline:
+      /^test\/(e2e\/(embed(-\w+)?|news-list|release-detail|history(-\w+)?|coming-back|live)|faults\/page)\./,
   },
   whole: {
     firefox: /^test\/(?!stories|faults\/freezing)/,

@@ -55,6 +55,8 @@ function pageOf(driver, window, inTurn) {
   /** @type {Record<string, ((event: unknown) => void)[]>} */
   const listeners = {};
   const before = [LISTEN];
+  /** That was asked for last. */
+  let address = '';
 
   /** @param {() => Promise<any>} what */
   const act = (what) => inTurn(() => driver.switchTo().window(window).then(what));
@@ -115,7 +117,20 @@ function pageOf(driver, window, inTurn) {
       ),
     waitForSelector: (selector, { timeout } = {}) =>
       until(() => first(selector), selector, timeout),
-    goto: (url) => act(() => driver.get(url)),
+    setViewport: ({ width, height }) =>
+      act(async () => {
+        const size = () => driver.executeScript('return [innerWidth, innerHeight]');
+        await driver.manage().window().setRect({ width, height });
+        // what stands around the page is its own matter
+        const [inner = width, lower = height] = /** @type {number[]} */ (await size());
+        const rect = { width: 2 * width - inner, height: 2 * height - lower };
+        await driver.manage().window().setRect(rect);
+      }),
+    url: () => address,
+    goto: (url) => {
+      address = url;
+      return act(() => driver.get(url));
+    },
     reload: () => act(() => driver.navigate().refresh()),
     close: () => act(() => driver.close()),
   });
