@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { ofDocument } from '../page.js';
+import { isSeen, ofDocument } from '../page.js';
 import {
   hasReturned,
   noteLeaving,
@@ -92,7 +92,9 @@ export class PlaceController implements ReactiveController {
     addEventListener('focusin', this.#noteFocus, options);
     addEventListener('click', this.#noteFocus, options);
     // a page that is left is hidden first
-    addEventListener('visibilitychange', this.#keep, options);
+    addEventListener('visibilitychange', this.#keepIfHidden, options);
+    // of a page that was kept whole WebKit does not keep where boxes were scrolled to
+    addEventListener('pageshow', ({ persisted }) => persisted && this.return(), options);
     for (const type of ACTS) addEventListener(type, this.#giveUp, options);
   }
 
@@ -174,11 +176,15 @@ export class PlaceController implements ReactiveController {
     this.#keep();
   };
 
-  readonly #keep = (): void => {
+  readonly #keepIfHidden = (): void => {
+    if (!isSeen()) this.#keep();
+  };
+
+  #keep(): void {
     this.#note();
     this.#noteAnchor();
     this.#write();
-  };
+  }
 
   #note(): void {
     if (!this.#name || this.isReturning) return;
