@@ -2,7 +2,7 @@ import { ofDocument } from '../page.js';
 
 /**
  * To which page a reader has come back, and what was kept of it for that: in `sessionStorage`, under one name of ours, so that
- * it lasts as long as the tab. Why there, and not in the history's own state: `docs/decisions/0016`.
+ * it lasts as long as the tab. Why there, and not in the history's own state: `docs/decisions/0020-coming-back.md`.
  */
 
 /** Name of what is kept. */

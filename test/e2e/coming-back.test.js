@@ -98,9 +98,16 @@ describe('a reader who comes back', () => {
     await page.waitForFunction(() => !document.querySelector('h1'));
   };
 
-  /** @param {Page} page @param {number} top */
+  /** The page is told of it with the next frame. @param {Page} page @param {number} top */
   const scrollsTo = async (page, top) => {
-    await page.evaluate((to) => scrollTo(0, to), top);
+    await page.evaluate(async (to) => {
+      if (scrollY === to) return;
+      const told = new Promise((resolve) => {
+        addEventListener('scroll', resolve, { once: true });
+      });
+      scrollTo(0, to);
+      await told;
+    }, top);
     await page.waitForFunction((to) => scrollY === to, {}, top);
   };
 
