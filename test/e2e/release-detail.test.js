@@ -593,7 +593,7 @@ describe('a whole release', () => {
     });
 
     it('cannot end the script that it stands in', async () => {
-      const release = { ...plainRelease(2), title: '</script><img src=x onerror=alert(1)>' };
+      const release = { ...plainRelease(2), title: 'How </script and <!-- are written' };
       const { page } = await open({
         feed: pressFeed([release]),
         attributes: 'release="release-2" json-ld',
