@@ -49,6 +49,8 @@ export const messages = {
     `<${tag}> feed="${url}": ${message} (${code}).`,
   problems: (url: string, count: number, pointer: string, found: string, expected: string) =>
     `${url}: ${count === 1 ? '1 problem was' : `${count} problems were`} mended or left out in this feed; the first at ${pointer}: found ${found}, expected ${expected}. All of them: "problems" of any element that shows it.`,
+  older: (tag: string, url: string, code: string, message: string) =>
+    `<${tag}> the feed's next_url ${url}: ${message} (${code}); no older releases can be shown.`,
   page: (name: string, version: string) =>
     `this page has something else in place of the browser's own "${name}": version ${version} of akc-widgets defines no element, and what stands between the tags stays.`,
   update: (tag: string, found: string) =>

@@ -1,5 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { FeedError } from '../feed/errors.js';
 import type { Release } from '../feed/model.js';
+import { warnOnce } from '../warn.js';
 import type { FeedController } from './feed-controller.js';
 import type { FilterController } from './filter-controller.js';
 
@@ -190,10 +192,12 @@ export class PagingController {
       const hasCome = await live.loadMore();
       if (!hasCome && isWanted()) this.#deadEnd = next;
       return hasCome;
-    } catch {
+    } catch (error) {
       if (isWanted()) {
         this.#outcome = 'failed';
         this.#isStopped = true;
+        const { code, url: address, message } = error as FeedError;
+        warnOnce('older', this.host.localName, address, code, message);
       }
       return false;
     } finally {

@@ -12,6 +12,10 @@ const ENTITIES = new Map(
     .map((entry) => [entry.slice(0, -1), entry.slice(-1)]),
 );
 
+/** What stands within a word or a line, and parts nothing. */
+const IN_LINE =
+  /^<\/?(a|abbr|b|bdi|bdo|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)\b/i;
+
 const character = (code: number) => (code <= 0x10ffff ? String.fromCodePoint(code) : ' ');
 
 /** @param most how many characters of HTML are looked at: the time it takes has a bound */
@@ -19,7 +23,10 @@ export const plainText = (html: string, most = 4_000): string =>
   tidy(
     html
       .slice(0, most)
-      .replace(/<(script|style)\b[^]*?(<\/\1\s*>|$)|<!--[^]*?(-->|$)|<\/?[a-z][^>]*(>|$)/gi, ' ')
+      .replace(
+        /<(script|style)\b[^]*?(<\/\1\s*>|$)|<!--[^]*?(-->|$)|<\/?[a-z][^>]*(>|$)/gi,
+        (tag) => (IN_LINE.test(tag) ? '' : ' '),
+      )
       .replace(/&(?:#(x?)([\da-f]+)|(\w+));/gi, (_, hex, code, name) =>
         name ? (ENTITIES.get(name as string) ?? ' ') : character(Number(`0${hex}${code}`)),
       )

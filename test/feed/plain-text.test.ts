@@ -5,6 +5,13 @@ describe('plainText', () => {
   const cases: [what: string, html: string, expected: string][] = [
     ['text as it is', 'Plain text', 'Plain text'],
     ['text without tags', '<p>One <b>two</b></p><p>three</p>', 'One two three'],
+    [
+      'words that a tag stands within',
+      'H<sub>2</sub>O, <em>more</em>, “<a href="/">it</a>”.',
+      'H2O, more, “it”.',
+    ],
+    ['words that a tag parts', 'one<br>two<td>three</td><LI>four', 'one two three four'],
+    ['a tag that only begins like one within', 'a<bb>b</bb>c', 'a b c'],
     ['attributes left out', '<a href="https://a.example" title=\'b\'>Link</a>', 'Link'],
     ['spaces as one', ' a \n\n\t b&nbsp;&nbsp;c ', 'a b c'],
     ['a lone < that opens nothing', '1 < 2 and 3 > 2', '1 < 2 and 3 > 2'],

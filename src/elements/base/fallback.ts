@@ -53,6 +53,7 @@ export const swallowedBy = (host: Element): Element | undefined =>
 
 /** Characters of a fallback that is not the rest of a section: a link, a sentence, a few headlines. */
 const LONGEST_FALLBACK = 300;
+const OF_A_SECTION = ':scope > :is(h1, h2, h3, h4, h5, h6, table)';
 
 /**
  * Whether all that follows in its section may have come between its tags. Nobody can tell it from a long fallback, but
@@ -61,4 +62,4 @@ const LONGEST_FALLBACK = 300;
 export const mayHaveSwallowed = (host: Element): boolean =>
   !ofNode(host, 'nextSibling') &&
   host.childNodes.length > 1 &&
-  host.textContent.trim().length > LONGEST_FALLBACK;
+  (!!host.querySelector(OF_A_SECTION) || host.textContent.trim().length > LONGEST_FALLBACK);

@@ -29,8 +29,19 @@ export function renderMore({ paging, hasHidden, hasChoice, showMore }: MoreView,
     : nothing;
 }
 
-/** For those who hear what the button has done. */
-export function outcomeIn(locale: Locale, outcome: PagingOutcome): string {
+/** For those who hear what the button has done; that it has failed everybody must be told. */
+export function renderOutcome({ outcome }: PagingController, locale: Locale) {
+  const hasFailed = outcome === 'failed';
+  return html`<p
+    class=${hasFailed ? 'quiet' : 'unseen'}
+    part=${hasFailed ? 'message' : nothing}
+    role="status"
+  >
+    ${outcomeIn(locale, outcome)}
+  </p>`;
+}
+
+function outcomeIn(locale: Locale, outcome: PagingOutcome): string {
   if (outcome === 'failed') return locale.words.feed.unreachable;
   return outcome ? locale.plural(locale.words.list.added, outcome.added) : '';
 }

@@ -18,7 +18,7 @@ import { dateBound } from './date-bound.js';
 import { FacetChoices, renderControls } from './controls.js';
 import { renderNoReleases } from './empty.js';
 import { ListPlace } from './list-place.js';
-import { outcomeIn, renderMore } from './more.js';
+import { renderMore, renderOutcome } from './more.js';
 import { styles } from './news-list.styles.js';
 import { ReleaseLinks } from './release-links.js';
 import { renderBones } from './bones.js';
@@ -291,7 +291,7 @@ export class NewsList extends FeedElement {
       <div class="new" role="status">${this.#renderNew(locale)}</div>
       ${this.hasContent ? this.renderContent(locale) : this.renderEmpty(locale)}
       ${this.more === 'button' ? this.#renderMore(locale) : nothing}
-      <p class="unseen" role="status">${outcomeIn(locale, this.#paging.outcome)}</p>
+      ${renderOutcome(this.#paging, locale)}
     `;
   }
 

@@ -61,12 +61,16 @@ export function hasOdd(value: unknown, known: Known): boolean {
   return false;
 }
 
-function isOdd(value: unknown, { mark, words, known }: Expected): boolean {
+/** A word of the publisher's own is none of ours in other letters: it begins in another way. */
+const isLike = (value: string, words: readonly string[]): boolean =>
+  /[^a-z-]/.test(value) || words.some((word) => word.slice(0, 3) === value.slice(0, 3));
+
+function isOdd(value: unknown, { name, mark, words, known }: Expected): boolean {
   if (value === null) return false;
   if (known) return hasOdd(value, known);
   const isOddValue = ODD[mark];
   if (isOddValue) return isOddValue(value);
   if (typeof value !== 'string') return !Number.isSafeInteger(value);
-  if (words) return !words.includes(value);
+  if (words) return !words.includes(value) && (name !== 'kind' || isLike(value, words));
   return MARKUP.test(value);
 }

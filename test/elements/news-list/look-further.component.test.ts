@@ -240,7 +240,10 @@ describe('a news list looks further', () => {
       const [first = ''] = pagesOf(4, 2);
       const { list } = await open([first, { status: 404 }], { tags: 'Rare 4' });
       await browser.warned('tags="Rare 4"');
-      expect(textsOf(list, 'message')).to.eql(['No match among the 2 newest releases: Rare 4.']);
+      expect(textsOf(list, 'message')).to.eql([
+        'No match among the 2 newest releases: Rare 4.',
+        'The news could not be loaded. Please try again later.',
+      ]);
     });
   });
 });

@@ -160,6 +160,12 @@ describe('what a reader does with a news list', () => {
       press(list, 'Show more');
       expect((await told).shown).to.equal(2);
       expect(offered(list)).to.include('Show more');
+      const [words] = partsOf(list, 'message');
+      expect(clean(words!.textContent)).to.match(/^The news could not be loaded/);
+      expect(words!.getBoundingClientRect().width).to.be.above(100);
+      expect(await browser.warned('next_url')).to.match(
+        /^\[akc-widgets\] <akc-news-list> the feed's next_url .*older\.json: .* \(not-found\); no older releases can be shown\.$/,
+      );
     });
 
     it('has no button where there is no more, or none is wanted', async () => {
