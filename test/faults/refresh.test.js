@@ -214,7 +214,10 @@ describe('pages of older releases that lead astray (row 31)', () => {
     assert.equal(reader.publisher.count('/older.json'), 2);
     assert.deepEqual(await reader.failures(), []);
     assert.equal(reader.told().length, 1);
-    assert.match(reader.told()[0] ?? '', /the feed's next_url .*\/older\.json: .* \(server-error\)/);
+    assert.match(
+      reader.told()[0] ?? '',
+      /the feed's next_url .*\/older\.json: .* \(server-error\)/,
+    );
     await reader.quiet();
   });
 });
