@@ -183,7 +183,6 @@ describe('what is written and means something else', () => {
       ['paragraphs', 'section', `<p>${LONG}</p><p>${LONG}</p>`],
       ['headings and text', 'div', `<h2>Partners</h2><p>${LONG}</p><h2>Contact</h2><p>${LONG}</p>`],
       ['a table', 'article', '<table><tr><td>One</td></tr></table><p>Two</p>'],
-      ['a heading', 'aside', '<h2>Our projects</h2><p>Two</p>'],
       ['loose text', 'main', `${LONG}<br>${LONG}<b>End</b>`],
     ] as const) {
       it(`may have ${what} of the section in it, which is told`, async () => {

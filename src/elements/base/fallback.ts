@@ -53,7 +53,6 @@ export const swallowedBy = (host: Element): Element | undefined =>
 
 /** Characters of a fallback that is not the rest of a section: a link, a sentence, a few headlines. */
 const LONGEST_FALLBACK = 300;
-const OF_A_SECTION = ':scope > :is(h1, h2, h3, h4, h5, h6, table)';
 
 /**
  * Whether all that follows in its section may have come between its tags. Nobody can tell it from a long fallback, but
@@ -62,4 +61,4 @@ const OF_A_SECTION = ':scope > :is(h1, h2, h3, h4, h5, h6, table)';
 export const mayHaveSwallowed = (host: Element): boolean =>
   !ofNode(host, 'nextSibling') &&
   host.childNodes.length > 1 &&
-  (!!host.querySelector(OF_A_SECTION) || host.textContent.trim().length > LONGEST_FALLBACK);
+  (!!host.querySelector(':scope > table') || host.textContent.trim().length > LONGEST_FALLBACK);
