@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { itBut } from '../support/browser.js';
-import { endures, FALLBACK, TITLES, useFaults } from '../support/fault-page.js';
+import { endures, FALLBACK, TITLES, until, useFaults } from '../support/fault-page.js';
 import { deadOrigin, faults, redirect, tap } from '../support/fault-server.js';
 import { feedOf } from '../support/feeds.js';
 import { appears } from '../support/host-page.js';
@@ -19,8 +19,10 @@ describe('an answer that does not come in time', () => {
   it('row 1: none at all is given up after 10 s', () =>
     endures(open, {
       answer: faults['black-hole'],
-      fail: async ({ page, asked }, request) => {
+      fail: async ({ page, asked, count }, request) => {
         await asked(request);
+        // what is given up before it has arrived is not counted there
+        await until(() => count() >= request, 'the publisher was asked');
         await underWay(page);
         await advance(page, 10 * SECOND);
       },
