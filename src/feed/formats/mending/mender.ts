@@ -122,7 +122,9 @@ function mendValue(value: unknown, expected: Expected, place: Place): unknown {
     if (object !== value) report(place, place.pointer, value, 'an object');
     return isObject(object) ? mendObject(object, known, { ...place, name }) : object;
   }
-  const mended = mendByMark(value, mark, place);
+  // a template is resolved where it is filled, and holds no markup that could be left out
+  const mended =
+    name === 'item_feed_template' ? mendUrl(value, place) : mendByMark(value, mark, place);
   return words && typeof mended === 'string' ? mendWord(mended, name, words, place) : mended;
 }
 

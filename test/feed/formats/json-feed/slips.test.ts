@@ -361,6 +361,25 @@ describe('a slip in the head of a feed', () => {
   });
 });
 
+describe('a template for the feed of one item', () => {
+  const templateOf = async (written: string) => {
+    const document = feed([item(1)], { _press: { item_feed_template: written } });
+    return (await readMended(document)).itemFeed('a');
+  };
+
+  it('has its character references decoded', async () => {
+    expect(await templateOf('https://samples.example/?a=1&amp;id={id}')).to.equal(
+      'https://samples.example/?a=1&id=a',
+    );
+  });
+
+  it('becomes no other address by what is left out of a text', async () => {
+    expect(await templateOf('<b></b>//elsewhere.example/{id}')).to.equal(
+      'https://publisher.example/news/%3Cb%3E%3C/b%3E//elsewhere.example/a',
+    );
+  });
+});
+
 describe('an id that is a number too long for JavaScript', () => {
   const LONG = ['9007199254740993', '9007199254740994', '9007199254740995'];
   /** As text: no number that JavaScript has says it. */
