@@ -12,6 +12,7 @@ export interface Copy {
   time: number;
 }
 
+const NAME = 'akc-widgets-1';
 const MOST_COPIES = 20;
 /** Milliseconds. */
 const KEPT_FOR = 30 * 24 * 3_600_000;
@@ -21,7 +22,7 @@ const keyOf = (feed: string) => `https://akc-widgets.invalid/${encodeURIComponen
 /** What cannot be done with the cache is left undone. */
 async function inCache<T>(act: (cache: Cache) => Promise<T>): Promise<T | undefined> {
   try {
-    return await act(await caches.open('akc-widgets-1'));
+    return await act(await caches.open(NAME));
   } catch {
     return undefined;
   }
@@ -58,5 +59,12 @@ export const writeCopy = (feed: string, copy: Copy): Promise<unknown> =>
     for (const key of keys.slice(0, -MOST_COPIES)) await cache.delete(key);
   });
 
-export const dropCopy = (feed: string): Promise<unknown> =>
-  inCache((cache) => cache.delete(keyOf(feed)));
+export async function dropCopy(feed: string): Promise<void> {
+  try {
+    // to open a cache makes it, and nothing is to be left behind
+    if (!(await caches.has(NAME))) return;
+  } catch {
+    return;
+  }
+  await inCache((cache) => cache.delete(keyOf(feed)));
+}

@@ -12,9 +12,12 @@ const ENTITIES = new Map(
     .map((entry) => [entry.slice(0, -1), entry.slice(-1)]),
 );
 
-/** What stands within a word or a line, and parts nothing. */
-const IN_LINE =
-  /^<\/?(a|abbr|b|bdi|bdo|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)\b/i;
+/** Elements of HTML that stand within a word or a line, and part nothing. */
+export const IN_LINE =
+  'a abbr acronym b bdi bdo big cite code del dfn em font i input ins kbd label mark q rp rt ruby s samp small span ' +
+  'strike strong sub sup time tt u var wbr';
+
+const IN_LINE_TAG = new RegExp(`^<\\/?(${IN_LINE.replaceAll(' ', '|')})\\b`, 'i');
 
 const character = (code: number) => (code <= 0x10ffff ? String.fromCodePoint(code) : ' ');
 
@@ -25,7 +28,7 @@ export const plainText = (html: string, most = 4_000): string =>
       .slice(0, most)
       .replace(
         /<(script|style)\b[^]*?(<\/\1\s*>|$)|<!--[^]*?(-->|$)|<\/?[a-z][^>]*(>|$)/gi,
-        (tag) => (IN_LINE.test(tag) ? '' : ' '),
+        (tag) => (IN_LINE_TAG.test(tag) ? '' : ' '),
       )
       .replace(/&(?:#(x?)([\da-f]+)|(\w+));/gi, (_, hex, code, name) =>
         name ? (ENTITIES.get(name as string) ?? ' ') : character(Number(`0${hex}${code}`)),

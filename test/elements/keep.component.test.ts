@@ -42,6 +42,15 @@ describe('what is kept of a feed on the device', () => {
     });
   }
 
+  it('is nothing at all with keep="none", not even an empty cache', async () => {
+    const { url } = await publish(FEED);
+    const list = await shown('akc-news-list', { feed: url, keep: 'none' });
+
+    await list.reload();
+
+    expect(await caches.keys()).not.to.include('akc-widgets-1');
+  });
+
   it('goes when the page wants none any more', async () => {
     const { url } = await publish(FEED);
     const list = await shown('akc-news-list', { feed: url });

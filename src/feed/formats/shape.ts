@@ -19,7 +19,7 @@ import { isObject, report, type ReadContext } from './problems.js';
  * holds it, and reported as a problem (FEED.md, rules of reading).
  *
  * A shape names its members, separated by spaces; each is text unless a mark follows:
- * `^` headline, `~` summary, `@` http(s) URL, `#` date, `+` number, `?` true or false, `&` country,
+ * `^` headline, `~` summary, `@` http(s) URL, `=` URL template, `#` date, `+` number, `?` true or false, `&` country,
  * `%` body of HTML, `$` body of text, `.` what is not read here, `{…}` object, `(…)` text, of which these words mean
  * something; `*` a list of those (a single one counts as a list of one), `,` which people write into one text;
  * `!` nothing is shown without it.
@@ -80,6 +80,7 @@ const readers: Record<string, Reader> = {
       ? value.toUpperCase()
       : report(context, pointer, value, 'a country code of two letters'),
   '%': body,
+  '=': text,
   '.': () => undefined,
   $: (value, pointer, context) => {
     const written = body(value, pointer, context);

@@ -28,9 +28,12 @@ export const knownOf = (members: readonly Member[]): Known =>
 const REFERENCE = /&(#|[a-z]+\d*;)/i;
 const MARKUP = /&(#|[a-z]+\d*;)|<\/?[a-z]/i;
 
+const isOddUrl = (value: unknown) => typeof value !== 'string' || REFERENCE.test(value);
+
 /** By the mark of a member; texts have none of these. */
 const ODD: Readonly<Record<string, (value: unknown) => boolean>> = {
-  '@': (value) => typeof value !== 'string' || REFERENCE.test(value),
+  '@': isOddUrl,
+  '=': isOddUrl,
   '#': (value) => typeof value !== 'string' || !RFC_3339.test(value),
   '+': (value) => typeof value !== 'number',
   '?': (value) => typeof value !== 'boolean',
@@ -74,3 +77,7 @@ function isOdd(value: unknown, { name, mark, words, known }: Expected): boolean 
   if (words) return !words.includes(value) && (name !== 'kind' || isLike(value, words));
   return MARKUP.test(value);
 }
+
+/** Whether nothing but a number that JavaScript cannot tell from its neighbours says which release it is. */
+export const isRounded = ({ id, url }: Record<string, unknown>): boolean =>
+  typeof id === 'number' && !(Math.abs(id) <= Number.MAX_SAFE_INTEGER) && typeof url !== 'string';

@@ -4,7 +4,7 @@ import type { FeedDocument } from '../format.js';
 import { parseExactly } from '../mending/exact-ids.js';
 import { mendMember, mendObject, type Place } from '../mending/mender.js';
 import { isObject, report } from '../problems.js';
-import type { Known } from '../slips.js';
+import { isRounded, type Known } from '../slips.js';
 
 /**
  * What publishers get wrong in a JSON Feed and can mean one thing alone, put right. It takes data and gives data, and is
@@ -46,21 +46,15 @@ function mendItem(item: Json, known: Known, place: Place): Json {
   return { ...mended, attachments: mendMember(files, expected, { ...place, problems: [] }) };
 }
 
-/** Whether nothing says which release it is but a number that JavaScript has rounded. */
-const isRounded = (item: unknown): item is Json =>
-  isObject(item) &&
-  typeof item['id'] === 'number' &&
-  !(Math.abs(item['id']) <= Number.MAX_SAFE_INTEGER) &&
-  typeof item['url'] !== 'string';
-
-/** Of such a number its digits are the id. */
+/** Of a number that was rounded its digits are the id. */
 function withExactIds(items: readonly unknown[], text: string, place: Place): readonly unknown[] {
-  if (!items.some(isRounded)) return items;
+  const isWanted = (item: unknown): item is Json => isObject(item) && isRounded(item);
+  if (!items.some(isWanted)) return items;
   const exact = parseExactly(text);
   const written = isObject(exact) ? (exact['items'] as readonly unknown[]) : [];
   return items.map((item, index) => {
     const same = written[index];
-    if (!isRounded(item) || !isObject(same) || typeof same['id'] !== 'string') return item;
+    if (!isWanted(item) || !isObject(same) || typeof same['id'] !== 'string') return item;
     const expected = 'a string: so long a number is rounded by most readers';
     report(place, `/items/${index}/id`, item['id'], expected);
     return { ...item, id: same['id'] };

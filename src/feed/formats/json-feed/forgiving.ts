@@ -5,7 +5,7 @@ import type { Feed } from '../../model.js';
 import type { FeedDocument } from '../format.js';
 import { once } from '../once.js';
 import { isObject } from '../problems.js';
-import { hasOdd, knownOf } from '../slips.js';
+import { hasOdd, isRounded, knownOf } from '../slips.js';
 import { readJsonFeed } from './feed.js';
 import { WHOLE_FEED, WHOLE_ITEM } from './shapes.js';
 
@@ -51,7 +51,3 @@ function mayHaveSlips({ json, text }: FeedDocument): boolean {
 /** Whether files stand in the extension alone. */
 const hasFilesApart = ({ attachments, _press: press }: Record<string, unknown>): boolean =>
   !attachments && isObject(press) && !!press['attachments'];
-
-/** Whether nothing but a number that JavaScript cannot tell from its neighbours says which release it is. */
-const isRounded = ({ id, url }: Record<string, unknown>): boolean =>
-  typeof id === 'number' && Math.abs(id) > Number.MAX_SAFE_INTEGER && typeof url !== 'string';

@@ -16,7 +16,7 @@ export const FEED_PRESS = shape('organization{time_zone}');
 /** Of the feed: who publishes it, and where its items stand one by one. */
 export const PUBLISHER = shape(`organization{${ORGANIZATION} logo@ tel email address
   opening_hours* ${CONTACTS} channels*{kind url@! title}}`);
-export const ITEM_FEED = shape('item_feed_template');
+export const ITEM_FEED = shape('item_feed_template=');
 
 /** Of an item: what a list shows. */
 export const ITEM =

@@ -122,9 +122,7 @@ function mendValue(value: unknown, expected: Expected, place: Place): unknown {
     if (object !== value) report(place, place.pointer, value, 'an object');
     return isObject(object) ? mendObject(object, known, { ...place, name }) : object;
   }
-  // a template is resolved where it is filled, and holds no markup that could be left out
-  const mended =
-    name === 'item_feed_template' ? mendUrl(value, place) : mendByMark(value, mark, place);
+  const mended = mendByMark(value, mark, place);
   return words && typeof mended === 'string' ? mendWord(mended, name, words, place) : mended;
 }
 
@@ -161,6 +159,7 @@ function mendByMark(value: unknown, mark: string, place: Place): unknown {
   const text = typeof value === 'string' ? value : '';
   switch (mark) {
     case '@':
+    case '=':
       return mendUrl(value, place);
     case '#': {
       const isDate = RFC_3339.test(text.trim());

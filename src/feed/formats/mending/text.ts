@@ -1,3 +1,4 @@
+import { IN_LINE } from '../../plain-text.js';
 import { decodeReferences } from './character-references.js';
 
 /**
@@ -5,10 +6,8 @@ import { decodeReferences } from './character-references.js';
  * never read as markup again.
  */
 
-/** What stands within a word or a line. */
-const IN_LINE =
-  'a abbr acronym audio b bdi bdo big cite code data del dfn em font i img input ins kbd label mark q rp rt ruby s ' +
-  'samp script small span strike strong style sub sup time tt u var wbr';
+/** Leaves no gap where it is taken out of a text. */
+const UNSEEN = 'audio img script style';
 
 /** What stands apart from what is before it. */
 const APART =
@@ -17,11 +16,11 @@ const APART =
   'option p picture pre section select source summary svg table tbody td template textarea tfoot th thead title tr ul ' +
   'video';
 
-const inLine = new Set(IN_LINE.split(' '));
+const inLine = new Set(`${IN_LINE} ${UNSEEN}`.split(' '));
 
 /** Known tags alone: anything else in angle brackets is what somebody has written. In linear time. */
 const TAG = new RegExp(
-  `<\\/?(${`${IN_LINE} ${APART}`.replaceAll(' ', '|')})(?=[\\s/>])[^<>]*>`,
+  `<\\/?(${`${IN_LINE} ${UNSEEN} ${APART}`.replaceAll(' ', '|')})(?=[\\s/>])[^<>]*>`,
   'gi',
 );
 
