@@ -53,6 +53,13 @@ export function whenBack(act: () => void, signal: AbortSignal): void {
   addEventListener('online', actIfSeen, { signal });
 }
 
+/** Calls back once the browser has nothing better to do: for what no reader waits for. */
+export function whenIdle(act: () => void): void {
+  const { requestIdleCallback } = window as Partial<Window>;
+  if (requestIdleCallback) requestIdleCallback(act);
+  else setTimeout(act);
+}
+
 /** What must be there for an element to work: what is called by itself, and what has these methods. */
 const needed = (): Record<string, [unknown, ...string[]]> => ({
   AbortController: [AbortController, 'abort'],

@@ -45,7 +45,7 @@ export const OneByOne: Story = {
   play: async ({ canvasElement }) => {
     const list = await listIn(canvasElement);
     await expect(
-      await inside(list).findByText(/No news can be shown|표시할 소식이 없/),
+      await inside(list).findByText(/Nothing can be shown|표시할 내용이 없/),
     ).toBeVisible();
   },
 };
@@ -91,7 +91,7 @@ export const SideBySide: Story = {
     const says = (words: RegExp) =>
       lists.filter(({ shadowRoot }) => words.test(shadowRoot?.textContent ?? '')).length;
     // the others are tried again, for up to half a minute
-    await waitFor(() => expect(says(/No news can be shown|표시할 소식이 없/)).toBeGreaterThan(15), {
+    await waitFor(() => expect(says(/Nothing can be shown|표시할 내용이 없/)).toBeGreaterThan(15), {
       timeout: GIVES_UP_WITHIN,
     });
     await waitFor(() => expect(says(/Release 3/)).toBeGreaterThan(8), { timeout: GIVES_UP_WITHIN });

@@ -375,7 +375,7 @@ export const FallbackInsteadOfError: Story = {
   play: async ({ canvasElement }) => {
     const list = await listIn(canvasElement);
     await waitFor(() => expect(list.matches(':state(error)')).toBe(true));
-    await expect(inside(list).queryByText(/No news can be shown/)).toBeNull();
+    await expect(inside(list).queryByText(/Nothing can be shown/)).toBeNull();
   },
 };
 
@@ -437,7 +437,7 @@ export const NotAFeed: Story = {
   play: async ({ canvasElement }) => {
     const list = await listIn(canvasElement);
     await expect(
-      await inside(list).findByText(/No news can be shown|표시할 소식이 없/),
+      await inside(list).findByText(/Nothing can be shown|표시할 내용이 없/),
     ).toBeVisible();
   },
 };
@@ -448,7 +448,7 @@ export const NotFound: Story = {
   play: async ({ canvasElement }) => {
     const list = await listIn(canvasElement);
     await expect(
-      await inside(list).findByText(/No news can be shown|표시할 소식이 없/),
+      await inside(list).findByText(/Nothing can be shown|표시할 내용이 없/),
     ).toBeVisible();
     await expect(inside(list).queryByRole('button')).toBeNull();
   },

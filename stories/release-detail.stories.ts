@@ -568,7 +568,7 @@ export const FallbackInsteadOfError: Story = {
   play: async ({ canvasElement }) => {
     const detail = await elementIn(canvasElement, TAG);
     await waitFor(() => expect(detail.matches(':state(error)')).toBe(true));
-    await expect(inside(detail).queryByText(/No news can be shown/)).toBeNull();
+    await expect(inside(detail).queryByText(/Nothing can be shown/)).toBeNull();
   },
 };
 
@@ -603,7 +603,7 @@ export const NotFound: Story = {
   `,
   play: async ({ canvasElement }) => {
     const detail = await elementIn(canvasElement, TAG);
-    await inside(detail).findByText(/No news can be shown|표시할 소식이 없/);
+    await inside(detail).findByText(/Nothing can be shown|표시할 내용이 없/);
     await expect(inside(detail).queryByRole('button')).toBeNull();
   },
 };

@@ -110,10 +110,8 @@ export class PlaceController implements ReactiveController {
   take(): Kept | undefined {
     if (this.#name) return undefined;
     this.#name = placeName(this.host);
-    const mayTake = this.host.keep === 'auto' && hasReturned();
-    // what was kept of another visit ends with the new one
-    if (mayTake) this.#kept = readKept(this.#name);
-    else writeKept(this.#name);
+    // what was kept of another visit ends with what is written of this one: to look for it takes a slow phone 20 ms
+    if (this.host.keep === 'auto' && hasReturned()) this.#kept = readKept(this.#name);
     if (this.#kept && !this.#isGivenUp) returning.add(this);
     return this.#kept;
   }

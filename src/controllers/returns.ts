@@ -45,6 +45,7 @@ export function noteArrival(): void {
   if (Reflect.get(window, 'event') instanceof PopStateEvent) noteReturn();
   if (isLoadKnown) return;
   isLoadKnown = true;
+  addEventListener('popstate', noteReturn, { capture: true });
   const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const isReturn = load?.type === 'back_forward' || load?.type === 'reload';
   if (isReturn) returnedTo = withoutHash(load.name);
@@ -104,8 +105,6 @@ export const readKept = (place: string): Kept | undefined => readAll()[place];
 export function writeKept(place: string, kept?: Kept): void {
   const { [place]: former, ...others } = readAll();
   if (!kept && !former) return;
-  // from the first on that there is something to come back to
-  addEventListener('popstate', noteReturn, { capture: true });
   // the last that was kept stands last
   const all = Object.entries(kept ? { ...others, [place]: kept } : others).slice(-MOST_KEPT);
   try {

@@ -1,4 +1,4 @@
-import { isOnline, isSeen, ofDocument, whenBack } from '../page.js';
+import { isOnline, isSeen, ofDocument, whenBack, whenIdle } from '../page.js';
 import { warnOnce } from '../warn.js';
 import { isAllowed } from './address.js';
 import { dropCopy, readCopy, writeCopy } from './copy-cache.js';
@@ -70,14 +70,17 @@ export class LiveFeed {
   }
 
   subscribe(subscriber: Subscriber): void {
-    const { feed, time, willRetry } = this.#state;
+    const { feed, time, error, willRetry } = this.#state;
+    const now = Date.now();
+    // what has just failed for others is not asked for again
+    const hasJustFailed = error && this.isShown && plan.isFresh(this.#lastRequestAt, now);
+    const isKnown = hasJustFailed || (feed && plan.isFresh(time, now));
     this.#subscribers.add(subscriber);
     if (!this.#listening) {
       this.#listening = new AbortController();
       whenBack(() => this.#comeBack(), this.#listening.signal);
     }
-    const isFresh = feed && plan.isFresh(time, Date.now());
-    if (!isFresh && !willRetry && !this.#isBeingLeft) void this.#load();
+    if (!isKnown && !willRetry && !this.#isBeingLeft) void this.#load();
     this.planPoll();
   }
 
@@ -233,7 +236,8 @@ export class LiveFeed {
     this.#follow(plan.afterSuccess(this.#schedule));
     this.planPoll();
     if ((isSame && !copy) || !this.#subscribers.mayKeep) return;
-    void writeCopy(copyKey(this.url, this.isAnonymous), { text: this.#answer.text!, url, time });
+    const answer = { text: this.#answer.text!, url, time };
+    whenIdle(() => void writeCopy(copyKey(this.url, this.isAnonymous), answer));
   }
 
   /**

@@ -38,13 +38,14 @@ export type ShareTarget = 'native' | 'copy' | 'email' | 'qr' | 'print';
 /** Channels that are no service with a name of its own; `feed` is the feed itself. */
 export type ChannelKind = 'blog' | 'website' | 'newsletter' | 'feed';
 
-/** How the feed is doing: the same words in every element. */
+/** What an element shows of the feed. */
+export type FeedSubject = 'news' | 'release' | 'contacts' | 'channels';
+
+/** How the feed is doing. What stands in every element speaks of nothing that only some of them show. */
 export interface FeedWords {
-  loading: string;
-  /** Where nothing more precise can be said. */
-  failed: string;
+  loading: Record<FeedSubject, string>;
   /** A failure that may pass. */
-  unreachable: string;
+  unreachable: Record<FeedSubject, string>;
   offline: string;
   /** A failure that will not pass: whoever runs the site has to act. */
   notFound: string;
@@ -124,8 +125,10 @@ export interface ReleaseWords {
 
 /** What only some releases have. */
 export interface SectionWords {
-  /** Before the names of other languages. */
+  /** A label before the names of other languages, each as it calls itself: no name is bent by it. */
   alsoIn: string;
+  /** Button in a release that is shown translated: `{language}` is what the original's calls itself. */
+  showOriginal: string;
   files: string;
   /** A file of Hancom's word processor: `{type}` is HWP or HWPX. */
   hangulDocument: string;
@@ -211,6 +214,11 @@ export interface ChannelWords {
 export interface Dictionary {
   /** BCP 47, as short as it is unmistakable: what `lang` says of these words. */
   language: string;
+  /**
+   * BCP 47: whose dates and numbers are written where a page asks for the language alone, with the calendar and the
+   * digits of the states' own public sites. Without it `language`.
+   */
+  formats?: string;
   feed: FeedWords;
   list: ListWords;
   filters: FilterWords;

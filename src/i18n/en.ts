@@ -4,12 +4,21 @@ import type { Dictionary } from './dictionary.js';
 export const en: Dictionary = {
   language: 'en',
   feed: {
-    loading: 'Loading the news…',
-    failed: 'The news could not be loaded.',
-    unreachable: 'The news could not be loaded. Please try again later.',
-    offline: 'You are offline. The news will appear when you are connected again.',
-    notFound: 'No news can be shown here at the moment.',
-    asOf: 'As of {time}. Newer news could not be loaded.',
+    loading: {
+      news: 'Loading the news…',
+      release: 'Loading the release…',
+      contacts: 'Loading the contacts…',
+      channels: 'Loading the channels…',
+    },
+    unreachable: {
+      news: 'The news could not be loaded. Please try again later.',
+      release: 'The release could not be loaded. Please try again later.',
+      contacts: 'The contacts could not be loaded. Please try again later.',
+      channels: 'The channels could not be loaded. Please try again later.',
+    },
+    offline: 'You are offline. What belongs here will appear when you are connected again.',
+    notFound: 'Nothing can be shown here at the moment.',
+    asOf: 'As of {time}. Nothing newer could be loaded.',
     retry: 'Try again',
     newTab: 'Opens in a new tab',
   },
@@ -74,6 +83,7 @@ export const en: Dictionary = {
   },
   sections: {
     alsoIn: 'Also in',
+    showOriginal: 'Show the original ({language})',
     files: 'Files',
     hangulDocument: 'Hangul document ({type})',
     contacts: 'Contacts',

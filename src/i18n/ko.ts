@@ -3,12 +3,21 @@ import type { Dictionary } from './dictionary.js';
 export const ko: Dictionary = {
   language: 'ko',
   feed: {
-    loading: '소식을 불러오는 중…',
-    failed: '소식을 불러오지 못했습니다.',
-    unreachable: '소식을 불러오지 못했습니다. 잠시 후 다시 시도해 주세요.',
-    offline: '오프라인 상태입니다. 인터넷에 다시 연결되면 소식이 표시됩니다.',
-    notFound: '지금은 표시할 소식이 없습니다.',
-    asOf: '{time} 기준입니다. 최신 소식을 불러오지 못했습니다.',
+    loading: {
+      news: '소식을 불러오는 중…',
+      release: '보도자료를 불러오는 중…',
+      contacts: '연락처를 불러오는 중…',
+      channels: '채널을 불러오는 중…',
+    },
+    unreachable: {
+      news: '소식을 불러오지 못했습니다. 잠시 후 다시 시도해 주세요.',
+      release: '보도자료를 불러오지 못했습니다. 잠시 후 다시 시도해 주세요.',
+      contacts: '연락처를 불러오지 못했습니다. 잠시 후 다시 시도해 주세요.',
+      channels: '채널을 불러오지 못했습니다. 잠시 후 다시 시도해 주세요.',
+    },
+    offline: '오프라인 상태입니다. 인터넷에 다시 연결되면 내용이 표시됩니다.',
+    notFound: '지금은 표시할 내용이 없습니다.',
+    asOf: '{time} 기준입니다. 최신 내용을 불러오지 못했습니다.',
     retry: '다시 시도',
     newTab: '새 탭에서 열립니다',
   },
@@ -70,6 +79,7 @@ export const ko: Dictionary = {
   },
   sections: {
     alsoIn: '다른 언어',
+    showOriginal: '원문 보기({language})',
     files: '첨부파일',
     hangulDocument: '한글 문서({type})',
     contacts: '문의',

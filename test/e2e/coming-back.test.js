@@ -90,10 +90,16 @@ describe('a reader who comes back', () => {
       setTimeout(() => history[/** @type {'back'} */ (direction)]());
     }, way);
 
+  /** The other page is here, and htmx has done with it: it scrolls last. @param {Page} page */
+  const isAway = (page) =>
+    page.waitForFunction(
+      () => document.querySelector('h1') && !document.querySelector('.htmx-settling'),
+    );
+
   /** Goes to the other page and back, with nothing of the first kept whole. @param {Page} page */
   const leaveAndReturn = async (page) => {
     await page.evaluate(() => document.querySelector('a')?.click());
-    await page.waitForFunction(() => document.querySelector('h1'));
+    await isAway(page);
     await go(page);
     await page.waitForFunction(() => !document.querySelector('h1'));
   };
@@ -228,7 +234,7 @@ describe('a reader who comes back', () => {
           link?.setAttribute('href', '/away');
           link?.click();
         });
-        await page.waitForFunction(() => document.querySelector('h1'));
+        await isAway(page);
         await go(page);
         await page.waitForFunction(() => !document.querySelector('h1'));
         await standsAt(page, 'Release 32', before);
@@ -240,7 +246,7 @@ describe('a reader who comes back', () => {
         const { page } = await open(setting);
         await readOn(page);
         await page.evaluate(() => document.querySelector('a')?.click());
-        await page.waitForFunction(() => document.querySelector('h1'));
+        await isAway(page);
 
         await page.evaluate(() =>
           /** @type {HTMLElement} */ (document.querySelector('#home')).click(),
@@ -301,7 +307,7 @@ describe('a reader who comes back', () => {
       });
     });
     await page.evaluate(() => document.querySelector('a')?.click());
-    await page.waitForFunction(() => document.querySelector('h1'));
+    await isAway(page);
     await go(page);
     await page.waitForFunction(() => !document.querySelector('h1'));
     await shows(page, 15);

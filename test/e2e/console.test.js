@@ -140,7 +140,7 @@ describe('mistakes of a page', () => {
 
       assert.equal(ours.length, 1);
       assert.match(ours[0]?.text ?? '', expected);
-      assert.match((await readerSees(page)) ?? '', /^No news can be shown here at the moment\.$/);
+      assert.match((await readerSees(page)) ?? '', /^Nothing can be shown here at the moment\.$/);
       assert.deepEqual(errors, []);
     });
   }
@@ -154,7 +154,7 @@ describe('mistakes of a page', () => {
 
     assert.equal(ours.length, 1);
     assert.match(ours[0]?.text ?? '', /found an HTML page; expected a JSON Feed \(not-a-feed\)/);
-    assert.match((await readerSees(page)) ?? '', /^No news can be shown here/);
+    assert.match((await readerSees(page)) ?? '', /^Nothing can be shown here/);
     assert.deepEqual(errors, []);
     const [event] = await notedEvents(page);
     assert.equal(event?.detail.code, 'not-a-feed');

@@ -194,7 +194,7 @@ describe('a live list', () => {
       await appears(page, '.quiet');
       const [message] = await textsOf(page, 'message');
 
-      assert.match(message ?? '', /^As of .*\. Newer news could not be loaded\./);
+      assert.match(message ?? '', /^As of .*\. Nothing newer could be loaded\./);
       assert.equal(
         await page.$eval('akc-news-list', (list, stale) => list.matches(stale), inState('stale')),
         true,

@@ -14,6 +14,15 @@ import { pressFeed } from '../support/press.js';
 
 /** What every element does before its feed is here, and when there is none. */
 
+/** What it says that it is loading. */
+const LOADING: Record<string, string> = {
+  'akc-news-list': 'Loading the news…',
+  'akc-release-detail': 'Loading the release…',
+  'akc-contact-card': 'Loading the contacts…',
+  'akc-share-bar': 'Loading the release…',
+  'akc-channels': 'Loading the channels…',
+};
+
 const INSIDE = '<a href="/news">All news</a>';
 
 for (const tag of TAGS) {
@@ -26,7 +35,7 @@ for (const tag of TAGS) {
       const element = put(tag, { feed: url, release });
       await settled(element);
       expect(statesOf(element)).to.eql(['loading']);
-      expect(wordsOf(element)).to.equal('Loading the news…');
+      expect(wordsOf(element)).to.equal(LOADING[tag]);
       expect(partOf(element, 'base').ariaBusy).to.equal('true');
     });
 
@@ -59,7 +68,7 @@ for (const tag of TAGS) {
       await settled(element);
       expect([code, willRetry]).to.eql(['no-feed', false]);
       expect(statesOf(element)).to.eql(['error']);
-      expect(wordsOf(element)).to.equal('No news can be shown here at the moment.');
+      expect(wordsOf(element)).to.equal('Nothing can be shown here at the moment.');
     });
 
     it('tells of its feed once it shows it, in its language', async () => {

@@ -76,7 +76,7 @@ describe('a device that is offline (row 4)', () => {
     );
     assert.equal(
       await reader.sees(),
-      `${FALLBACK} You are offline. The news will appear when you are connected again.`,
+      `${FALLBACK} You are offline. What belongs here will appear when you are connected again.`,
     );
     assert.deepEqual([reader.count(), await waits(page)], [0, []]);
 
@@ -248,7 +248,7 @@ describe('a reader who comes back (row 38)', () => {
     await appears(page, '.quiet');
 
     assert.deepEqual(await reader.titles(), TITLES);
-    assert.match(await reader.sees(), /As of .*\. Newer news could not be loaded\./);
+    assert.match(await reader.sees(), /As of .*\. Nothing newer could be loaded\./);
     assert.equal(reader.told().length, 1);
     await holds(page, 500, 1_500);
     await reader.quiet();

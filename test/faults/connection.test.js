@@ -55,7 +55,7 @@ describe('an answer that does not come in time', () => {
       await appears(page, '.quiet');
 
       assert.deepEqual(await reader.titles(), TITLES);
-      assert.match(await reader.sees(), /As of .*\. Newer news could not be loaded\./);
+      assert.match(await reader.sees(), /As of .*\. Nothing newer could be loaded\./);
       assert.equal(await reader.state('stale'), true);
       assert.equal(reader.told().length, 1);
       assert.match(reader.told()[0] ?? '', TIMEOUT);

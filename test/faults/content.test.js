@@ -59,7 +59,7 @@ describe('an answer that is no feed', () => {
     await reader.failed(1);
     await appears(reader.page, '[part~=message]');
 
-    assert.equal(await reader.sees(), 'No news can be shown here at the moment.');
+    assert.equal(await reader.sees(), 'Nothing can be shown here at the moment.');
     await reader.quiet();
   });
 });

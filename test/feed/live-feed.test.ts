@@ -65,6 +65,16 @@ describe('a live feed', () => {
       expect(await count(server)).to.equal(1);
     });
 
+    it('is not asked for again by who comes beside others within a minute of a failure', async () => {
+      const server = await wire({ status: 404 });
+      const { live } = open(server.url);
+      await failed(live);
+      const beside = open(server.url);
+      await turn();
+      expect(await count(server)).to.equal(1);
+      expect(beside.live.state.error?.code).to.equal('not-found');
+    });
+
     it('bears the address that answered as the base of others', async () => {
       const last = await wire(text([], { next_url: 'older.json' }));
       const first = await wire({ status: 301, headers: { location: last.url } });

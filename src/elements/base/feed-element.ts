@@ -5,6 +5,7 @@ import { LocaleController } from '../../controllers/locale-controller.js';
 import { TranslationController } from '../../controllers/translation-controller.js';
 import type { Feed, Problem, Publisher } from '../../feed/model.js';
 import type { DateStyle } from '../../i18n/dates.js';
+import type { FeedSubject } from '../../i18n/dictionary.js';
 import type { Locale } from '../../i18n/locale.js';
 import { isOnline, isServer, ofDocument, ofNode } from '../../page.js';
 import { warnOnce } from '../../warn.js';
@@ -174,6 +175,11 @@ export abstract class FeedElement extends LitElement {
         </slot>`;
   }
 
+  /** What it shows, for the words while that is not there. */
+  protected get subject(): FeedSubject {
+    return 'news';
+  }
+
   /** A class of the box, for a layout of its own. */
   protected get layoutClass(): string {
     return '';
@@ -335,9 +341,9 @@ export abstract class FeedElement extends LitElement {
       holdsPage ? nothing : html`<slot @slotchange=${() => this.requestUpdate()}></slot>`,
       fallback || hasFailed
         ? nothing
-        : html`<p class="unseen">${locale?.words.feed.loading}</p>
+        : html`<p class="unseen">${locale?.words.feed.loading[this.subject]}</p>
             ${this.renderSkeleton()}`,
-      isTold ? renderError(state, locale, this.#retry) : nothing,
+      isTold ? renderError(state, locale, this.subject, this.#retry) : nothing,
     ];
   }
 

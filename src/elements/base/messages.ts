@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedState } from '../../controllers/feed-controller.js';
+import type { FeedSubject } from '../../i18n/dictionary.js';
 import type { Locale } from '../../i18n/locale.js';
 
 /** What a reader is told of a feed that could not be had, or not refreshed. */
@@ -11,11 +12,12 @@ export const renderButton = (label: string, act: () => void): TemplateResult =>
 export function renderError(
   { error, willRetry }: FeedState,
   { words: { feed: words } }: Locale,
+  subject: FeedSubject,
   retry: () => void,
 ): TemplateResult {
   const { code, isTransient } = error!;
   const text =
-    code === 'offline' ? words.offline : isTransient ? words.unreachable : words.notFound;
+    code === 'offline' ? words.offline : isTransient ? words.unreachable[subject] : words.notFound;
   return html`
     <slot name="error">
       <div class="line" part="message">

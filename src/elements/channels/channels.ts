@@ -2,7 +2,7 @@ import glyphs from 'akc-icons/channels';
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ReleaseController } from '../../controllers/release-controller.js';
 import { isolate } from '../../feed/plain-string.js';
-import { wordFor, type ChannelWords } from '../../i18n/dictionary.js';
+import { wordFor, type ChannelWords, type FeedSubject } from '../../i18n/dictionary.js';
 import type { Locale } from '../../i18n/locale.js';
 import { base } from '../../theme/base.js';
 import { icons, renderIcon } from '../../theme/icons.js';
@@ -91,6 +91,10 @@ export class Channels extends FeedElement {
 
   protected override get hasContent(): boolean | undefined {
     return this.#found.feed && !!this.#channels.length;
+  }
+
+  protected override get subject(): FeedSubject {
+    return 'channels';
   }
 
   protected override willUpdate(changed: PropertyValues): void {

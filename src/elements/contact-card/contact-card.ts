@@ -3,7 +3,7 @@ import { MinuteController } from '../../controllers/minute-controller.js';
 import { ReleaseController } from '../../controllers/release-controller.js';
 import { isolate } from '../../feed/plain-string.js';
 import type { Contact } from '../../feed/model.js';
-import { wordFor, type ContactWords } from '../../i18n/dictionary.js';
+import { wordFor, type ContactWords, type FeedSubject } from '../../i18n/dictionary.js';
 import type { Locale } from '../../i18n/locale.js';
 import { base } from '../../theme/base.js';
 import { warnOnce } from '../../warn.js';
@@ -111,6 +111,10 @@ export class ContactCard extends FeedElement {
     return this.hides('local-time') || !this.#contacts.length
       ? undefined
       : timeZoneOf(this.#found.publisher);
+  }
+
+  protected override get subject(): FeedSubject {
+    return 'contacts';
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -42,6 +42,6 @@ export function renderOutcome({ outcome }: PagingController, locale: Locale) {
 }
 
 function outcomeIn(locale: Locale, outcome: PagingOutcome): string {
-  if (outcome === 'failed') return locale.words.feed.unreachable;
+  if (outcome === 'failed') return locale.words.feed.unreachable.news;
   return outcome ? locale.plural(locale.words.list.added, outcome.added) : '';
 }

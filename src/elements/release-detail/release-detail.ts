@@ -5,6 +5,7 @@ import { PlaceController } from '../../controllers/place-controller.js';
 import { ReleaseController } from '../../controllers/release-controller.js';
 import { ViewController } from '../../controllers/view-controller.js';
 import { dateOf } from '../../feed/query.js';
+import type { FeedSubject } from '../../i18n/dictionary.js';
 import type { Locale } from '../../i18n/locale.js';
 import { base } from '../../theme/base.js';
 import { attribute, flag, someOf, text } from '../base/attributes.js';
@@ -200,6 +201,10 @@ export class ReleaseDetail extends FeedElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#end.disconnect();
+  }
+
+  protected override get subject(): FeedSubject {
+    return 'release';
   }
 
   protected override willUpdate(): void {

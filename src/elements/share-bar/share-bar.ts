@@ -3,7 +3,7 @@ import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateR
 import { NEW_TAB } from '../../controllers/link-target-controller.js';
 import { ReleaseController } from '../../controllers/release-controller.js';
 import { oneLine } from '../../feed/plain-string.js';
-import { wordFor, type ShareWords } from '../../i18n/dictionary.js';
+import { wordFor, type FeedSubject, type ShareWords } from '../../i18n/dictionary.js';
 import type { Locale } from '../../i18n/locale.js';
 import { ofDocument } from '../../page.js';
 import { base } from '../../theme/base.js';
@@ -124,6 +124,10 @@ export class ShareBar extends FeedElement {
   protected override get hasContent(): boolean | undefined {
     if (!this.release || this.#found.release) return true;
     return this.#found.isUnknown ? false : undefined;
+  }
+
+  protected override get subject(): FeedSubject {
+    return 'release';
   }
 
   protected override willUpdate(): void {

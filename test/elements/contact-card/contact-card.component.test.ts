@@ -76,7 +76,7 @@ describe('a contact card', () => {
     await settled(element);
     expect([code, status, willRetry]).to.eql(['gone', 410, false]);
     expect(statesOf(element)).to.eql(['error']);
-    expect(wordsOf(element)).to.equal('No news can be shown here at the moment.');
+    expect(wordsOf(element)).to.equal('Nothing can be shown here at the moment.');
   });
 
   it('keeps what it shows when it cannot be refreshed, and says how old it is', async () => {

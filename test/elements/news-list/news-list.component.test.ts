@@ -152,7 +152,7 @@ describe('a news list', () => {
       });
       expect(message).to.be.a('string');
       expect(statesOf(list)).to.eql(['error']);
-      expect(textsOf(list, 'message')).to.eql(['No news can be shown here at the moment.']);
+      expect(textsOf(list, 'message')).to.eql(['Nothing can be shown here at the moment.']);
     });
 
     it('says that it tries again', async () => {
@@ -175,7 +175,7 @@ describe('a news list', () => {
       expect(statesOf(list)).to.eql(['loaded', 'stale', 'error']);
       expect(textsOf(list, 'title')).to.eql(titles([2, 1]));
       const [message = ''] = textsOf(list, 'message');
-      expect(message).to.match(/^As of .*\. Newer news could not be loaded\. Try again$/);
+      expect(message).to.match(/^As of .*\. Nothing newer could be loaded\. Try again$/);
 
       await server.answer(JSON.stringify(plainFeed([2])));
       const loaded = hears(list, 'akc-load');
