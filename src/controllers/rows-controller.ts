@@ -101,15 +101,7 @@ export class RowsController implements ReactiveController {
     // while a reader types, releases only leave: what stands where it may be seen stays
     const isNarrower = !!view.isTyping && !pass.wanted.has(undefined);
     if (isNarrower && this.#keepStanding(pass)) return;
-    const { length } = view.releases;
-    const atOnce = view.isReturning
-      ? Infinity
-      : isNarrower
-        ? MOST_SEEN
-        : length > SHORT
-          ? FIRST
-          : SHORT;
-    if (!this.#fill(pass, atOnce)) return;
+    if (!this.#fill(pass, changesAtOnce(view, isNarrower))) return;
     const goOn = () => {
       // an element that has left is shown anew when it comes back
       const isCurrent = pass === this.#pass && view.list.isConnected;
@@ -183,6 +175,13 @@ export class RowsController implements ReactiveController {
     row.release = release;
     if (row !== before) group.insertBefore(row, before ?? null);
   }
+}
+
+/** How many changes are made before the first paint. @param isNarrower whether releases only leave */
+function changesAtOnce({ releases, isReturning }: RowsView, isNarrower: boolean): number {
+  if (isReturning) return Infinity;
+  if (isNarrower) return MOST_SEEN;
+  return releases.length > SHORT ? FIRST : SHORT;
 }
 
 function makeGroup(): HTMLElement {

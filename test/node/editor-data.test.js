@@ -2,6 +2,14 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 
+/** @typedef {{ name: string, description: string }} Named */
+/**
+ * @typedef {object} Element as the manifest has it
+ * @property {string} tagName
+ * @property {(Named & { type: { text: string } })[]} attributes
+ * @property {Named[]} cssProperties
+ * @property {Named[]} cssParts
+ */
 /** @typedef {{ name: string, description: string, attributes?: { name: string, description: string, values: { name: string }[] }[] }} Entry */
 
 const dist = new URL('../../dist/', import.meta.url);
@@ -9,12 +17,14 @@ const { exports, files } = JSON.parse(await readFile(new URL('../package.json', 
 const read = async (/** @type {string} */ name) =>
   JSON.parse(await readFile(new URL(name, dist), 'utf8'));
 const { modules } = await read('custom-elements.json');
-/** @type {any[]} */
-const elements = modules.flatMap((/** @type {any} */ { declarations }) => declarations);
+/** @type {Element[]} */
+const elements = modules.flatMap(
+  (/** @type {{ declarations: Element[] }} */ { declarations }) => declarations,
+);
 const html = await read('html-custom-data.json');
 const css = await read('css-custom-data.json');
 
-/** @param {Entry[]} entries */
+/** @param {readonly { name: string }[]} entries */
 const names = (entries) => entries.map(({ name }) => name);
 
 describe('data for editors', () => {
@@ -34,7 +44,7 @@ describe('data for editors', () => {
       for (const { name, type } of attributes) {
         const words = [...type.text.matchAll(/'([^']+)'/g)].map(([, word]) => word);
         const offered = tag?.attributes?.find((attribute) => attribute.name === name)?.values;
-        assert.deepEqual(names(/** @type {any} */ (offered)), words, name);
+        assert.deepEqual(names(offered ?? []), words, name);
       }
     });
   }
