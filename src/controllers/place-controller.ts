@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isSeen, ofDocument } from '../page.js';
 import {
+  expectReturn,
   hasReturned,
   noteLeaving,
   placeName,
@@ -110,6 +111,7 @@ export class PlaceController implements ReactiveController {
   take(): Kept | undefined {
     if (this.#name) return undefined;
     this.#name = placeName(this.host);
+    expectReturn();
     // what was kept of another visit ends with what is written of this one: to look for it takes a slow phone 20 ms
     if (this.host.keep === 'auto' && hasReturned()) this.#kept = readKept(this.#name);
     if (this.#kept && !this.#isGivenUp) returning.add(this);

@@ -45,7 +45,6 @@ export function noteArrival(): void {
   if (Reflect.get(window, 'event') instanceof PopStateEvent) noteReturn();
   if (isLoadKnown) return;
   isLoadKnown = true;
-  addEventListener('popstate', noteReturn, { capture: true });
   const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const isReturn = load?.type === 'back_forward' || load?.type === 'reload';
   if (isReturn) returnedTo = withoutHash(load.name);
@@ -55,6 +54,9 @@ export function noteArrival(): void {
 function noteReturn(): void {
   returnedTo = pageAddress();
 }
+
+/** From the first on that there is something to come back to. */
+export const expectReturn = (): void => addEventListener('popstate', noteReturn, { capture: true });
 
 /** Whether the reader has come back to this page, and did not open it anew. */
 export const hasReturned = (): boolean => returnedTo === pageAddress();
