@@ -28,7 +28,7 @@ function tidy(declaration) {
   declaration.attributes.push({
     name: 'lang',
     fieldName: 'lang',
-    type: { text: 'string | undefined' },
+    type: { text: 'string' },
     description: 'Language of the element (BCP 47); without it the nearest above it.',
   });
   declaration.members = declaration.members

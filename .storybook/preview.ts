@@ -31,6 +31,12 @@ const asPage: Decorator = (story, { globals, parameters }) => {
   `;
 };
 
+/** Of a story's code what a webmaster would copy: not what stands in for the page around it. */
+const withoutPage = (code: string): string => {
+  const inside = /<div\s+class="column"[^>]*>(.*)<\/div>\s*<\/div>\s*$/s.exec(code)?.[1];
+  return (inside ?? code).trim();
+};
+
 type Icon = 'paintbrush' | 'mirror' | 'globe' | 'grow';
 
 const toolbar = (title: string, icon: Icon, items: Record<string, string>) => ({
@@ -73,6 +79,7 @@ const preview: Preview = {
     backgrounds: { disable: true },
     viewport: { disable: true },
     controls: { expanded: true },
+    docs: { toc: true, source: { transform: withoutPage } },
     a11y: { test: 'error' },
     options: {
       storySort: {
@@ -83,6 +90,7 @@ const preview: Preview = {
           'Contact card',
           'Share bar',
           'Channels',
+          'Feeds that fail',
         ],
       },
     },

@@ -34,9 +34,9 @@ const shown = (canvas: HTMLElement) => shownIn(canvas, TAG);
 
 /** Every attribute, custom property and slot, to be tried. */
 export const Playground: Story = {
-  args: { ...args, feed: 'feeds/feed.json', heading: 'Follow the Centre' },
+  args: { ...args, heading: 'Follow the Centre' },
   argTypes,
-  render: (args) => template(args),
+  render: (args, context) => template({ ...args, feed: args['feed'] || sample(context) }),
   play: async ({ canvasElement }) => {
     await shown(canvasElement);
   },

@@ -34,9 +34,9 @@ type Story = StoryObj;
 
 /** Every attribute, custom property and slot, to be tried. */
 export const Playground: Story = {
-  args: { ...args, feed: 'feeds/feed.json', heading: 'News of the Centre', limit: 5 },
+  args: { ...args, heading: 'News of the Centre', limit: 5 },
   argTypes,
-  render: (args) => template(args),
+  render: (args, context) => template({ ...args, feed: args['feed'] || sample(context) }),
   play: async ({ canvasElement }) => {
     await releasesShown(await listIn(canvasElement), 5);
   },
@@ -82,7 +82,7 @@ export const Parts: Story = {
   },
 };
 
-/** Parts and a stylesheet: dates in front, headlines in the site’s weight, tags as text. */
+/** Parts and a stylesheet: headlines in the site’s type, kinds in bold, double lines, no tags. */
 export const StyledByParts: Story = {
   render: (_, context) => html`
     <style>

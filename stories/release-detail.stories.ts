@@ -50,9 +50,9 @@ function leadingOf(element: HTMLElement): number {
 
 /** Every attribute, custom property and slot, to be tried. */
 export const Playground: Story = {
-  args: { ...args, feed: 'feeds/feed.json', release: 'SAMPLE/26-07' },
+  args: { ...args, release: 'SAMPLE/26-07' },
   argTypes,
-  render: (args) => template(args),
+  render: (args, context) => template({ ...args, feed: args['feed'] || sample(context) }),
   play: async ({ canvasElement }) => {
     await shown(canvasElement);
   },

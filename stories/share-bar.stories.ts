@@ -36,9 +36,9 @@ const shown = (canvas: HTMLElement) => shownIn(canvas, TAG);
 
 /** Every attribute, custom property and slot, to be tried. */
 export const Playground: Story = {
-  args: { ...args, feed: 'feeds/feed.json', release: 'PR/20-04', targets: ALL },
+  args: { ...args, release: 'PR/20-04', targets: ALL },
   argTypes,
-  render: (args) => template(args),
+  render: (args, context) => template({ ...args, feed: args['feed'] || sample(context) }),
   play: async ({ canvasElement }) => {
     await shown(canvasElement);
   },

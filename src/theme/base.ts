@@ -18,6 +18,7 @@ export const base = css`
     --space: var(--akc-space, 0.25em);
     --radius: var(--akc-radius, 2px);
     --leading: 1.3;
+    border-radius: var(--radius);
   }
   :host([hidden]) {
     display: none;
@@ -108,6 +109,7 @@ export const base = css`
     list-style: none;
   }
   .line {
+    align-items: center;
     padding-block: calc(3 * var(--space));
   }
   /* above the line, where nothing else is written; by pointer the browser shows it */

@@ -28,7 +28,7 @@ export const panel = css`
     .small {
       min-block-size: 44px;
     }
-    :is(.contact, [part='file'], .original, .meta) a {
+    :is(.contact, [part='file'], .original, .meta, figcaption, .event) a {
       display: inline-block;
       padding-block: 0.4em;
     }

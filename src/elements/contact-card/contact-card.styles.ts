@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   .list {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
     gap: calc(5 * var(--space)) calc(8 * var(--space));
   }
   .contact {

@@ -54,13 +54,13 @@ const roleOf = ({ role = '', label }: Contact, { roles }: ContactWords) =>
  * @cssprop --akc-color-accent - What can be acted on; default: the text's.
  * @cssprop --akc-color-on-accent - Text on the accent.
  * @cssprop --akc-color-surface - Background, which brings its padding; default: none.
- * @cssprop --akc-color-border - Hairlines and the edges of controls; default: mixed from the text's.
+ * @cssprop --akc-color-border - Hairlines; default: mixed from the text's, as the edges of controls always are.
  * @cssprop --akc-color-focus - Focus ring; default: the text's.
  * @cssprop --akc-font-family - Default: the page's.
  * @cssprop --akc-font-size - Default: the page's.
  * @cssprop --akc-line-height - Default: 1.5, more for Thai, Khmer, Lao, Burmese and Tamil.
  * @cssprop --akc-space - The unit that spaces everything; default 0.25em.
- * @cssprop --akc-radius - Corners; default 2px.
+ * @cssprop --akc-radius - Corners of controls, pictures and the surface; default 2px.
  * @cssprop --akc-image-ratio - Of pictures; default 16 / 9.
  *
  * @cssState loading - Nothing to show yet.

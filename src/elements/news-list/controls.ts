@@ -47,9 +47,13 @@ export class FacetChoices {
     const labelOf = labelsOf(facet, eligible, locale);
     const choices = mostFrequent(counts, MOST_CHOICES, filter.choice[facet])
       .map(([value, count]) => ({ value, count, label: labelOf(value) }))
-      .sort((a, b) =>
-        facet === 'years' ? Number(b.value) - Number(a.value) : locale.compare(a.label, b.label),
-      );
+      .sort((a, b) => {
+        // what names no country is none of them
+        const last = Number(a.value === NO_COUNTRY) - Number(b.value === NO_COUNTRY);
+        if (last) return last;
+        const isYear = facet === 'years';
+        return isYear ? Number(b.value) - Number(a.value) : locale.compare(a.label, b.label);
+      });
     this.#known.set(facet, choices);
     return choices;
   }

@@ -71,12 +71,12 @@ export const styles = css`
   @container (min-width: 46em) {
     .list .item {
       grid-template-columns: 10em minmax(0, 1fr);
+      align-items: baseline;
     }
     .list .meta {
       flex-direction: column;
       /* a kind in another script keeps to the column's own side */
       align-items: start;
-      padding-block-start: 0.35em;
     }
     .list .pictured {
       grid-template-columns: 10em minmax(0, 1fr) 12em;
@@ -89,7 +89,6 @@ export const styles = css`
   .line {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
     gap: calc(3 * var(--space)) calc(6 * var(--space));
   }
   .line p {
@@ -157,9 +156,6 @@ export const styles = css`
   .compact .meta {
     padding: 0;
   }
-  .compact [part='status'] {
-    order: -1;
-  }
   @container (min-width: 30em) {
     .compact .group {
       contain-intrinsic-block-size: auto 50em;
@@ -170,6 +166,9 @@ export const styles = css`
     }
     .compact .meta {
       grid-area: 1 / 2;
+    }
+    .compact [part='status'] {
+      order: -1;
     }
     /* the date stands at the end of the line */
     .compact time::after {

@@ -110,6 +110,12 @@ export const styles = css`
   :is(th, td, caption):first-child {
     padding-inline-start: 0;
   }
+  /* of a table that is wider than what is seen of it the caption stays in sight */
+  caption {
+    position: sticky;
+    inset-inline-start: 0;
+    inline-size: min(100cqi, 68ch);
+  }
   img {
     display: block;
     max-inline-size: 100%;
@@ -117,6 +123,7 @@ export const styles = css`
     /* whatever is said of a picture, or turns out to be so */
     max-block-size: 300vh;
     object-fit: contain;
+    border-radius: var(--radius);
   }
   .unsized {
     inline-size: 100%;

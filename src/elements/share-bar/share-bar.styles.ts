@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const styles = css`
-  :is(button, .button) {
+  :is(.row button, .button) {
     display: grid;
     grid-auto-flow: column;
     place-content: center;
@@ -10,12 +10,12 @@ export const styles = css`
     min-inline-size: 2.5em;
     min-block-size: 2.5em;
     padding: 0 calc(2 * var(--space));
-    border: 1px solid var(--border);
+    border: 1px solid color-mix(in oklch, currentColor 58%, transparent);
     border-radius: var(--radius);
     color: inherit;
     font-weight: 500;
   }
-  :is(button, .button):is(:hover, :focus-visible) {
+  :is(.row button, .button):is(:hover, :focus-visible) {
     border-color: currentColor;
     background: var(--tint);
     text-decoration: none;
