@@ -127,8 +127,6 @@ export interface ReleaseWords {
 export interface SectionWords {
   /** A label before the names of other languages, each as it calls itself: no name is bent by it. */
   alsoIn: string;
-  /** Button in a release that is shown translated: `{language}` is what the original's calls itself. */
-  showOriginal: string;
   files: string;
   /** A file of Hancom's word processor: `{type}` is HWP or HWPX. */
   hangulDocument: string;
@@ -214,11 +212,6 @@ export interface ChannelWords {
 export interface Dictionary {
   /** BCP 47, as short as it is unmistakable: what `lang` says of these words. */
   language: string;
-  /**
-   * BCP 47: whose dates and numbers are written where a page asks for the language alone, with the calendar and the
-   * digits of the states' own public sites. Without it `language`.
-   */
-  formats?: string;
   feed: FeedWords;
   list: ListWords;
   filters: FilterWords;
