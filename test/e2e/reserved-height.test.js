@@ -14,8 +14,8 @@ const snippet = /<akc-news-list[^]*?<\/akc-news-list>/.exec(read('README.md'))?.
 /** The three heights of a release, in `em`, as docs/embedding.md tells them of each language. */
 const HEIGHTS = {
   en: [8.5, 16, 12.5],
-  ko: [8.5, 16, 10],
-  th: [8.5, 16, 13],
+  ko: [8.5, 16, 10.5],
+  th: [8.5, 16, 13.5],
   my: [9.5, 17.5, 13],
 };
 

@@ -80,7 +80,11 @@ const readers: Record<string, Reader> = {
       ? value.toUpperCase()
       : report(context, pointer, value, 'a country code of two letters'),
   '%': body,
-  '=': text,
+  // as it is written: a line break is no space in an address
+  '=': (value, pointer, context) =>
+    typeof value === 'string' && value.length <= LONGEST_URL
+      ? value
+      : report(context, pointer, value, `a URL template of at most ${LONGEST_URL} characters`),
   '.': () => undefined,
   $: (value, pointer, context) => {
     const written = body(value, pointer, context);
