@@ -15,7 +15,7 @@ const snippet = /<akc-news-list[^]*?<\/akc-news-list>/.exec(read('README.md'))?.
 const HEIGHTS = {
   en: [8.5, 16, 12.5],
   ko: [8.5, 16, 10.5],
-  th: [8.5, 16, 13.5],
+  th: [8.5, 16.5, 13.5],
   my: [9.5, 17.5, 13],
 };
 
