@@ -42,7 +42,8 @@ const pageAddress = (): string => withoutHash(location.href);
 /** For an element that comes: whether it does so because the reader has gone back or forward. */
 export function noteArrival(): void {
   // a router of the page's may put another view in place before we are told
-  if (Reflect.get(window, 'event') instanceof PopStateEvent) noteReturn();
+  const happening: unknown = Reflect.get(window, 'event');
+  if ((happening as Event | undefined)?.type === 'popstate') noteReturn();
   if (isLoadKnown) return;
   isLoadKnown = true;
   const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
