@@ -105,7 +105,7 @@ describe('the feed of one release alone', () => {
   });
 
   it('is where a browser would find it, however many line breaks a program has put into it', () => {
-    const template = [...'https://other.example/'].join('\n\n') + '{id}';
+    const template = `${'https://other.example/'.replace(/./g, '$&\n\n')}{id}`;
     expect(withTemplate(template).itemFeed('1')).to.equal('https://other.example/1');
   });
 
