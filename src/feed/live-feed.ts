@@ -235,9 +235,13 @@ export class LiveFeed {
     else this.#change(ready(feed, time));
     this.#follow(plan.afterSuccess(this.#schedule));
     this.planPoll();
-    if ((isSame && !copy) || !this.#subscribers.mayKeep) return;
+    if (isSame && !copy) return;
     const answer = { text: this.#answer.text!, url, time };
-    whenIdle(() => void writeCopy(copyKey(this.url, this.isAnonymous), answer));
+    whenIdle(() => {
+      // meanwhile somebody may have come who wants nothing kept, or the feed may be gone
+      if (!this.#subscribers.mayKeep || this.#state.error?.code === 'gone') return;
+      void writeCopy(copyKey(this.url, this.isAnonymous), answer);
+    });
   }
 
   /**
