@@ -127,6 +127,8 @@ export interface ReleaseWords {
 export interface SectionWords {
   /** A label before the names of other languages, each as it calls itself: no name is bent by it. */
   alsoIn: string;
+  /** Button in a release that is shown translated: `{language}` is what the original's calls itself. */
+  showOriginal: string;
   files: string;
   /** A file of Hancom's word processor: `{type}` is HWP or HWPX. */
   hangulDocument: string;

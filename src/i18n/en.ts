@@ -83,6 +83,7 @@ export const en: Dictionary = {
   },
   sections: {
     alsoIn: 'Also in',
+    showOriginal: 'Show the original ({language})',
     files: 'Files',
     hangulDocument: 'Hangul document ({type})',
     contacts: 'Contacts',

@@ -79,6 +79,7 @@ export const ko: Dictionary = {
   },
   sections: {
     alsoIn: '다른 언어',
+    showOriginal: '원문 보기({language})',
     files: '첨부파일',
     hangulDocument: '한글 문서({type})',
     contacts: '문의',
