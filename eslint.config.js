@@ -53,7 +53,7 @@ const rooms = {
 };
 
 /** Below every room. */
-const ground = ['warn.ts', 'messages.ts', 'nearest.ts', 'page.ts'];
+const ground = ['warn.ts', 'messages.ts', 'nearest.ts', 'page.ts', 'clusters.ts'];
 
 /** What elements have in common, in `src/elements/`. */
 const common = ['base', 'shared'];

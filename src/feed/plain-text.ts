@@ -1,3 +1,4 @@
+import { placeBefore } from '../clusters.js';
 import { tidy } from './text.js';
 
 /**
@@ -25,7 +26,7 @@ const character = (code: number) => (code <= 0x10ffff ? String.fromCodePoint(cod
 export const plainText = (html: string, most = 4_000): string =>
   tidy(
     html
-      .slice(0, most)
+      .slice(0, html.length > most ? placeBefore(html, most) : most)
       .replace(
         /<(script|style)\b[^]*?(<\/\1\s*>|$)|<!--[^]*?(-->|$)|<\/?[a-z][^>]*(>|$)/gi,
         (tag) => (IN_LINE_TAG.test(tag) ? '' : ' '),

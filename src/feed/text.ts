@@ -1,3 +1,4 @@
+import { placeBefore } from '../clusters.js';
 import { LONGEST_RUN, MOST_LINES, MOST_MARKS } from './limits.js';
 
 /** Text from outside, so that nothing downstream stumbles over it or takes long for it. Pure and linear. */
@@ -12,9 +13,6 @@ const MARKS = new RegExp(`([\\p{M}\\p{Join_C}]{${MOST_MARKS}})[\\p{M}\\p{Join_C}
 const PLACE_TO_BREAK =
   /[ \t\n\r\f\v\u1680\u2000-\u2006\u2008-\u200b\u2028\u2029\u205f\u3000\p{sc=Han}\uac00-\ud7a3\p{sc=Hira}\p{sc=Kana}]/gu;
 
-/** What may not be parted from the character before it. */
-const CONTINUES = /^[\p{M}\p{Join_C}\udc00-\udfff]/u;
-
 const ZERO_WIDTH_SPACE = '\u200b';
 
 /** No half of a surrogate pair, and no more combining marks on one character than can be drawn. */
@@ -24,9 +22,7 @@ export const tidy = (text: string): string =>
 /** @param most characters that may stand, with the ellipsis that tells of the rest */
 export function cut(text: string, most: number): string {
   if (text.length <= most) return text;
-  let end = most - 1;
-  while (end > 0 && CONTINUES.test(text.charAt(end))) end--;
-  return `${text.slice(0, end)}…`;
+  return `${text.slice(0, placeBefore(text, most - 1))}…`;
 }
 
 /** @param most line breaks that may stand: each further one becomes a space, so that no word is lost */
@@ -72,9 +68,9 @@ function breakRun(run: string, before: number): string {
   const parts: string[] = [];
   let start = 0;
   for (let end = LONGEST_RUN - before; end < run.length; end = start + LONGEST_RUN) {
-    while (end > start && CONTINUES.test(run.charAt(end))) end--;
-    parts.push(run.slice(start, end));
-    start = end;
+    const place = placeBefore(run, end);
+    parts.push(run.slice(start, place));
+    start = place;
   }
   return [...parts, run.slice(start)].join(ZERO_WIDTH_SPACE);
 }

@@ -9,6 +9,7 @@ import {
   type DateOptions,
 } from './dates.js';
 import type { Dictionary, PluralPhrase } from './dictionary.js';
+import { excerpt } from './excerpt.js';
 import { collator, listFormat, numberFormat, pluralRules } from './intl-cache.js';
 import { canonicalTag, countryName, isInEngine, languageName } from './names.js';
 
@@ -156,6 +157,15 @@ export class Locale {
    */
   ownLanguageName(tag: string): string {
     return languageName(this.inContentLanguage(tag).tag, tag);
+  }
+
+  /**
+   * The beginning of a text, up to the end of a word, with an ellipsis where it is not the whole.
+   *
+   * @param most characters that are kept
+   */
+  excerpt(text: string, most: number): string {
+    return excerpt(this.tag, text, most);
   }
 
   /** Order of two texts, for `sort`. */

@@ -34,6 +34,12 @@ describe('text from outside', () => {
     ['ab😀c', 4, 'ab…'],
     ['abe\u0301\u0301f', 5, 'ab…'],
     ['\u0301'.repeat(9), 4, '…'],
+    ['abស្ត្រ', 5, 'ab…'],
+    ['abกำ', 4, 'abกำ'],
+    ['abกำc', 4, 'ab…'],
+    ['abเทศ', 4, 'ab…'],
+    ['ab🇰🇷🇻🇳', 8, 'ab🇰🇷…'],
+    ['เ'.repeat(900), 801, `${'เ'.repeat(800)}…`],
   ];
   for (const [given, most, expected] of cuts) {
     it(`is cut to ${most}: ${JSON.stringify(given)}`, () => {
@@ -55,6 +61,10 @@ describe('text from outside', () => {
     ['spaces that do not break', '\u00a0'],
     ['marks', 'e\u0301\u0301'],
     ['initial consonants', '\u1100'],
+    ['Khmer', 'ស្ត្រី'],
+    ['vowels that lead', 'เ'],
+    ['vowels that follow', 'า'],
+    ['flags', '🇰🇷'],
   ];
   for (const [what, letter] of alphabets) {
     it(`gets places to break: ${what}`, () => {

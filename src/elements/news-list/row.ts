@@ -113,7 +113,7 @@ function makeMeta(release: Release, view: RowView) {
 }
 
 function makeLink(release: Release, { locale, hrefOf }: RowView): HTMLAnchorElement {
-  const headline = release.title || shorten(bodyOf(release), LONGEST_TITLE);
+  const headline = release.title || locale.excerpt(bodyOf(release), LONGEST_TITLE);
   const link = make('a', { part: 'link', dir: 'auto' }, [
     headline || locale.words.release.untitled,
   ]);
@@ -122,9 +122,10 @@ function makeLink(release: Release, { locale, hrefOf }: RowView): HTMLAnchorElem
   return link;
 }
 
-function makeSummary(release: Release, { hides }: RowView) {
+function makeSummary(release: Release, { locale, hides }: RowView) {
   // where there is no headline, its words stand in for one
-  const lines = release.title && !hides('summaries') && shorten(bodyOf(release), LONGEST_EXCERPT);
+  const lines =
+    release.title && !hides('summaries') && locale.excerpt(bodyOf(release), LONGEST_EXCERPT);
   return lines && make('p', { class: 'summary', part: 'summary', dir: 'auto' }, [lines]);
 }
 
@@ -167,8 +168,4 @@ function make<Tag extends keyof HTMLElementTagNameMap>(
 /** One by one: several at once would be gathered in a fragment first. */
 function append(element: HTMLElement, inside: readonly Inside[]): void {
   for (const part of inside) if (part) element.append(part);
-}
-
-function shorten(text: string, most: number): string {
-  return text.length > most ? `${text.slice(0, most).replace(/\s+\S*$/, '')}…` : text;
 }

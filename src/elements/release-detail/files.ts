@@ -1,3 +1,4 @@
+import { placeAfter, placeBefore } from '../../clusters.js';
 import type { Attachment } from '../../feed/model.js';
 import { wordFor } from '../../i18n/dictionary.js';
 import type { Locale } from '../../i18n/locale.js';
@@ -66,12 +67,10 @@ function fileIn(url: string): { stem: string; ending: string } {
 /** What a file without a title is called: its ending is always seen. */
 function nameOf(url: string): string {
   const { stem, ending } = fileIn(url);
-  // whole ones, so that none is cut in two
-  const characters = Array.from(stem);
-  const { length } = characters;
+  const { length } = stem;
   const cut =
     length > LONGEST_NAME - LAST
-      ? `${characters.slice(0, LONGEST_NAME - 2 * LAST).join('')}…${characters.slice(length - LAST).join('')}`
+      ? `${stem.slice(0, placeBefore(stem, LONGEST_NAME - 2 * LAST))}…${stem.slice(placeAfter(stem, length - LAST))}`
       : stem;
   return isolate(cut) + (ending && `.${isolate(ending)}`) || url;
 }
