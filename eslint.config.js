@@ -154,7 +154,7 @@ const nodeFiles = ['**/*.js', 'vite.config.ts'];
 
 export default defineConfig(
   // applications of others, which are checked as such (test/node/frameworks.test.js)
-  globalIgnores(['dist/', 'bench/results/', 'demo/**/*.html', 'test/projects/']),
+  globalIgnores(['dist/', '.cache/', 'bench/results/', 'demo/**/*.html', 'test/projects/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
@@ -294,7 +294,7 @@ export default defineConfig(
   {
     // functions that are handed to a page run there
     files: [
-      'test/{e2e,faults,xss,hosts,csp,stories}/**',
+      'test/{e2e,faults,xss,hosts,csp,stories,locales}/**',
       'test/support/**',
       'bench/**',
       'stories/**',

@@ -22,7 +22,7 @@ import { sampling } from '../test/support/sampling.js';
  */
 
 /** Folders of tests that open whole pages, the one that takes longest first. */
-const SUITES = ['stories', 'e2e', 'faults', 'xss', 'hosts', 'csp'];
+const SUITES = ['stories', 'e2e', 'faults', 'xss', 'hosts', 'csp', 'locales'];
 
 /** The room whose tests count among those of a suite of pages. */
 const MARKUP_ROOM = '/test/html/';

@@ -1,25 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/i18n/en.js';
 import { Locale } from '../../src/i18n/locale.js';
-
-/** Sentences as publishers write them, so long that each is cut. */
-const TEXTS: Record<string, string> = {
-  en: 'The Centre opens a forum on sustainable trade; experts of ten countries take part in talks on well-being, e.g. on food.',
-  fil: 'Binuksan ng Sentro ang isang porum tungkol sa napapanatiling kalakalan, na dinaluhan ng mga eksperto mula sa sampung bansa.',
-  id: 'Pusat membuka forum tentang perdagangan berkelanjutan; para ahli dari sepuluh negara mengikuti pembicaraan-pembicaraan itu.',
-  ms: 'Pusat membuka forum tentang perdagangan lestari; pakar-pakar dari sepuluh buah negara menyertai perbincangan tersebut.',
-  pt: 'O Centro abre um fórum sobre comércio sustentável; especialistas de dez países participam em debates durante três dias.',
-  tet: 'Sentru loke fórum ida kona-ba komérsiu sustentavel; espesialista sira husi nasaun sanulu partisipa iha debate ne’e.',
-  vi: 'Trung tâm khai mạc diễn đàn về thương mại bền vững; các chuyên gia của mười quốc gia tham dự những buổi thảo luận.',
-  ko: '센터는 지속 가능한 무역에 관한 포럼을 개최합니다. 열 개 나라의 전문가들이 사흘 동안 열리는 토론에 참여하며 결과를 발표합니다. 누구나 참여할 수 있습니다.',
-  'zh-Hans':
-    '中心举办可持续贸易论坛，来自十个国家的专家参加为期三天的讨论，并将在会后发布关于区域合作、文化交流与青年发展的联合报告，欢迎各界人士参加并提出宝贵意见。论坛将在首都国际会议中心举行。',
-  th: 'ศูนย์อาเซียนเกาหลีจัดการประชุมว่าด้วยการค้าที่ยั่งยืน โดยมีผู้เชี่ยวชาญจากสิบประเทศเข้าร่วมการหารือเป็นเวลาสามวันและจะเผยแพร่รายงานร่วมกันหลังการประชุม',
-  lo: 'ສູນອາຊຽນເກົາຫຼີໄດ້ຈັດກອງປະຊຸມກ່ຽວກັບການຄ້າແບບຍືນຍົງໂດຍມີຜູ້ຊ່ຽວຊານຈາກສິບປະເທດເຂົ້າຮ່ວມການສົນທະນາເປັນເວລາສາມມື້ແລະຈະເຜີຍແຜ່ບົດລາຍງານຮ່ວມກັນ',
-  km: 'មជ្ឈមណ្ឌលអាស៊ានកូរ៉េបានរៀបចំវេទិកាស្តីពីពាណិជ្ជកម្មប្រកបដោយនិរន្តរភាពដោយមានការចូលរួមពីអ្នកជំនាញមកពីប្រទេសចំនួនដប់ក្នុងការពិភាក្សារយៈពេលបីថ្ងៃ',
-  my: 'အာဆီယံကိုရီးယားစင်တာသည်ရေရှည်တည်တံ့သောကုန်သွယ်ရေးဆိုင်ရာဖိုရမ်ကိုဖွင့်လှစ်ခဲ့ပြီးဆယ်နိုင်ငံမှကျွမ်းကျင်ပညာရှင်များပါဝင်ဆွေးနွေးခဲ့ကြသည်။ သတင်းထုတ်ပြန်ချက်',
-  ta: 'நிலையான வர்த்தகம் குறித்த கருத்தரங்கை மையம் தொடங்குகிறது; பத்து நாடுகளின் நிபுணர்கள் மூன்று நாட்கள் நடைபெறும் விவாதங்களில் பங்கேற்கின்றனர்.',
-};
+import { TEXTS } from '../support/locale-texts.js';
 
 const SPACED = ['en', 'fil', 'id', 'ms', 'pt', 'tet', 'vi', 'ko', 'ta'];
 

@@ -13,7 +13,7 @@ import { timeZoneOf } from '../shared/time-zone.js';
 import { attribute, integer, oneOf, someOf, splitWords, text, timeZone } from './attributes.js';
 import type { AkcEvents, FeedDetail } from './events.js';
 import { hasFallback, mayHaveSwallowed, swallowedBy } from './fallback.js';
-import { renderError, renderStale } from './messages.js';
+import { renderError, renderHeading, renderStale } from './messages.js';
 import { hasOddAttributes } from './odd-attributes.js';
 
 export type StateName = 'loading' | 'loaded' | 'empty' | 'stale' | 'error';
@@ -307,7 +307,7 @@ export abstract class FeedElement extends LitElement {
           lang=${locale?.language ?? nothing}
           aria-busy=${String(!isKnown)}
         >
-          <slot name="heading">${this.#renderHeading()}</slot>
+          <slot name="heading">${renderHeading(this.heading, this.headingLevel)}</slot>
           ${isKnown ? this.renderKnown(locale!) : this.#renderWaiting(holdsPage)}
           ${
             isKnown && this.live.state.stale
@@ -345,15 +345,6 @@ export abstract class FeedElement extends LitElement {
             ${this.renderSkeleton()}`,
       isTold ? renderError(state, locale, this.subject, this.#retry) : nothing,
     ];
-  }
-
-  #renderHeading() {
-    const { heading, headingLevel } = this;
-    return heading
-      ? html`<div class="heading" part="heading" role="heading" aria-level=${headingLevel}>
-          ${heading}
-        </div>`
-      : nothing;
   }
 
   #tellSwallowed(): void {

@@ -2,8 +2,21 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedState } from '../../controllers/feed-controller.js';
 import type { FeedSubject } from '../../i18n/dictionary.js';
 import type { Locale } from '../../i18n/locale.js';
+import { scriptClass } from '../../i18n/scripts.js';
 
-/** What a reader is told of a feed that could not be had, or not refreshed. */
+/** The heading, and what a reader is told of a feed that could not be had, or not refreshed. */
+
+export const renderHeading = (heading: string | undefined, level: number): unknown =>
+  heading
+    ? html`<div
+        class="heading ${scriptClass(heading)}"
+        part="heading"
+        role="heading"
+        aria-level=${level}
+      >
+        ${heading}
+      </div>`
+    : nothing;
 
 export const renderButton = (label: string, act: () => void): TemplateResult =>
   html`<button type="button" part="button" @click=${act}>${label}</button>`;

@@ -4,6 +4,7 @@ import { ReleaseController } from '../../controllers/release-controller.js';
 import { isolate } from '../../feed/plain-string.js';
 import { wordFor, type ChannelWords, type FeedSubject } from '../../i18n/dictionary.js';
 import type { Locale } from '../../i18n/locale.js';
+import { scriptClass } from '../../i18n/scripts.js';
 import { base } from '../../theme/base.js';
 import { icons, renderIcon } from '../../theme/icons.js';
 import { warnOnce } from '../../warn.js';
@@ -171,7 +172,7 @@ export class Channels extends FeedElement {
     >
       <span class="mark">${glyph ? renderIcon(glyph) : nothing}</span>
       <span dir="auto">${name}</span>
-      ${title && title !== name ? html`<span class="quiet" part="title" dir="auto">${title}</span>` : nothing}
+      ${title && title !== name ? html`<span class="quiet ${scriptClass(title)}" part="title" dir="auto">${title}</span>` : nothing}
     </a>`;
   }
 }

@@ -10,9 +10,6 @@ export const styles = css`
     overflow-wrap: anywhere;
     break-inside: avoid;
   }
-  .contact:is(:lang(th), :lang(km), :lang(lo), :lang(my), :lang(ta)) {
-    line-height: var(--akc-line-height, 1.75);
-  }
   .name {
     font-weight: 600;
   }

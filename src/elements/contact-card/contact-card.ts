@@ -5,6 +5,7 @@ import { isolate } from '../../feed/plain-string.js';
 import type { Contact } from '../../feed/model.js';
 import { wordFor, type ContactWords, type FeedSubject } from '../../i18n/dictionary.js';
 import type { Locale } from '../../i18n/locale.js';
+import { scriptClass } from '../../i18n/scripts.js';
 import { base } from '../../theme/base.js';
 import { warnOnce } from '../../warn.js';
 import { attribute, someOf, text } from '../base/attributes.js';
@@ -188,7 +189,11 @@ export class ContactCard extends FeedElement {
     const position = positionOf(contact);
     const address = contact === this.#office ? this.#found.publisher?.address : undefined;
     return html`
-      <li class="contact" part="contact" lang=${this.#found.release?.language ?? nothing}>
+      <li
+        class="contact ${scriptClass(printed, nameOf(contact), position, address)}"
+        part="contact"
+        lang=${this.#found.release?.language ?? nothing}
+      >
         ${printed ? html`<p class="quiet" part="role" dir="auto">${printed}</p>` : nothing}
         <p class="name" part="name" dir="auto">${nameOf(contact)}</p>
         ${position ? html`<p class="quiet" part="unit" dir="auto">${position}</p>` : nothing}

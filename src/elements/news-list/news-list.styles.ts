@@ -31,8 +31,10 @@ export const styles = css`
   }
   .summary {
     display: -webkit-box;
-    max-inline-size: 68ch;
-    margin-block: var(--space);
+    /* no narrower box, which would stand on the page's side where the text runs the other way */
+    padding: var(--overshoot) 0;
+    padding-inline-end: max(0px, 100% - 68ch);
+    margin-block: calc(var(--space) - var(--overshoot));
     color: var(--muted);
     text-wrap: pretty;
     overflow: hidden;

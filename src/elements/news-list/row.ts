@@ -3,6 +3,7 @@ import { dateOf, plainText } from '../../feed/query.js';
 import type { DateStyle } from '../../i18n/dates.js';
 import { statusWord, wordFor } from '../../i18n/dictionary.js';
 import type { Locale } from '../../i18n/locale.js';
+import { scriptClass } from '../../i18n/scripts.js';
 import type { Row } from '../../controllers/rows-controller.js';
 import { createElement } from '../../page.js';
 import { secureUrl } from '../shared/secure-url.js';
@@ -33,7 +34,7 @@ export interface RowView {
 /** Fills the row of one release, anew; the focus stays where it was. */
 export function fillRow(row: HTMLElement, release: Release, view: RowView): void {
   const isPictured = !!release.image && !view.hides('images');
-  row.className = 'item';
+  row.className = `item ${scriptClass(release.title, bodyOf(release))}`.trim();
   row.classList.toggle('pictured', isPictured);
   row.classList.toggle('withdrawn', release.status === 'withdrawn');
   row.lang = release.language ?? view.language ?? '';
@@ -45,7 +46,13 @@ export function fillRow(row: HTMLElement, release: Release, view: RowView): void
     make('div', {}, [
       make(
         'div',
-        { class: 'title', part: 'title', role: 'heading', 'aria-level': String(view.level) },
+        {
+          class: 'title',
+          part: 'title',
+          role: 'heading',
+          'aria-level': String(view.level),
+          dir: 'auto',
+        },
         [link],
       ),
       makeSummary(release, view),
@@ -114,9 +121,7 @@ function makeMeta(release: Release, view: RowView) {
 
 function makeLink(release: Release, { locale, hrefOf }: RowView): HTMLAnchorElement {
   const headline = release.title || locale.excerpt(bodyOf(release), LONGEST_TITLE);
-  const link = make('a', { part: 'link', dir: 'auto' }, [
-    headline || locale.words.release.untitled,
-  ]);
+  const link = make('a', { part: 'link' }, [headline || locale.words.release.untitled]);
   const href = hrefOf(release);
   if (href) link.href = href;
   return link;

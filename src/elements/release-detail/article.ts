@@ -4,6 +4,7 @@ import { isolate } from '../../feed/plain-string.js';
 import { dateOf } from '../../feed/query.js';
 import type { FeedDate, Release } from '../../feed/model.js';
 import { statusWord, wordFor } from '../../i18n/dictionary.js';
+import { scriptClass } from '../../i18n/scripts.js';
 import { picturePlace } from '../../html/picture-place.js';
 import { hideMissingPicture } from '../shared/missing-picture.js';
 import { secureUrl } from '../shared/secure-url.js';
@@ -29,10 +30,11 @@ const onMissingPicture = { handleEvent: hideMissingPicture, capture: true };
 /** A release from its headline to who issues it. */
 export function renderArticle(view: ReleaseView, slots: ArticleSlots): TemplateResult {
   const { release, language } = view;
-  const { status } = release;
+  const { status, title, subtitles = [], summary, content_html, content_text } = release;
+  const script = scriptClass(title, ...subtitles, summary, content_text ?? content_html);
   return html`
     <article
-      class="item ${status === 'withdrawn' ? status : ''}"
+      class="item ${script} ${status === 'withdrawn' ? status : ''}"
       part="release"
       lang=${language ?? nothing}
       aria-labelledby="title"

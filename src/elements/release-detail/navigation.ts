@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { addressWith } from '../../controllers/page-address.js';
 import type { Release } from '../../feed/model.js';
 import type { ReleaseWords } from '../../i18n/dictionary.js';
+import { scriptClass } from '../../i18n/scripts.js';
 import { detailOf } from '../base/events.js';
 import type { FeedElement } from '../base/feed-element.js';
 import { isPlainClick } from '../shared/plain-click.js';
@@ -67,6 +68,6 @@ export function renderReleaseLink(
   };
   return html`<a part="link" href=${href} @click=${open} @auxclick=${open}>
     ${label ? html`<span class="quiet">${label}</span>` : nothing}
-    <span dir="auto">${title}</span>
+    <span class=${scriptClass(title)} dir="auto">${title}</span>
   </a>`;
 }

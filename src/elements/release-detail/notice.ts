@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { isolate, straighten } from '../../feed/plain-string.js';
 import type { Translation } from '../../feed/model.js';
 import { wordFor } from '../../i18n/dictionary.js';
+import { scriptClass } from '../../i18n/scripts.js';
 import type { ReleaseView } from './release-view.js';
 
 /**
@@ -52,7 +53,7 @@ function renderCorrections({ release, locale, timeZone }: ReleaseView) {
                 ? html`<time datetime=${date.text}>${locale.date(date, { timeZone })}</time>`
                 : nothing
             }
-            <span dir="auto" lang=${language}>${straighten(note)}</span>
+            <span class=${scriptClass(note)} dir="auto" lang=${language}>${straighten(note)}</span>
           </p>`,
       )}
     </div>

@@ -24,24 +24,24 @@ export const styles = css`
   .back a::before {
     content: '\\2190  ' / '';
   }
+  .back a:dir(rtl)::before {
+    content: '\\2192  ' / '';
+  }
   .title {
-    max-inline-size: 30ch;
+    padding-inline-end: max(0px, 100% - 30ch);
     margin-block: var(--space) calc(2 * var(--space));
     font-size: 1.728em;
-    line-height: 1.2;
+    line-height: var(--display);
     scroll-margin-block-start: 4em;
   }
   .title:not(:focus-visible) {
     outline: none;
   }
-  .title:is(:lang(th), :lang(km), :lang(lo), :lang(my), :lang(ta)) {
-    line-height: 1.5;
-  }
   .withdrawn .title {
     text-decoration: line-through;
   }
   .subtitle {
-    max-inline-size: 60ch;
+    padding-inline-end: max(0px, 100% - 60ch);
     margin-block-end: var(--space);
     color: var(--muted);
     font-size: 1.1em;
@@ -53,8 +53,17 @@ export const styles = css`
   .body,
   .plain,
   figcaption {
-    max-inline-size: 68ch;
+    /* no narrower box, which would stand on the page's side where the text runs the other way */
+    padding-inline-end: max(0px, 100% - 68ch);
     text-wrap: pretty;
+  }
+  /* where it is usual, and in running text alone */
+  :is(.body, .plain):is(:lang(en), :lang(fil), :lang(id), :lang(ms), :lang(pt)) {
+    hyphens: auto;
+    hyphenate-limit-chars: 10 4 4;
+  }
+  .body :is(a, code, kbd, pre, samp, table, h1, h2, h3, h4, h5, h6) {
+    hyphens: manual;
   }
   :is(.body, .body :is(blockquote, div)) > * + * {
     margin-block-start: 0.8em;
@@ -83,6 +92,7 @@ export const styles = css`
     text-underline-offset: 0.2em;
   }
   .body pre {
+    padding-block: 0.2em;
     overflow: auto;
     white-space: pre-wrap;
   }

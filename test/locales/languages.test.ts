@@ -1,0 +1,170 @@
+import { expect } from '@open-wc/testing';
+import type { Dictionary } from '../../src/i18n/dictionary.js';
+import { en } from '../../src/i18n/en.js';
+import { dictionaries } from '../../src/i18n/languages.js';
+import { Locale } from '../../src/i18n/locale.js';
+import { useBrowser } from '../support/acts.js';
+import { crowded, overflowing, saidIn } from '../support/interface-texts.js';
+import { STATES, feedIn, type LanguageTag } from '../support/locale-states.js';
+import { HEADLINES, STACKS, TEXTS } from '../support/locale-texts.js';
+import { pseudoLanguage } from '../support/pseudo-language.js';
+
+/**
+ * Each language, each element, each state: nothing of another language, no text that is cut off or stands out of the
+ * narrowest page. A sample that is another each day, or all (`AKC_WHOLE=1`).
+ */
+
+const { seed, whole } = (await (await fetch('/__sampling__')).json()) as {
+  seed: number;
+  whole: boolean;
+};
+
+/** States of a language that a day's sample has. */
+const SAMPLE = 12;
+const NARROWEST = 320;
+
+/** Another part of the states for each language and each day; together they have all. */
+const statesFor = (index: number) =>
+  whole
+    ? STATES
+    : Array.from(
+        { length: SAMPLE },
+        (_, nth) => STATES[(seed + index * SAMPLE + nth) % STATES.length]!,
+      );
+
+const SCRIPTS: Partial<Record<LanguageTag, RegExp>> = {
+  ko: /\p{sc=Hang}/u,
+  'zh-Hans': /\p{sc=Han}/u,
+  th: /\p{sc=Thai}/u,
+  lo: /\p{sc=Laoo}/u,
+  km: /\p{sc=Khmr}/u,
+  my: /\p{sc=Mymr}/u,
+  ta: /\p{sc=Taml}/u,
+};
+
+/** Names that no language translates, and what is no word: addresses, endings of files, numbers of releases. */
+const NAMES =
+  /\b(Facebook|YouTube|Instagram|LinkedIn|X|WhatsApp|Telegram|LINE|KakaoTalk|APA|Chicago|QR|RIS|HWPX?|PDF|SVG|PR|kB|MB)\b/g;
+const ADDRESS = /^\S+(@|:\/\/|\.example)\S*$|^\+[\d\s().a-z-]+$/;
+
+const forms = (value: object): string[] =>
+  Object.values(value).flatMap((entry: string | object) =>
+    typeof entry === 'string' ? [entry] : forms(entry),
+  );
+
+/** Each English phrase that the language says otherwise, with anything in the place of what is filled in. */
+function englishPhrases(words: Dictionary): RegExp[] {
+  const own = new Set(forms(words).map((phrase) => phrase.toLowerCase()));
+  return forms(en)
+    .filter((phrase) => /\p{L}{2}/u.test(phrase.replace(/\{\w+\}/g, '')) && phrase !== 'en')
+    .filter((phrase) => !own.has(phrase.toLowerCase()))
+    .map((phrase) => {
+      const literal = phrase
+        .split(/\{\w+\}/)
+        .map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+      return new RegExp(`^${literal.join('.*')}$`, 'u');
+    });
+}
+
+/** @returns what is said in a language that is not this one */
+function foreign(element: Element, language: LanguageTag, words: Dictionary): string[] {
+  const english = englishPhrases(words);
+  const locale = new Locale(language, words);
+  // which names of countries and languages there are is for the tests of `Locale` to say
+  const written = ['ID', 'en', 'ko', 'id', language].flatMap((code) => [
+    locale.country(code),
+    locale.languageName(code),
+    locale.ownLanguageName(code),
+  ]);
+  const script = SCRIPTS[language];
+  return saidIn(element)
+    .filter(({ text, of }) => {
+      if (ADDRESS.test(text) || !/\p{L}/u.test(text.replace(NAMES, ''))) return false;
+      if (written.some((name) => text.includes(name))) return false;
+      // a citation, and what is said in a language of its own
+      if (of.closest('[lang="en"]') && language !== 'en') return false;
+      return (script && !script.test(text)) || english.some((phrase) => phrase.test(text));
+    })
+    .map(({ text }) => text);
+}
+
+for (const [index, language] of (Object.keys(TEXTS) as LanguageTag[]).entries()) {
+  describe(`in ${language}`, () => {
+    const browser = useBrowser();
+    let words: Dictionary;
+
+    before(async () => {
+      words = await dictionaries.load(language);
+    });
+
+    for (const [name, play] of statesFor(index)) {
+      it(`speaks no other language, and has room: ${name}`, async () => {
+        const attributes = { lang: language, style: `inline-size:${NARROWEST}px` };
+        const element = await play({ words, attributes, browser, feed: feedIn(language) });
+
+        if (language !== 'en') expect(foreign(element, language, words).join('\n')).to.equal('');
+        expect(overflowing(element).join('\n')).to.equal('');
+        expect(crowded(element).join('\n')).to.equal('');
+      });
+    }
+  });
+}
+
+describe('letters that reach high and low', () => {
+  const browser = useBrowser();
+
+  for (const [language, stack] of Object.entries(STACKS)) {
+    for (const declared of [language, undefined]) {
+      for (const [tag, attributes] of [
+        ['a list', { controls: 'search tags', heading: stack }],
+        ['a compact list', { heading: stack }],
+        ['a release', { heading: stack }],
+        ['contacts', { heading: stack }],
+        ['channels', { heading: stack }],
+      ] as const) {
+        it(`stay in their lines: ${language}, ${tag}, ${declared ? 'with' : 'without'} a language`, async () => {
+          const text = JSON.stringify(feedIn(language as LanguageTag));
+          const [headline, name] = HEADLINES[language as LanguageTag];
+          const written = [headline, name, TEXTS[language as LanguageTag]]
+            .reduce((all, part) => all.replaceAll(JSON.stringify(part).slice(1, -1), stack), text)
+            .replaceAll(`"language":"${language}"`, declared ? '$&' : '"language":""');
+          const play = STATES.find(([state]) => state === tag)![1];
+          const element = await play({
+            words: en,
+            attributes,
+            browser,
+            feed: JSON.parse(written) as ReturnType<typeof feedIn>,
+          });
+
+          expect(crowded(element).join('\n')).to.equal('');
+        });
+      }
+    }
+  }
+});
+
+describe('a language that is longer by 40 %', () => {
+  const browser = useBrowser();
+  const words = pseudoLanguage(en);
+
+  before(() => {
+    dictionaries.set('en', words);
+  });
+  after(() => {
+    dictionaries.set('en', en);
+  });
+
+  for (const [name, play] of STATES) {
+    it(`has room, and no English left: ${name}`, async () => {
+      const attributes = { lang: 'en', style: `inline-size:${NARROWEST}px` };
+      const element = await play({ words, attributes, browser, feed: feedIn('ko') });
+
+      expect(overflowing(element).join('\n')).to.equal('');
+      const english = englishPhrases(words);
+      const left = saidIn(element).filter(({ text }) =>
+        english.some((phrase) => phrase.test(text)),
+      );
+      expect(left.map(({ text }) => text).join('\n')).to.equal('');
+    });
+  }
+});
