@@ -40,6 +40,7 @@ const rooms = {
       'feed/url-template.ts',
       'feed/query.ts',
       'feed/fold.ts',
+      'feed/in-language.ts',
       'html',
       'i18n',
       'theme',

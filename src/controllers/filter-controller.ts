@@ -12,6 +12,7 @@ import {
   type NamesOf,
 } from '../feed/query.js';
 import { warnOnce } from '../warn.js';
+import type { ContentController } from './content-controller.js';
 import { TypingController } from './typing-controller.js';
 
 /** Milliseconds after which a reader who types has paused. */
@@ -27,6 +28,7 @@ export interface FilterHost extends ReactiveControllerHost, HTMLElement, FilterA
   controls: string;
   /** What a search finds releases by besides what they say. */
   readonly searchNames: NamesOf | undefined;
+  readonly live: ContentController;
 }
 
 /**
@@ -110,7 +112,12 @@ export class FilterController implements ReactiveController {
     // no release has to be read for none
     if (!this.hasFixed) return releases;
     const filters = readFilters(this.host);
-    return releases.filter((release) => matches(release, filters));
+    return releases.filter((release) => {
+      if (matches(release, filters)) return true;
+      // the webmaster may have written what the original says
+      const original = this.host.live.originalOf(release);
+      return !!original && matches(original, filters);
+    });
   }
 
   /** What the reader's choice leaves of that. */

@@ -13,6 +13,9 @@ export class LocaleController implements ReactiveController {
   #locale?: Locale;
   /** Tag that was negotiated last: a dictionary that comes late may be of one before. */
   #tag?: string;
+  /** What was written last. */
+  #written?: string;
+  #languages: readonly string[] = [];
   #observer?: MutationObserver;
   #ready: Promise<void> = Promise.resolve();
 
@@ -23,6 +26,11 @@ export class LocaleController implements ReactiveController {
   /** `undefined` until the first is here: nothing is shown in a wrong language meanwhile. */
   get locale(): Locale | undefined {
     return this.#locale;
+  }
+
+  /** BCP 47 tags of what a reader reads: as the page says, and what we speak in its place. */
+  get languages(): readonly string[] {
+    return this.#languages;
   }
 
   /** Settles when the words that were asked for last are here. */
@@ -50,12 +58,17 @@ export class LocaleController implements ReactiveController {
     const negotiated = negotiate(written);
     if (written && !negotiated) warnOnce('language', written);
     const { language, tag } = negotiated ?? ENGLISH;
-    if (tag === this.#tag) return;
+    if (written === this.#written) return;
+    this.#written = written;
+    const languages = [...new Set([written.trim(), tag].filter(Boolean))];
+    // with the first words comes what is written in their language; later both change at once
+    if (!this.#locale || tag === this.#tag) this.#languages = languages;
+    if (tag === this.#tag) return this.host.requestUpdate();
     this.#tag = tag;
-    this.#ready = this.#use(language, tag);
+    this.#ready = this.#use(language, tag, languages);
   }
 
-  async #use(language: Language, tag: string): Promise<void> {
+  async #use(language: Language, tag: string, languages: readonly string[]): Promise<void> {
     let locale: Locale;
     try {
       // without a pause where it is here already
@@ -68,6 +81,7 @@ export class LocaleController implements ReactiveController {
     // another language may have been asked for meanwhile
     if (this.#tag !== tag) return;
     this.#locale = locale;
+    this.#languages = languages;
     this.host.requestUpdate();
   }
 

@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { FeedError } from '../feed/errors.js';
 import type { Release } from '../feed/model.js';
 import { warnOnce } from '../warn.js';
-import type { FeedController } from './feed-controller.js';
+import type { ContentController } from './content-controller.js';
 import type { FilterController } from './filter-controller.js';
 
 /** Pages of older releases that are fetched unasked, or for one press of the button. */
@@ -19,7 +19,7 @@ const MOST_RESTORED = 2000;
 export interface PagingHost extends ReactiveControllerHost, HTMLElement {
   /** How many releases are shown at first, and how many more at a time. */
   limit: number;
-  readonly live: FeedController;
+  readonly live: ContentController;
   /** What the webmaster's filters leave. */
   readonly eligible: readonly Release[];
   /** What the reader's choice leaves of that. */

@@ -4,6 +4,7 @@ import { fold } from '../feed/fold.js';
 import type { Feed, ListedRelease, Publisher, Release } from '../feed/model.js';
 import { tidy } from '../feed/text.js';
 import { warnOnce } from '../warn.js';
+import { idIn, type ContentController } from './content-controller.js';
 import { FeedController, type FeedHost } from './feed-controller.js';
 
 /** Older pages of a feed that are looked through for one release (FAULTS.md, row 31). */
@@ -11,7 +12,7 @@ const MOST_PAGES = 3;
 
 /** The element that shows a release. */
 export interface ReleaseHost extends FeedHost {
-  readonly live: FeedController;
+  readonly live: ContentController;
 }
 
 /**
@@ -37,7 +38,29 @@ export class ReleaseController implements ReactiveController {
 
   /** Absent while it was not found. */
   get release(): Release | undefined {
-    return this.#found?.details;
+    const { details } = this.#found ?? {};
+    return details && this.host.live.inLanguage(details, this.#feed);
+  }
+
+  /** BCP 47 tag of what it is written in, but for what of it is translated. */
+  get language(): string | undefined {
+    return this.#found?.language ?? this.host.live.languageOf(this.#feed);
+  }
+
+  /** The language of the original, where what is shown is a translation. */
+  get originalLanguage(): string | undefined {
+    const { live } = this.host;
+    const isTranslated = live.original && this.#feed !== live.original;
+    if (!isTranslated) return this.language;
+    return (
+      (this.#found && live.originalOf(this.#found)?.language) ?? live.languageOf(live.original)
+    );
+  }
+
+  /** Whether any of its words are a translation that can be given up for the original. */
+  get isTranslated(): boolean {
+    const { live } = this.host;
+    return !!this.release?.translation || (!!live.original && this.#feed !== live.original);
   }
 
   /** The feed that the release stands in, with its neighbours. */
@@ -55,12 +78,12 @@ export class ReleaseController implements ReactiveController {
   }
 
   /** The next older one. */
-  get previous(): ListedRelease | undefined {
+  get previous(): Release | undefined {
     return this.#neighbour(1);
   }
 
   /** The next newer one. */
-  get next(): ListedRelease | undefined {
+  get next(): Release | undefined {
     return this.#neighbour(-1);
   }
 
@@ -74,22 +97,38 @@ export class ReleaseController implements ReactiveController {
    * @param wanted id, number or `latest`
    */
   find(wanted?: string): void {
-    const { feed, copy } = this.host.live.state;
+    const { live } = this.host;
+    const { feed, copy } = live.state;
     if (wanted !== this.#wanted) this.#pages = 0;
     this.#wanted = wanted;
     this.#feed = feed;
     this.#isUnknown = false;
-    this.#found = feed && wanted ? findRelease(feed, wanted) : undefined;
+    const isNamed = !!wanted && wanted !== 'latest';
+    const original = isNamed && live.original ? findRelease(live.original, wanted) : undefined;
+    // under this id the feed that the page names says where its translation stands
+    const translatedId = original && idIn(original, live.languageOf(feed) ?? '');
+    this.#found = feed && wanted ? findRelease(feed, translatedId ?? wanted) : undefined;
     if (!feed || !wanted) return this.#itemFeed.leave();
+    if (original && !this.#found && !translatedId) return this.#showOriginal(original);
     const listed = this.#found;
     const isOldest = !listed || listed === feed.items.at(-1);
     if (this.#seeksNeighbours && isOldest) this.#loadOlder(feed);
     if (listed && isWhole(listed.details)) return this.#itemFeed.leave();
-    const id = listed?.id ?? wanted;
+    const id = listed?.id ?? translatedId ?? wanted;
     const { feed: itemFeed, loading } = this.#joinItemFeed(feed.itemFeed(id));
     const alone = itemFeed && findRelease(itemFeed, id);
     if (alone) this.#found = alone;
-    else if (!listed && !loading && !this.#loadOlder(feed)) this.#isUnknown = !copy;
+    else if (!listed && !loading && !this.#loadOlder(feed)) {
+      if (original) this.#showOriginal(original);
+      else this.#isUnknown = !copy;
+    }
+  }
+
+  /** There is no translation of it. */
+  #showOriginal(original: ListedRelease): void {
+    this.#itemFeed.leave();
+    this.#found = original;
+    this.#feed = this.host.live.original;
   }
 
   /** Tells the webmaster that there is no such release, once nobody looks for it any more. */
@@ -137,10 +176,11 @@ export class ReleaseController implements ReactiveController {
     return true;
   }
 
-  #neighbour(distance: number): ListedRelease | undefined {
+  #neighbour(distance: number): Release | undefined {
     const items = this.#feed?.items ?? [];
     const at = items.findIndex(({ id }) => id === this.#found?.id);
-    return at < 0 ? undefined : items[at + distance];
+    const found = at < 0 ? undefined : items[at + distance];
+    return found && this.host.live.inLanguage(found, this.#feed);
   }
 }
 
@@ -155,5 +195,7 @@ function findRelease({ items }: Feed, wanted: string): ListedRelease | undefined
   return wanted === 'latest'
     ? items[0]
     : (items.find(({ id }) => id === written) ??
-        items.find((release) => release.number && fold(release.number) === number));
+        items.find((release) => release.number && fold(release.number) === number) ??
+        // by the id of its translation, as a list that shows that one names it
+        items.find((release) => release.translations?.some(({ id }) => id === written)));
 }

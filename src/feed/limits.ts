@@ -22,6 +22,9 @@ export const MOST_ENTRIES = 200;
 /** Tags of one release: each is shown with it, on every row of a list. */
 export const MOST_TAGS = 50;
 
+/** Translations of one release, and of one feed: a list looks through those of every release that it shows. */
+export const MOST_TRANSLATIONS = 50;
+
 /** Choices that one of the reader's controls offers: a feed may have as many tags as it has words. */
 export const MOST_CHOICES = 200;
 

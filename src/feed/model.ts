@@ -113,12 +113,22 @@ export interface ReleaseEvent {
   online_url?: string;
 }
 
+/** The same release in another language. */
 export interface Translation {
+  /** BCP 47 tag, as it was written. */
   language: string;
+  /** Of the release in the feed of that language. */
   id?: string;
   url?: string;
   title?: string;
   summary?: string;
+}
+
+/** The same feed in another language. */
+export interface FeedTranslation {
+  /** BCP 47 tag, as it was written. */
+  language: string;
+  url: string;
 }
 
 /** What a list shows of a release. */
@@ -153,6 +163,9 @@ export interface ReleaseSummary {
   countries?: string[];
   /** `published` when absent; `updated`, `corrected`, `withdrawn`. */
   status?: string;
+  translations?: Translation[];
+  /** The one of these that headline, summary and URL are taken from, as far as it has them; all else is in `language`. */
+  translation?: Translation;
 }
 
 /** A whole release. */
@@ -163,7 +176,6 @@ export interface Release extends ReleaseSummary {
   contacts?: Contact[];
   organizations?: Organization[];
   events?: ReleaseEvent[];
-  translations?: Translation[];
   corrections?: { date?: FeedDate; note?: string }[];
   /** Whether the body stands only in the feed of this item alone. */
   partial?: boolean;
@@ -197,6 +209,7 @@ export interface Feed {
   next_url?: string;
   /** BCP 47 tag, as it was written. */
   language?: string;
+  translations?: FeedTranslation[];
   /** What a list needs of the publisher: its `time_zone`. */
   organization?: Publisher;
   /** Who publishes the feed, whole; read when it is first looked at. */

@@ -6,6 +6,9 @@ export interface SafeHtmlOptions {
   headingLevel: number;
   /** Words in the reader's language, for what has none of its own. */
   words: { table: string; video: string; audio: string };
+  /** BCP 47 tags of the text, and of those words: what is ours in it says so. Without them nothing is said. */
+  language?: string;
+  wordsLanguage?: string;
   /** Called with what was expected of a text that is beyond a bound. */
   tell?: (expected: string) => void;
 }

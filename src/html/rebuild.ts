@@ -261,8 +261,10 @@ const builders: Record<string, Builder> = {
       role: 'region',
       tabindex: 0,
       'aria-label': cut(caption || work.words.table, LONGEST_TEXT),
+      ...(!caption && work.wordsLanguage !== undefined && { lang: work.wordsLanguage }),
     });
-    return make(node, scroller, work, 'table');
+    const isOurs = !caption && work.wordsLanguage !== undefined;
+    return make(node, scroller, work, 'table', isOurs ? { lang: work.language ?? '' } : {});
   },
 
   media(node, parent, work) {
@@ -273,7 +275,11 @@ const builders: Record<string, Builder> = {
     const flow = !(parent instanceof HTMLElement) || FLOW.test(parent.localName);
     const outer = flow ? make(undefined, parent, work, 'p') : parent;
     const link = isIn('a', parent) ? outer : make(undefined, outer, work, 'a', { href, rel: REL });
-    link.append(oneLine(node.title) || work.words[node.localName as 'video' | 'audio']);
+    const title = oneLine(node.title);
+    link.append(title || work.words[node.localName as 'video' | 'audio']);
+    if (!title && work.wordsLanguage !== undefined && link instanceof HTMLAnchorElement) {
+      link.lang = work.wordsLanguage;
+    }
     return undefined;
   },
 };

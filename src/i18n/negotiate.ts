@@ -28,6 +28,29 @@ export function negotiate(written: string): Negotiated | undefined {
   });
 }
 
+/**
+ * Whether what is written in one language is what a reader of the other wants: by language and script, as `negotiate`
+ * matches them. `ko-KR` is `ko`, and `zh-TW` is no `zh-Hans`; what is no tag, or says that nobody knows, matches nothing.
+ */
+export function isSameLanguage(one: string, other: string): boolean {
+  const key = keyOf(one);
+  return key !== undefined && key === keyOf(other);
+}
+
+/** A feed may name ever new languages, and a page's formatters need their own place. */
+const MOST_KEYS = 500;
+const keys = new Map<string, string | undefined>();
+
+function keyOf(written: string): string | undefined {
+  if (keys.has(written)) return keys.get(written);
+  if (keys.size >= MOST_KEYS) keys.clear();
+  const tag = parseTag(written);
+  const isKnown = tag && tag.language !== 'und';
+  const key = isKnown ? `${tag.language}-${scriptOf(tag)}` : undefined;
+  keys.set(written, key);
+  return key;
+}
+
 function parseTag(written: string): Intl.Locale | undefined {
   try {
     return new Intl.Locale(written.trim().replaceAll('_', '-'));

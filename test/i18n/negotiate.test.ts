@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { negotiate } from '../../src/i18n/negotiate.js';
+import { isSameLanguage, negotiate } from '../../src/i18n/negotiate.js';
 
 describe('negotiate', () => {
   const cases: [written: string, language: string | undefined, tag?: string][] = [
@@ -47,4 +47,44 @@ describe('negotiate', () => {
       expect(format).to.not.throw();
     });
   }
+});
+
+describe('isSameLanguage', () => {
+  const cases: [one: string, other: string, isSame: boolean][] = [
+    ['ko', 'ko', true],
+    ['ko-KR', 'ko', true],
+    ['KO_kr', 'ko', true],
+    ['ko-Hang', 'ko-Kore', true],
+    ['zh-CN', 'zh-Hans', true],
+    ['zh', 'zh-SG', true],
+    ['zh-HK', 'zh-TW', true],
+    ['in', 'id', true],
+    ['tl', 'fil', true],
+    ['pt-TL', 'pt-BR', true],
+    ['sr-Latn', 'sr-Latn-RS', true],
+    ['zh-TW', 'zh-Hans', false],
+    ['zh-Hant', 'zh', false],
+    ['ms-Arab', 'ms', false],
+    ['ko-Latn', 'ko', false],
+    ['sr-Latn', 'sr', false],
+    ['ms', 'id', false],
+    ['kok', 'ko', false],
+    ['und', 'und', false],
+    ['und', 'en', false],
+    ['', '', false],
+    ['korean language', 'korean language', false],
+    ['en-USA', 'en-USA', false],
+    ['constructor', 'valueOf', false],
+  ];
+  for (const [one, other, isSame] of cases) {
+    it(`of "${one}" and "${other}": ${isSame}`, () => {
+      expect(isSameLanguage(one, other)).to.equal(isSame);
+      expect(isSameLanguage(other, one)).to.equal(isSame);
+    });
+  }
+
+  it('holds however many languages there are', () => {
+    for (let number = 0; number < 2_000; number++) isSameLanguage(`a${number}`, `en-x-${number}`);
+    expect(isSameLanguage('ko-KR', 'ko')).to.equal(true);
+  });
 });

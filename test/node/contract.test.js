@@ -12,6 +12,7 @@ const shared = {
     'refresh-every',
     'keep',
     'lang',
+    'content-lang',
     'time-zone',
     'date-style',
     'link-target',

@@ -103,6 +103,12 @@ const shared = (tag: Tag): Record<string, Row> => ({
   },
   // a page in English: what is not spoken is shown in English
   lang: { values: ['ko'], wrong: ['xx', 'en'] },
+  'content-lang': {
+    values: ['original', 'id', 'km, en'],
+    wrong: ['auto', 'no_tag_at_all_', '', 'original auto'],
+    beside: { lang: 'ko' },
+    ...(!DATED.includes(tag) && { silent: 'nothing of what it shows is translated' }),
+  },
 });
 
 const release: Row = { values: ['release-2', 'latest', 'pr/26-01', 'no-such-release'] };

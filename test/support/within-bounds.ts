@@ -20,7 +20,11 @@ const HEADLINE = /^\/?(items\/\d+\/)?title$/;
 const ADDRESS =
   /^(.*_)?url$|^(icon|favicon|logo|avatar|banner_image|thumbnail|about|item_feed_template)$/;
 
-const LISTS: Record<string, number> = { items: limits.MOST_ITEMS, tags: limits.MOST_TAGS };
+const LISTS: Record<string, number> = {
+  items: limits.MOST_ITEMS,
+  tags: limits.MOST_TAGS,
+  translations: limits.MOST_TRANSLATIONS,
+};
 
 /** What is no part of what is shown. */
 const NOT_SHOWN = ['publisher', 'problems', 'knownProblems', 'feed', 'base'];

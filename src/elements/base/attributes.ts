@@ -1,5 +1,6 @@
 import type { PropertyDeclaration } from 'lit';
 import { property } from 'lit/decorators.js';
+import { canonicalTag } from '../../i18n/names.js';
 import { isTimeZone } from '../../i18n/time-zone.js';
 import { warnOnce } from '../../warn.js';
 
@@ -96,6 +97,27 @@ export const flag = (attribute: string): AttributeDeclaration => ({
   expected: 'nothing',
   parse: (written) => ({ value: written !== 'false' }),
   converter: { toAttribute: (value) => (value ? '' : null) },
+});
+
+/**
+ * One of these words, or languages in order of preference, as BCP 47 writes them. What is no tag is left out; where none is
+ * left it is the default.
+ */
+export const languages = (attribute: string, words: readonly string[]): AttributeDeclaration => ({
+  attribute,
+  reflect: true,
+  useDefault: true,
+  expected: `${words.join(', ')}, or BCP 47 tags such as ko, en`,
+  parse: (written) => {
+    const found = splitWords(written);
+    if (found.length === 1 && words.includes(found[0]!)) return { value: found[0] };
+    const tags = found.map((word) => (words.includes(word) ? undefined : canonicalTag(word)));
+    const known = tags.filter((tag) => tag !== undefined);
+    return {
+      value: known.join(', ') || undefined,
+      isWrong: !known.length || known.length < tags.length,
+    };
+  },
 });
 
 /** A time zone that the engine knows: dates in no zone would be silently wrong. */

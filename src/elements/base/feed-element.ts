@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { FeedController } from '../../controllers/feed-controller.js';
+import { ContentController } from '../../controllers/content-controller.js';
 import { LinkTargetController, NEW_TAB } from '../../controllers/link-target-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { TranslationController } from '../../controllers/translation-controller.js';
@@ -10,13 +10,21 @@ import type { Locale } from '../../i18n/locale.js';
 import { isOnline, isServer, ofDocument, ofNode } from '../../page.js';
 import { warnOnce } from '../../warn.js';
 import { timeZoneOf } from '../shared/time-zone.js';
-import { attribute, integer, oneOf, someOf, splitWords, text, timeZone } from './attributes.js';
+import {
+  attribute,
+  integer,
+  languages,
+  oneOf,
+  someOf,
+  splitWords,
+  text,
+  timeZone,
+} from './attributes.js';
+import { setStates } from './custom-states.js';
 import type { AkcEvents, FeedDetail } from './events.js';
 import { hasFallback, mayHaveSwallowed, swallowedBy } from './fallback.js';
 import { renderError, renderHeading, renderStale } from './messages.js';
 import { hasOddAttributes } from './odd-attributes.js';
-
-export type StateName = 'loading' | 'loaded' | 'empty' | 'stale' | 'error';
 
 const DATE_STYLES: DateStyle[] = ['medium', 'full', 'long', 'short', 'relative', 'none'];
 
@@ -46,6 +54,12 @@ export abstract class FeedElement extends LitElement {
    * or nothing is (`none`).
    * @attr keep */
   @attribute(oneOf('keep', ['auto', 'none'])) keep: 'auto' | 'none' = 'auto';
+
+  /** Which language the publisher's words are shown in: the element's own where the feed, a translated feed or a release's
+   * translation has it, else the original (`auto`); always the `original`; or the first that there is of several, BCP 47
+   * tags separated by commas, such as `ko, en`.
+   * @attr content-lang */
+  @attribute(languages('content-lang', ['auto', 'original'])) contentLang = 'auto';
 
   /** Time zone that moments are shown in: an IANA name, such as `Asia/Seoul`. Without it the publisher's.
    * @attr time-zone */
@@ -80,9 +94,12 @@ export abstract class FeedElement extends LitElement {
    * @attr hide */
   @attribute(someOf('hide', HIDEABLE)) hide = '';
 
-  /** @internal */
-  readonly live: FeedController = new FeedController(this, () => this.requestUpdate());
   readonly #localization = new LocaleController(this);
+  /** @internal */
+  readonly live: ContentController = new ContentController(
+    this,
+    () => this.#localization.languages,
+  );
   readonly #internals = this.attachInternals();
   /** What must be here before all that was set is shown. */
   readonly #pending = new Set<Promise<unknown>>();
@@ -235,11 +252,13 @@ export abstract class FeedElement extends LitElement {
   protected override updated(_changed: PropertyValues): void {
     const { error, stale } = this.live.state;
     const known = this.#knownContent;
-    this.#setState('loading', known === undefined && !error);
-    this.#setState('loaded', known === true);
-    this.#setState('empty', known === false);
-    this.#setState('stale', !!stale);
-    this.#setState('error', !!error);
+    setStates(this.#internals, {
+      loading: known === undefined && !error,
+      loaded: known === true,
+      empty: known === false,
+      stale: !!stale,
+      error: !!error,
+    });
     this.#announceError();
     if (known !== undefined) this.live.tellProblems();
     this.#tellSwallowed();
@@ -374,17 +393,5 @@ export abstract class FeedElement extends LitElement {
     const { code, message } = error;
     warnOnce('feed', this.localName, error.url, code, message);
     this.emit('akc-error', { code, status: error.status, message, willRetry });
-  }
-
-  /** Chromium before 125 takes only `--name`, and throws at any other that is added; the oldest have none. */
-  #setState(name: StateName, on: boolean): void {
-    const { states } = this.#internals as { states?: CustomStateSet };
-    const change = on ? 'add' : 'delete';
-    states?.[change](`--${name}`);
-    try {
-      states?.[change](name);
-    } catch {
-      // `:--name` it is, then
-    }
   }
 }

@@ -12,6 +12,7 @@ import { attribute, splitWords, text } from '../base/attributes.js';
 import { FeedElement } from '../base/feed-element.js';
 import { panel } from '../base/panel.styles.js';
 import { distinctNames } from '../shared/distinct-names.js';
+import { langOf } from '../shared/text-language.js';
 import { styles } from './channels.styles.js';
 
 interface Channel {
@@ -172,7 +173,7 @@ export class Channels extends FeedElement {
     >
       <span class="mark">${glyph ? renderIcon(glyph) : nothing}</span>
       <span dir="auto">${name}</span>
-      ${title && title !== name ? html`<span class="quiet ${scriptClass(title)}" part="title" dir="auto">${title}</span>` : nothing}
+      ${title && title !== name ? html`<span class="quiet ${scriptClass(title)}" part="title" dir="auto" lang=${langOf(title, this.#found.language)}>${title}</span>` : nothing}
     </a>`;
   }
 }

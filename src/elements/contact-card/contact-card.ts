@@ -15,6 +15,7 @@ import { panel } from '../base/panel.styles.js';
 import { mailtoOf, telOf } from '../shared/contact-links.js';
 import { distinctNames } from '../shared/distinct-names.js';
 import { saveFile } from '../shared/save-file.js';
+import { langOf } from '../shared/text-language.js';
 import { timeZoneOf } from '../shared/time-zone.js';
 import { styles } from './contact-card.styles.js';
 import { join, nameOf, namedContacts, officeOf, positionOf, rolesIn } from './contacts.js';
@@ -186,18 +187,31 @@ export class ContactCard extends FeedElement {
   #renderContact(contact: Contact, saveName: string, words: ContactWords) {
     const { tel, email } = contact;
     const printed = roleOf(contact, words);
+    const isOurs = !contact.label && wordFor(words.roles, contact.role) !== undefined;
+    const name = nameOf(contact);
     const position = positionOf(contact);
+    const lang = (text: string | undefined) => langOf(text, this.#found.language);
     const address = contact === this.#office ? this.#found.publisher?.address : undefined;
     return html`
-      <li
-        class="contact ${scriptClass(printed, nameOf(contact), position, address)}"
-        part="contact"
-        lang=${this.#found.release?.language ?? nothing}
-      >
-        ${printed ? html`<p class="quiet" part="role" dir="auto">${printed}</p>` : nothing}
-        <p class="name" part="name" dir="auto">${nameOf(contact)}</p>
-        ${position ? html`<p class="quiet" part="unit" dir="auto">${position}</p>` : nothing}
-        ${address ? html`<p class="quiet" part="address" dir="auto">${address}</p>` : nothing}
+      <li class="contact ${scriptClass(printed, name, position, address)}" part="contact">
+        ${
+          printed
+            ? html`<p class="quiet" part="role" dir="auto" lang=${isOurs ? nothing : lang(printed)}>
+                ${printed}
+              </p>`
+            : nothing
+        }
+        <p class="name" part="name" dir="auto" lang=${lang(name)}>${name}</p>
+        ${
+          position
+            ? html`<p class="quiet" part="unit" dir="auto" lang=${lang(position)}>${position}</p>`
+            : nothing
+        }
+        ${
+          address
+            ? html`<p class="quiet" part="address" dir="auto" lang=${lang(address)}>${address}</p>`
+            : nothing
+        }
         ${this.#renderLink('tel', words.tel, tel, telOf(tel))}
         ${this.#renderLink('email', words.email, email, mailtoOf(email))}
         ${

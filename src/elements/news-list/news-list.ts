@@ -5,7 +5,6 @@ import { PagingController } from '../../controllers/paging-controller.js';
 import type { Row } from '../../controllers/rows-controller.js';
 import { ViewController } from '../../controllers/view-controller.js';
 import type { Feed, Release } from '../../feed/model.js';
-import { oneLine } from '../../feed/plain-string.js';
 import type { NamesOf } from '../../feed/query.js';
 import type { Locale } from '../../i18n/locale.js';
 import { base } from '../../theme/base.js';
@@ -17,6 +16,7 @@ import { controlsStyles } from './controls.styles.js';
 import { dateBound } from './date-bound.js';
 import { FacetChoices, renderControls } from './controls.js';
 import { renderNoReleases } from './empty.js';
+import { listName } from './list-name.js';
 import { ListPlace } from './list-place.js';
 import { renderMore, renderOutcome } from './more.js';
 import { styles } from './news-list.styles.js';
@@ -24,7 +24,7 @@ import { ReleaseLinks } from './release-links.js';
 import { renderBones } from './bones.js';
 import { ReleaseRows } from './release-rows.js';
 import type { RowView } from './row.js';
-import { searchNames } from './search-names.js';
+import { SearchNames } from './search-names.js';
 
 const CONTROLS = ['search', 'tags', 'countries', 'kinds', 'years'];
 
@@ -155,6 +155,7 @@ export class NewsList extends FeedElement {
   readonly #paging: PagingController = new PagingController(this, this.#filter);
   readonly #place = new ListPlace(this, this.#filter, this.#paging);
   readonly #choices = new FacetChoices();
+  readonly #searchNames = new SearchNames(this.live);
   readonly #links = new ReleaseLinks(this);
   readonly #rows: ReleaseRows = new ReleaseRows(this, (row) => {
     this.#views.watch(row);
@@ -182,7 +183,7 @@ export class NewsList extends FeedElement {
 
   /** @internal What a search finds releases by besides what they say. */
   get searchNames(): NamesOf | undefined {
-    return this.locale && searchNames(this.locale);
+    return this.locale && this.#searchNames.in(this.locale);
   }
 
   protected override get hasContent(): boolean | undefined {
@@ -204,7 +205,8 @@ export class NewsList extends FeedElement {
     this.#feed = feed;
     this.#eligible = this.#newItems.withoutPending(this.#filter.eligible(feed?.items ?? []));
     this.#matching = this.#filter.matching(this.#eligible);
-    this.#visible = this.#matching.slice(0, this.#paging.most);
+    const visible = this.#matching.slice(0, this.#paging.most);
+    this.#visible = visible.map((release) => this.live.inLanguage(release));
     this.#isStopFocused = !!this.shadowRoot?.activeElement?.matches('.stop');
   }
 
@@ -296,12 +298,13 @@ export class NewsList extends FeedElement {
   }
 
   protected override renderContent(locale: Locale): TemplateResult {
-    const name = this.heading ?? (oneLine(this.#feed!.title) || locale.words.list.name);
+    const { name, lang } = listName(this.heading, this.live, locale);
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- of the links in it, which keys reach
     return html`<div
       class="rows"
       part="list"
       role="list"
+      lang=${lang}
       aria-label=${name}
       @click=${this.#openRelease}
       @auxclick=${this.#openRelease}
@@ -361,7 +364,8 @@ export class NewsList extends FeedElement {
     return renderMore(view, locale);
   }
 
-  #showRows(list: HTMLElement, { organization, language }: Feed, locale: Locale): void {
+  #showRows(list: HTMLElement, feed: Feed, locale: Locale): void {
+    const language = this.live.languageOf(feed);
     const hasHeading = this.heading ?? this.querySelector(':scope > [slot=heading]');
     const isCompact = this.layout === 'compact';
     const view: RowView = {
@@ -369,7 +373,7 @@ export class NewsList extends FeedElement {
       language,
       hrefOf: (release) => this.#links.hrefOf(release),
       dateStyle: this.dateStyle,
-      timeZone: this.zoneFor(organization),
+      timeZone: this.zoneFor(feed.organization),
       hides: (what) => this.hides(what) || (isCompact && what !== 'dates'),
       level: Math.min(this.headingLevel + (hasHeading ? 1 : 0), 6),
     };

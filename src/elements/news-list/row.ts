@@ -1,4 +1,5 @@
 import type { FeedDate, Release } from '../../feed/model.js';
+import { pageLanguage, summaryLanguage, titleLanguage } from '../../feed/in-language.js';
 import { dateOf, plainText } from '../../feed/query.js';
 import type { DateStyle } from '../../i18n/dates.js';
 import { statusWord, wordFor } from '../../i18n/dictionary.js';
@@ -7,6 +8,7 @@ import { scriptClass } from '../../i18n/scripts.js';
 import type { Row } from '../../controllers/rows-controller.js';
 import { createElement } from '../../page.js';
 import { secureUrl } from '../shared/secure-url.js';
+import { langOf } from '../shared/text-language.js';
 
 /**
  * One row of a list. Made by plain calls of the DOM, for a list may have a thousand: with templates all of them take
@@ -37,7 +39,7 @@ export function fillRow(row: HTMLElement, release: Release, view: RowView): void
   row.className = `item ${scriptClass(release.title, bodyOf(release))}`.trim();
   row.classList.toggle('pictured', isPictured);
   row.classList.toggle('withdrawn', release.status === 'withdrawn');
-  row.lang = release.language ?? view.language ?? '';
+  row.lang = langOf(release.title ?? release.summary, ownLanguage(release, view));
   const link = makeLink(release, view);
   const hadFocus = row.firstChild && row.querySelector(':focus');
   row.textContent = '';
@@ -106,37 +108,60 @@ function makeTime(date: FeedDate, view: RowView) {
 
 function makeMeta(release: Release, view: RowView) {
   const { locale, hides } = view;
+  const own = ownLanguage(release, view);
   const words = locale.words.release;
   const { kind, kind_label, number, status } = release;
   const date = hides('dates') ? undefined : dateOf(release);
-  const label = !hides('kinds') && (kind_label ?? wordFor(words.kinds, kind) ?? kind);
+  const kindWord = kind_label ? undefined : wordFor(words.kinds, kind);
+  const label = !hides('kinds') && (kindWord ?? kind_label ?? kind);
   const statusName = statusWord(words.statuses, status);
   return make('div', { class: 'meta', lang: locale.language }, [
     date && makeTime(date, view),
-    label && make('span', { part: 'kind', dir: 'auto' }, [label]),
-    !hides('numbers') && number && make('span', { part: 'number', dir: 'auto' }, [number]),
-    statusName && make('strong', { part: 'status', dir: 'auto' }, [statusName]),
+    label && make('span', { part: 'kind', ...(kindWord ? AUTO : theirs(label, own)) }, [label]),
+    !hides('numbers') &&
+      number &&
+      make('span', { part: 'number', ...theirs(number, own) }, [number]),
+    statusName &&
+      make(
+        'strong',
+        { part: 'status', ...(wordFor(words.statuses, status) ? AUTO : theirs(statusName, own)) },
+        [statusName],
+      ),
   ]);
 }
 
-function makeLink(release: Release, { locale, hrefOf }: RowView): HTMLAnchorElement {
+function makeLink(release: Release, view: RowView): HTMLAnchorElement {
+  const { locale, hrefOf } = view;
   const headline = release.title || locale.excerpt(bodyOf(release), LONGEST_TITLE);
-  const link = make('a', { part: 'link' }, [headline || locale.words.release.untitled]);
+  const known = release.title ? titleLanguage(release) : summaryLanguage(release);
+  const said = headline
+    ? theirs(headline, known ?? view.language)
+    : { ...AUTO, lang: locale.language };
+  const link = make('a', { part: 'link', ...said }, [headline || locale.words.release.untitled]);
   const href = hrefOf(release);
   if (href) link.href = href;
+  const page = pageLanguage(release) ?? view.language;
+  if (href && page) link.hreflang = page;
   return link;
 }
 
-function makeSummary(release: Release, { locale, hides }: RowView) {
+function makeSummary(release: Release, view: RowView) {
   // where there is no headline, its words stand in for one
   const lines =
-    release.title && !hides('summaries') && locale.excerpt(bodyOf(release), LONGEST_EXCERPT);
-  return lines && make('p', { class: 'summary', part: 'summary', dir: 'auto' }, [lines]);
+    release.title &&
+    !view.hides('summaries') &&
+    view.locale.excerpt(bodyOf(release), LONGEST_EXCERPT);
+  const known = summaryLanguage(release) ?? view.language;
+  return (
+    lines && make('p', { class: 'summary', part: 'summary', ...theirs(lines, known) }, [lines])
+  );
 }
 
-function makeTags({ tags }: Release, { hides }: RowView) {
-  if (!tags || hides('tags')) return undefined;
-  const items = tags.map((tag) => make('li', { part: 'tag', dir: 'auto' }, [tag]));
+function makeTags(release: Release, view: RowView) {
+  const { tags } = release;
+  if (!tags || view.hides('tags')) return undefined;
+  const own = ownLanguage(release, view);
+  const items = tags.map((tag) => make('li', { part: 'tag', ...theirs(tag, own) }, [tag]));
   return make('ul', { class: 'tags' }, items);
 }
 
@@ -154,6 +179,17 @@ function makePicture({ image }: Release) {
 /** What is said of a release below its headline. */
 const bodyOf = ({ summary, content_html, content_text }: Release) =>
   summary || plainText(content_html ?? '') || content_text || '';
+
+/** What a release says but for its translated words is in this. */
+const ownLanguage = ({ language }: Release, view: RowView) => language ?? view.language;
+
+const AUTO = { dir: 'auto' };
+
+/** What is said of a text of the publisher's. */
+const theirs = (text: string, known: string | undefined) => ({
+  ...AUTO,
+  lang: langOf(text, known),
+});
 
 type Inside = Node | string | false | undefined;
 

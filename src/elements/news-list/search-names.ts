@@ -1,19 +1,43 @@
+import type { ContentController } from '../../controllers/content-controller.js';
 import type { NamesOf } from '../../feed/query.js';
 import { wordFor } from '../../i18n/dictionary.js';
 import type { Locale } from '../../i18n/locale.js';
 
-const known = new WeakMap<Locale, NamesOf>();
+/**
+ * What a list calls releases, where they do not say it themselves: their kinds, what became of them and countries in its
+ * language; the words that they are shown in, and those that these are a translation of.
+ */
+export class SearchNames {
+  #locale?: Locale;
+  #content?: object;
+  #namesOf?: NamesOf;
 
-/** What a list calls releases in its language, where they say it in none: their kinds, what became of them, countries. */
-export function searchNames(locale: Locale): NamesOf {
-  const made = known.get(locale);
-  if (made) return made;
-  const { kinds, statuses } = locale.words.release;
-  const namesOf: NamesOf = ({ kind, status, countries = [] }) => [
-    wordFor(kinds, kind) ?? kind,
-    wordFor(statuses, status),
-    ...countries.map((code) => locale.country(code)),
-  ];
-  known.set(locale, namesOf);
-  return namesOf;
+  constructor(private readonly content: ContentController) {}
+
+  /** The same function for as long as it says the same. */
+  in(locale: Locale): NamesOf {
+    const { key } = this.content;
+    if (!this.#namesOf || locale !== this.#locale || key !== this.#content) {
+      this.#namesOf = this.#make(locale);
+      this.#locale = locale;
+      this.#content = key;
+    }
+    return this.#namesOf;
+  }
+
+  #make(locale: Locale): NamesOf {
+    const { kinds, statuses } = locale.words.release;
+    return (release) => {
+      const { kind, status, countries = [] } = release;
+      const { title, summary } = this.content.translationOf(release) ?? {};
+      return [
+        wordFor(kinds, kind) ?? kind,
+        wordFor(statuses, status),
+        ...countries.map((code) => locale.country(code)),
+        title,
+        summary,
+        this.content.originalOf(release)?.title,
+      ];
+    };
+  }
 }

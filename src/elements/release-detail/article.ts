@@ -2,14 +2,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { isolate } from '../../feed/plain-string.js';
 import { dateOf } from '../../feed/query.js';
-import type { FeedDate, Release } from '../../feed/model.js';
+import { pageLanguage, summaryLanguage, titleLanguage } from '../../feed/in-language.js';
+import type { FeedDate } from '../../feed/model.js';
 import { statusWord, wordFor } from '../../i18n/dictionary.js';
 import { scriptClass } from '../../i18n/scripts.js';
 import { picturePlace } from '../../html/picture-place.js';
 import { hideMissingPicture } from '../shared/missing-picture.js';
 import { secureUrl } from '../shared/secure-url.js';
+import { langOf } from '../shared/text-language.js';
 import { renderNotice } from './notice.js';
 import type { ReleaseView } from './release-view.js';
+import { fillWith, theirs } from './section.js';
 import { renderAbout, renderSections, renderSide } from './sections.js';
 
 /** What stands in an article and is not made of the release alone. */
@@ -29,23 +32,22 @@ const onMissingPicture = { handleEvent: hideMissingPicture, capture: true };
 
 /** A release from its headline to who issues it. */
 export function renderArticle(view: ReleaseView, slots: ArticleSlots): TemplateResult {
-  const { release, language } = view;
+  const { release } = view;
   const { status, title, subtitles = [], summary, content_html, content_text } = release;
   const script = scriptClass(title, ...subtitles, summary, content_text ?? content_html);
   return html`
     <article
       class="item ${script} ${status === 'withdrawn' ? status : ''}"
       part="release"
-      lang=${language ?? nothing}
       aria-labelledby="title"
       @error=${onMissingPicture}
     >
       ${renderHead(view)}
       <div class="columns">
         <div class="main">
-          ${view.hides('images') ? nothing : renderImage(release)} ${renderLead(release)}
-          ${slots.body} ${renderOriginal(view, slots.hasEmbedded)} ${renderTags(view)}
-          ${renderSections(view)} ${slots.tools}
+          ${view.hides('images') ? nothing : renderImage(view)} ${renderLead(view)} ${slots.body}
+          ${renderOriginal(view, slots.hasEmbedded)} ${renderTags(view)} ${renderSections(view)}
+          ${slots.tools}
         </div>
         <div class="side">${renderSide(view)}</div>
       </div>
@@ -59,6 +61,8 @@ function renderHead(view: ReleaseView) {
   const words = locale.words.release;
   const { title, summary, subtitles = [], authors = [] } = view.release;
   const names = authors.map(({ name }) => name).filter(Boolean);
+  const headline = title ?? summary;
+  const known = title ? titleLanguage(view.release) : summaryLanguage(view.release);
   return html`<div class="head">
     <div class="meta" lang=${locale.language}>${renderMeta(view)}</div>
     <div
@@ -69,13 +73,14 @@ function renderHead(view: ReleaseView) {
       aria-level=${level}
       tabindex="-1"
       dir="auto"
-      .textContent=${title ?? summary ?? words.untitled}
+      lang=${headline ? langOf(headline, known ?? view.language) : locale.language}
+      .textContent=${headline ?? words.untitled}
     ></div>
-    ${subtitles.map((line) => html`<p class="subtitle" part="subtitle" dir="auto">${line}</p>`)}
+    ${subtitles.map((line) => html`<p class="subtitle" part="subtitle" dir="auto" lang=${langOf(line, view.language)}>${line}</p>`)}
     ${
       names.length
         ? html`<p class="quiet" part="author">
-            ${locale.fill(words.by, { names: names.map(isolate).join(', ') })}
+            ${fillWith(words.by, 'names', theirs(view, names.map(isolate).join(', ')))}
           </p>`
         : nothing
     }
@@ -88,13 +93,25 @@ function renderMeta(view: ReleaseView) {
   const words = locale.words.release;
   const { number, kind, kind_label, status } = release;
   const date = hides('dates') ? undefined : dateOf(release);
-  const kindName = kind_label ?? wordFor(words.kinds, kind) ?? kind;
+  const kindWord = kind_label ? undefined : wordFor(words.kinds, kind);
+  const kindName = kindWord ?? kind_label ?? kind;
   const statusName = statusWord(words.statuses, status);
+  const isOurs = wordFor(words.statuses, status) !== undefined;
+  /** Of our words nothing has to be said. */
+  const lang = (text: string, ours: boolean) => (ours ? nothing : langOf(text, view.language));
   return [
-    number && !hides('numbers') ? html`<span part="number" dir="auto">${number}</span>` : nothing,
+    number && !hides('numbers')
+      ? html`<span part="number" dir="auto" lang=${lang(number, false)}>${number}</span>`
+      : nothing,
     date ? renderDate(date, view) : nothing,
-    kindName && !hides('kinds') ? html`<span part="kind" dir="auto">${kindName}</span>` : nothing,
-    statusName ? html`<strong part="status" dir="auto">${statusName}</strong>` : nothing,
+    kindName && !hides('kinds')
+      ? html`<span part="kind" dir="auto" lang=${lang(kindName, !!kindWord)}>${kindName}</span>`
+      : nothing,
+    statusName
+      ? html`<strong part="status" dir="auto" lang=${lang(statusName, isOurs)}
+          >${statusName}</strong
+        >`
+      : nothing,
   ];
 }
 
@@ -110,7 +127,8 @@ function renderDate(date: FeedDate, { formatDate, formatExactDate }: ReleaseView
   >`;
 }
 
-function renderImage({ image, content_html = '' }: Release) {
+function renderImage(view: ReleaseView) {
+  const { image, content_html = '' } = view.release;
   // many publishers put it into the text as well
   if (!image || content_html.includes(image.url)) return nothing;
   const { url, alt = '', caption, credit, sources } = image;
@@ -129,37 +147,53 @@ function renderImage({ image, content_html = '' }: Release) {
         width=${width ?? nothing}
         height=${height ?? nothing}
         alt=${alt}
+        lang=${langOf(alt, view.language)}
         decoding="async"
         referrerpolicy="no-referrer"
       />
-      ${legend ? html`<figcaption class="quiet" part="caption" dir="auto">${legend}</figcaption>` : nothing}
+      ${legend ? html`<figcaption class="quiet" part="caption" dir="auto" lang=${langOf(legend, view.language)}>${legend}</figcaption>` : nothing}
     </figure>
   `;
   // one that could not be had leaves another none of its marks
   return keyed(url, figure);
 }
 
-/** The summary, where there is no text and no headline has been made of it. */
-function renderLead({ title, summary, content_html, content_text }: Release) {
+/**
+ * The summary, where there is no text and no headline has been made of it; where it is translated and the text is not, it
+ * tells what that says.
+ */
+function renderLead({ release, language }: ReleaseView) {
+  const { title, summary, content_html, content_text, translation } = release;
   const hasBody = !!(content_html ?? content_text);
-  if (hasBody || !summary || !title) return nothing;
-  return html`<p part="summary" dir="auto">${summary}</p>`;
+  if ((hasBody && !translation?.summary) || !summary || !title) return nothing;
+  const lang = langOf(summary, summaryLanguage(release) ?? language);
+  return html`<p part="summary" dir="auto" lang=${lang}>${summary}</p>`;
 }
 
 /** Where the release stands on its publisher's own site. */
-function renderOriginal({ release, locale }: ReleaseView, hasEmbedded: boolean) {
+function renderOriginal({ release, locale, language }: ReleaseView, hasEmbedded: boolean) {
   const words = locale.words.release;
   const url = release.url ?? release.external_url;
   if (!url && !hasEmbedded) return nothing;
   return html`<p class="original">
     ${hasEmbedded ? words.embedded : nothing}
-    ${url ? html`<a part="link" href=${url} rel="noopener">${words.original}</a>` : nothing}
+    ${
+      url
+        ? html`<a
+            part="link"
+            href=${url}
+            hreflang=${pageLanguage(release) ?? language ?? nothing}
+            rel="noopener"
+            >${words.original}</a
+          >`
+        : nothing
+    }
   </p>`;
 }
 
-function renderTags({ release: { tags = [] }, hides }: ReleaseView) {
+function renderTags({ release: { tags = [] }, hides, language }: ReleaseView) {
   if (!tags.length || hides('tags')) return nothing;
   return html`<ul class="meta tags">
-    ${tags.map((tag) => html`<li part="tag" dir="auto">${tag}</li>`)}
+    ${tags.map((tag) => html`<li part="tag" dir="auto" lang=${langOf(tag, language)}>${tag}</li>`)}
   </ul>`;
 }

@@ -2,6 +2,8 @@ import type { ReactiveControllerHost } from 'lit';
 import { isolate } from '../../feed/plain-string.js';
 import { createElement } from '../../page.js';
 import { warnOnce } from '../../warn.js';
+import { plainText } from '../../feed/query.js';
+import { langOf } from '../shared/text-language.js';
 import { makeBody, type Body } from './body.js';
 import { sectionLevel, type ReleaseView } from './release-view.js';
 
@@ -12,10 +14,25 @@ function datelineOf({ release: { dateline }, language, locale, timeZone }: Relea
   return [isolate(place), written].filter(Boolean).join(', ');
 }
 
+/** As `lang` says it. */
+const bodyLanguage = ({ release, language }: ReleaseView): string => {
+  const { content_html, content_text } = release;
+  return langOf(language ? '' : (content_text ?? plainText(content_html ?? '')), language);
+};
+
 /** All that the text is made of. */
 const sourceOf = (view: ReleaseView): readonly unknown[] => {
   const { id, content_html, content_text, url } = view.release;
-  return [id, content_html, content_text, url, datelineOf(view), view.level, view.locale.tag];
+  return [
+    id,
+    content_html,
+    content_text,
+    url,
+    datelineOf(view),
+    view.level,
+    view.locale.tag,
+    view.language,
+  ];
 };
 
 /**
@@ -52,6 +69,7 @@ export class BodyController {
    * @returns a promise only where a sanitiser has to be loaded, or what mends the text: else nothing moves
    */
   show(view?: ReleaseView): Promise<void> | undefined {
+    this.element.lang = view ? bodyLanguage(view) : '';
     const source = view ? sourceOf(view) : [];
     const isSame = source.every((value, index) => value === this.#source[index]);
     if (isSame && source.length === this.#source.length) return undefined;
@@ -74,6 +92,8 @@ export class BodyController {
       base: release.base,
       headingLevel: sectionLevel(view),
       words: locale.words.release.body,
+      language: bodyLanguage(view),
+      wordsLanguage: locale.language,
       tell: (expected: string) => {
         if (source === this.#source) this.onProblem(expected);
       },

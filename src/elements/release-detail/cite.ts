@@ -1,3 +1,4 @@
+import { titleLanguage } from '../../feed/in-language.js';
 import type { Publisher, Release } from '../../feed/model.js';
 import { english } from '../../i18n/english.js';
 import { isoDay } from '../../i18n/time-zone.js';
@@ -74,7 +75,7 @@ export function citations(
       ['M3', kind],
       ['SN', number],
       ['UR', facts.url],
-      ['LA', release.language],
+      ['LA', titleLanguage(release)],
       ['AB', release.summary],
       ['KW', ...(release.tags ?? [])],
     ]),

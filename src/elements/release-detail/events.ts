@@ -1,9 +1,11 @@
 import { html, nothing } from 'lit';
 import type { ReleaseEvent } from '../../feed/model.js';
+import { titleLanguage } from '../../feed/in-language.js';
 import { isolate } from '../../feed/plain-string.js';
 import { distinctNames } from '../shared/distinct-names.js';
+import { langOf } from '../shared/text-language.js';
 import type { ReleaseView } from './release-view.js';
-import { joinTexts, renderSection } from './section.js';
+import { joinTexts, renderSection, theirs } from './section.js';
 
 /** When and where what a release announces takes place. */
 export function renderEvents(view: ReleaseView) {
@@ -29,10 +31,13 @@ function renderEvent(view: ReleaseView, event: ReleaseEvent, called: string) {
   const { name, start_date, end_date, time_zone, place, address, country, url, online_url } = event;
   const words = locale.words.sections;
   const label = (phrase: string) => locale.fill(phrase, { name: called });
-  const where = joinTexts([place, address, country && locale.country(country)], ', ');
+  const where = joinTexts([place, address], ', ');
+  const inCountry = country && locale.country(country);
+  const title = name ?? release.title;
+  const known = name ? view.language : (titleLanguage(release) ?? view.language);
   return html`
     <div class="event" part="event">
-      <p class="name" dir="auto">${name ?? release.title}</p>
+      <p class="name" dir="auto" lang=${langOf(title, known)}>${title}</p>
       ${
         start_date
           ? html`<p>
@@ -42,7 +47,14 @@ function renderEvent(view: ReleaseView, event: ReleaseEvent, called: string) {
             </p>`
           : nothing
       }
-      ${where ? html`<p class="quiet" dir="auto">${where}</p>` : nothing}
+      ${
+        where
+          ? html`<p class="quiet">
+              ${theirs(view, where)}${inCountry ? `, ${inCountry}` : nothing}
+            </p>`
+          : nothing
+      }
+      ${inCountry && !where ? html`<p class="quiet">${inCountry}</p>` : nothing}
       <div class="row">
         ${renderLink(url, words.moreOnEvent, label(words.moreOnThisEvent))}
         ${renderLink(online_url, words.joinOnline, label(words.joinEventOnline))}

@@ -3,9 +3,10 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Attachment } from '../../feed/model.js';
 import { picturePlace } from '../../html/picture-place.js';
 import { secureUrl } from '../shared/secure-url.js';
+import { langOf } from '../shared/text-language.js';
 import { describeFile, downloadNames, groupFiles, isPhoto, photoNames } from './files.js';
 import type { ReleaseView } from './release-view.js';
-import { joinTexts, renderSection } from './section.js';
+import { joinTexts, renderSection, theirs } from './section.js';
 
 /** The files of a release that are no photos, each with its formats. */
 export function renderFiles(view: ReleaseView) {
@@ -19,7 +20,9 @@ export function renderFiles(view: ReleaseView) {
     const [file, ...others] = files;
     const content = others.length
       ? [
-          html`<span dir="auto">${title}</span>`,
+          html`<span dir="auto" lang=${langOf(title, file!.language ?? view.language)}
+            >${title}</span
+          >`,
           files.map((format) => renderFile(view, format, names)),
         ]
       : renderFile(view, file!, names, title);
@@ -74,6 +77,7 @@ function renderFile(
       part="link"
       dir="auto"
       href=${url}
+      lang=${title ? langOf(title, language ?? view.language) : nothing}
       hreflang=${language ?? ''}
       aria-label=${names.get(file) ?? nothing}
       @click=${takes(view, kind, url)}
@@ -101,6 +105,7 @@ function renderPhoto(view: ReleaseView, photo: Attachment, name: string, downloa
           width=${width ?? ''}
           height=${height ?? ''}
           alt=${alt ?? ''}
+          lang=${langOf(alt, view.language)}
           loading="lazy"
           decoding="async"
           referrerpolicy="no-referrer"
@@ -112,17 +117,18 @@ function renderPhoto(view: ReleaseView, photo: Attachment, name: string, downloa
 }
 
 function renderLegend(
-  { locale }: ReleaseView,
+  view: ReleaseView,
   photo: Attachment,
   download: string,
   take: (event: Event) => void,
 ) {
+  const { locale, language } = view;
   const words = locale.words.sections;
   const { url, title, caption = title, credit, terms } = photo;
   const facts = describeFile(photo, locale);
   return html`<figcaption class="quiet" part="caption">
-    ${caption ? html`<p dir="auto">${caption}</p>` : nothing}
-    ${credit || terms ? html`<p>${joinTexts([credit, terms], ' · ')}</p>` : nothing}
+    ${caption ? html`<p dir="auto" lang=${langOf(caption, language)}>${caption}</p>` : nothing}
+    ${credit || terms ? html`<p>${theirs(view, joinTexts([credit, terms], ' · '))}</p>` : nothing}
     <p>
       <a part="link" href=${url} aria-label=${download} @click=${take}>${words.download}</a>
       ${facts ? `(${facts})` : nothing}

@@ -1,3 +1,4 @@
+import { titleLanguage } from '../../feed/in-language.js';
 import type { Feed, Publisher, Release } from '../../feed/model.js';
 
 /**
@@ -26,7 +27,7 @@ export function jsonLd(
     identifier: release.number,
     url: url ?? external_url,
     mainEntityOfPage: url,
-    inLanguage: release.language ?? feed?.language,
+    inLanguage: titleLanguage(release) ?? feed?.language,
     datePublished: release.date_published?.text,
     dateModified: release.date_modified?.text,
     dateline: release.dateline?.place,

@@ -1,11 +1,13 @@
 import { html, nothing } from 'lit';
 import { addressWith } from '../../controllers/page-address.js';
+import { titleLanguage } from '../../feed/in-language.js';
 import type { Release } from '../../feed/model.js';
 import type { ReleaseWords } from '../../i18n/dictionary.js';
 import { scriptClass } from '../../i18n/scripts.js';
 import { detailOf } from '../base/events.js';
 import type { FeedElement } from '../base/feed-element.js';
 import { isPlainClick } from '../shared/plain-click.js';
+import { langOf } from '../shared/text-language.js';
 
 /** Links from a release to others: back to the list, to the one before, to the one after. */
 
@@ -34,11 +36,12 @@ export function renderNeighbours(
   words: ReleaseWords,
   previous: Release | undefined,
   next: Release | undefined,
+  language: string | undefined,
 ) {
   if (!previous && !next) return nothing;
   return html`<div class="neighbours" part="section">
-    ${previous ? renderReleaseLink(host, words, previous, { label: words.previous }) : nothing}
-    ${next ? renderReleaseLink(host, words, next, { label: words.next }) : nothing}
+    ${previous ? renderReleaseLink(host, words, previous, { label: words.previous, language }) : nothing}
+    ${next ? renderReleaseLink(host, words, next, { label: words.next, language }) : nothing}
   </div>`;
 }
 
@@ -46,14 +49,17 @@ export function renderNeighbours(
  * A link that opens a release in its place, where the page's address says which one is shown, and else leads
  * to the publisher's own page.
  *
- * @param texts `title` instead of the headline, and a `label` above it
+ * @param texts `title` instead of the headline, a `label` above it, and the `language` of its feed
  */
 export function renderReleaseLink(
   host: NavigationHost,
   words: ReleaseWords,
   release: Release,
-  { title = release.title ?? words.untitled, label }: { title?: string; label?: string },
+  { title, label, language }: { title?: string; label?: string; language?: string | undefined },
 ) {
+  const shown = title ?? release.title ?? words.untitled;
+  const isTheirs = title === undefined && release.title !== undefined;
+  const lang = isTheirs ? langOf(release.title, titleLanguage(release) ?? language) : nothing;
   const { param, isAddressed } = host;
   const own = release.url ?? release.external_url;
   const href = (isAddressed ? addressWith(param, release.id) : undefined) ?? own ?? nothing;
@@ -68,6 +74,6 @@ export function renderReleaseLink(
   };
   return html`<a part="link" href=${href} @click=${open} @auxclick=${open}>
     ${label ? html`<span class="quiet">${label}</span>` : nothing}
-    <span class=${scriptClass(title)} dir="auto">${title}</span>
+    <span class=${scriptClass(shown)} dir="auto" lang=${lang}>${shown}</span>
   </a>`;
 }

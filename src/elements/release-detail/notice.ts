@@ -2,7 +2,9 @@ import { html, nothing } from 'lit';
 import { isolate, straighten } from '../../feed/plain-string.js';
 import type { Translation } from '../../feed/model.js';
 import { wordFor } from '../../i18n/dictionary.js';
+import { isSameLanguage } from '../../i18n/negotiate.js';
 import { scriptClass } from '../../i18n/scripts.js';
+import { langOf } from '../shared/text-language.js';
 import type { ReleaseView } from './release-view.js';
 
 /**
@@ -14,31 +16,72 @@ export const renderNotice = (view: ReleaseView) => [
   renderCorrections(view),
 ];
 
-function renderTranslations({ release: { translations = [] }, locale }: ReleaseView) {
-  const isLinked = (one: Translation): one is Translation & { url: string } => !!one.url;
-  const links = translations.filter(isLinked);
-  if (!links.length) return nothing;
-  return html`<ul class="meta">
-    <li>${locale.words.sections.alsoIn}</li>
-    ${links.map(
-      ({ language, url, title }) =>
-        html`<li>
-          <a
-            part="translation link"
-            href=${url}
-            lang=${language}
-            hreflang=${language}
-            dir="auto"
-            title=${isolate(title)}
-            >${locale.ownLanguageName(language)}</a
+function renderTranslations(view: ReleaseView) {
+  const { locale, isTranslated, originalLanguage, release } = view;
+  const shown = [view.language, release.translation?.language, isTranslated && originalLanguage];
+  const others = (release.translations ?? []).filter(
+    (other) =>
+      (view.canShow(other) || other.url) &&
+      !shown.some((language) => language && isSameLanguage(language, other.language)),
+  );
+  return [
+    isTranslated
+      ? html`<p class="meta">
+          <button
+            type="button"
+            class="small"
+            part="translation button"
+            @click=${() => {
+              view.showIn(undefined);
+            }}
           >
-        </li>`,
-    )}
-  </ul>`;
+            ${locale.fill(locale.words.sections.showOriginal, {
+              language: locale.ownLanguageName(originalLanguage ?? 'und'),
+            })}
+          </button>
+        </p>`
+      : nothing,
+    others.length
+      ? html`<ul class="meta">
+          <li>${locale.words.sections.alsoIn}</li>
+          ${others.map((other) => html`<li>${renderTranslation(view, other)}</li>`)}
+        </ul>`
+      : nothing,
+  ];
 }
 
-function renderCorrections({ release, locale, timeZone }: ReleaseView) {
-  const { status, corrections = [], language = '' } = release;
+/** Opens here where it can be shown here, and else leads to its page. */
+function renderTranslation({ locale, canShow, showIn }: ReleaseView, translation: Translation) {
+  const { language, url, title } = translation;
+  const name = locale.ownLanguageName(language);
+  if (canShow(translation)) {
+    return html`<button
+      type="button"
+      class="small"
+      part="translation button"
+      lang=${language}
+      dir="auto"
+      title=${isolate(title)}
+      @click=${() => {
+        showIn(language);
+      }}
+    >
+      ${name}
+    </button>`;
+  }
+  return html`<a
+    part="translation link"
+    href=${url!}
+    lang=${language}
+    hreflang=${language}
+    dir="auto"
+    title=${isolate(title)}
+    >${name}</a
+  >`;
+}
+
+function renderCorrections({ release, language, locale, timeZone }: ReleaseView) {
+  const { status, corrections = [] } = release;
   const sentences = locale.words.release.statusSentences;
   const sentence = wordFor(sentences, status) ?? (corrections.length ? sentences.corrected : '');
   if (!sentence) return nothing;
@@ -53,7 +96,9 @@ function renderCorrections({ release, locale, timeZone }: ReleaseView) {
                 ? html`<time datetime=${date.text}>${locale.date(date, { timeZone })}</time>`
                 : nothing
             }
-            <span class=${scriptClass(note)} dir="auto" lang=${language}>${straighten(note)}</span>
+            <span class=${scriptClass(note)} dir="auto" lang=${langOf(note, language)}
+              >${straighten(note)}</span
+            >
           </p>`,
       )}
     </div>

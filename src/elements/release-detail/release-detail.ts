@@ -170,6 +170,10 @@ export class ReleaseDetail extends FeedElement {
   #wanted?: string;
   /** What is shown of it. */
   #view?: ReleaseView;
+  /** What a reader has chosen a language for. */
+  #chosenFor?: string;
+  /** Whether the reader has just chosen one, that may have yet to come. */
+  #isTurning = false;
 
   constructor() {
     super();
@@ -209,6 +213,10 @@ export class ReleaseDetail extends FeedElement {
 
   protected override willUpdate(): void {
     this.#wanted = this.#named || this.release || undefined;
+    // what was chosen for another release, or on a page that has changed, is over
+    const chosenFor = [this.#wanted, this.contentLang, this.locale?.tag].join('\n');
+    if (chosenFor !== this.#chosenFor) this.live.choose(undefined);
+    this.#chosenFor = chosenFor;
     if (this.#wanted === undefined) {
       this.live.leave();
       this.#found.find();
@@ -236,6 +244,10 @@ export class ReleaseDetail extends FeedElement {
     if (headline) this.#place.take();
     this.#place.restore(!!headline);
     this.#history.restoreFocus(headline);
+    if (headline && this.#isTurning && !this.live.isPending) {
+      this.#isTurning = false;
+      headline.focus();
+    }
   }
 
   /**
@@ -282,14 +294,19 @@ export class ReleaseDetail extends FeedElement {
 
   #makeView(): ReleaseView | undefined {
     const { locale } = this;
-    const { release, publisher, feed } = this.#found;
+    const { release, publisher } = this.#found;
     if (!release || !locale) return undefined;
     const timeZone = this.zoneFor(publisher);
     const view: ReleaseView = {
       release,
       publisher,
       locale,
-      language: release.language ?? feed?.language,
+      language: this.#found.language,
+      originalLanguage: this.#found.originalLanguage,
+      isTranslated: this.#found.isTranslated,
+      contentLang: this.live.wanted.join(', ') || 'original',
+      canShow: (translation) => this.live.canShow(translation),
+      showIn: (language) => void this.#showIn(language),
       level: this.#level,
       timeZone,
       feedUrl: this.live.url!,
@@ -306,6 +323,13 @@ export class ReleaseDetail extends FeedElement {
       },
     };
     return view;
+  }
+
+  /** What was pressed is there no more: a reader reads on from the headline. */
+  async #showIn(language: string | undefined): Promise<void> {
+    this.live.choose(language === undefined ? [] : [language]);
+    this.#isTurning = true;
+    await this.updateComplete;
   }
 
   /** Level of the headline in the page's outline: below the element's own heading. */
@@ -334,7 +358,7 @@ export class ReleaseDetail extends FeedElement {
       tools: renderTools(view, this.#tools, this.shareUrl),
       neighbours: this.hides('neighbours')
         ? nothing
-        : renderNeighbours(this, words, previous, next),
+        : renderNeighbours(this, words, previous, next, this.live.languageOf(this.#found.feed)),
     });
     const hasWayBack = this.#lists.exist && this.#named !== undefined;
     return html`${hasWayBack ? renderBack(this, words.back) : nothing} ${article}`;

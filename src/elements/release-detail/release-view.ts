@@ -1,4 +1,4 @@
-import type { FeedDate, Publisher, Release, ReleaseEvent } from '../../feed/model.js';
+import type { FeedDate, Publisher, Release, ReleaseEvent, Translation } from '../../feed/model.js';
 import type { Locale } from '../../i18n/locale.js';
 
 /** A release and how it is to be shown: what every template of a release is given. */
@@ -6,8 +6,17 @@ export interface ReleaseView {
   readonly release: Release;
   readonly publisher?: Publisher;
   readonly locale: Locale;
-  /** BCP 47 tag of the language that the release is written in. */
+  /** BCP 47 tag of the language that the release is written in, but for what of it is translated. */
   readonly language?: string;
+  /** Of the original, where what is shown is a translation. */
+  readonly originalLanguage?: string;
+  readonly isTranslated: boolean;
+  /** For the elements that are shown inside: the same languages. */
+  readonly contentLang: string;
+  /** Whether the release can be shown here in this language, and not only on its page. */
+  readonly canShow: (translation: Translation) => boolean;
+  /** Shows it in this language; without one the original. */
+  readonly showIn: (language: string | undefined) => void;
   /** Level of the headline in the page's outline. */
   readonly level: number;
   /** IANA name of the zone that moments are shown in. */

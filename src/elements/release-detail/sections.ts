@@ -2,10 +2,12 @@ import { html, nothing } from 'lit';
 import { isolate, straighten } from '../../feed/plain-string.js';
 import type { Organization } from '../../feed/model.js';
 import { wordFor } from '../../i18n/dictionary.js';
+import { isSameLanguage } from '../../i18n/negotiate.js';
+import { langOf } from '../shared/text-language.js';
 import { renderEvents } from './events.js';
 import { renderFiles, renderPhotos } from './file-list.js';
 import type { ReleaseView } from './release-view.js';
-import { joinTexts, renderSection } from './section.js';
+import { fillWith, joinTexts, renderSection, theirs } from './section.js';
 
 /** What follows the text. */
 export const renderSections = (view: ReleaseView) => [
@@ -27,11 +29,19 @@ export function renderAbout(view: ReleaseView) {
   const organizations = [publisher, ...(release.organizations ?? [])];
   return organizations.map((organization) => {
     if (!organization?.boilerplate) return nothing;
-    const name = isolate(nameIn(view, organization));
+    const name = theirs(view, isolate(nameIn(view, organization)));
+    const { boilerplate } = organization;
     return renderSection(
       view,
-      locale.fill(locale.words.sections.about, { name }),
-      html`<p class="plain" part="boilerplate" dir="auto">${organization.boilerplate}</p>`,
+      fillWith(locale.words.sections.about, 'name', name),
+      html`<p
+        class="plain"
+        part="boilerplate"
+        dir="auto"
+        lang=${langOf(boilerplate, view.language)}
+      >
+        ${boilerplate}
+      </p>`,
     );
   });
 }
@@ -48,6 +58,7 @@ function renderContacts(view: ReleaseView) {
       feed=${feedUrl}
       release=${release.id}
       lang=${locale.tag}
+      content-lang=${view.contentLang}
     ></akc-contact-card>`,
   );
 }
@@ -66,17 +77,17 @@ function renderOrganization(view: ReleaseView, organization: Organization) {
   const { locale } = view;
   const { role, url, country } = organization;
   const title = straighten(nameIn(view, organization) ?? url);
-  const facts = [
-    role && (wordFor(locale.words.sections.organizationRoles, role) ?? role),
-    country && locale.country(country),
-  ];
+  const roleWord = wordFor(locale.words.sections.organizationRoles, role);
+  const facts = [roleWord, country && locale.country(country)];
+  const lang = langOf(title, view.language);
   return html`
     <p part="organization">
       ${
         url
-          ? html`<a part="link" dir="auto" href=${url} rel="noopener">${title}</a>`
-          : html`<bdi>${title}</bdi>`
+          ? html`<a part="link" dir="auto" lang=${lang} href=${url} rel="noopener">${title}</a>`
+          : html`<bdi lang=${lang}>${title}</bdi>`
       }
+      ${role && !roleWord ? html`<span class="quiet">${theirs(view, straighten(role))}</span>` : nothing}
       <span class="quiet">${joinTexts(facts, ' · ')}</span>
     </p>
   `;
@@ -84,5 +95,6 @@ function renderOrganization(view: ReleaseView, organization: Organization) {
 
 /** An organisation's name in the language of the release, as all else that its publisher says. */
 function nameIn({ language }: ReleaseView, { name, names }: Organization): string | undefined {
-  return names?.find((other) => other.language === language)?.name ?? name;
+  const isSame = (other = '') => language !== undefined && isSameLanguage(other, language);
+  return names?.find((other) => isSame(other.language))?.name ?? name;
 }

@@ -56,13 +56,17 @@ const renderShareButton = (label: string, tools: ToolsController) =>
     ${label}
   </button>`;
 
-const renderShareBar = ({ release, locale, feedUrl }: ReleaseView, shareUrl: string | undefined) =>
+const renderShareBar = (
+  { release, locale, feedUrl, contentLang }: ReleaseView,
+  shareUrl: string | undefined,
+) =>
   html`<akc-share-bar
     exportparts="button, link, message, qr"
     feed=${feedUrl}
     release=${release.id}
     url=${shareUrl ?? nothing}
     lang=${locale.tag}
+    content-lang=${contentLang}
   ></akc-share-bar>`;
 
 function renderCitations(view: ReleaseView, tools: ToolsController, citations: Citations) {

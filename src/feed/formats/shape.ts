@@ -8,6 +8,7 @@ import {
   MOST_LINES,
   MOST_SHORT_LINES,
   MOST_TAGS,
+  MOST_TRANSLATIONS,
   MOST_TURNS,
 } from '../limits.js';
 import { parseDate } from '../parse-date.js';
@@ -143,6 +144,12 @@ export function shape(notation: string): Member[] {
   return members();
 }
 
+/** Entries of lists that are bounded by a number of their own. */
+const MOST_OF: Readonly<Record<string, number>> = {
+  tags: MOST_TAGS,
+  translations: MOST_TRANSLATIONS,
+};
+
 /** @returns what is well-formed of an object; `undefined` where it is none, or lacks what is required */
 export function readMembers<T>(
   members: readonly Member[],
@@ -156,7 +163,7 @@ export function readMembers<T>(
     const at = `${pointer}/${name}`;
     // many generators write null for "absent"
     const member = Object.hasOwn(value, name) ? (value[name] ?? undefined) : undefined;
-    const most = name === 'tags' ? MOST_TAGS : MOST_ENTRIES;
+    const most = MOST_OF[name] ?? MOST_ENTRIES;
     const found =
       member === undefined
         ? member

@@ -11,7 +11,7 @@ const CONTACTS = 'contacts*{role label name title unit organization tel email}';
 
 /** Of the feed: what a list needs. */
 export const FEED = shape('title^ home_page_url@ feed_url@ next_url@ language');
-export const FEED_PRESS = shape('organization{time_zone}');
+export const FEED_PRESS = shape('organization{time_zone} translations*{language! url@!}');
 
 /** Of the feed: who publishes it, and where its items stand one by one. */
 export const PUBLISHER = shape(`organization{${ORGANIZATION} logo@ tel email address
@@ -25,7 +25,8 @@ export const ITEM =
 export const ITEM_PRESS =
   shape(`number kind(press-release photo-release media-advisory news statement speech
   event notice publication vacancy tender) kind_label subtitles* countries*&,
-  status(published updated corrected withdrawn) image{alt}`);
+  status(published updated corrected withdrawn) image{alt}
+  translations*{language! id url@ title^ summary~}`);
 
 /** Of an item: what only a whole release shows. */
 export const DETAILS = shape(`author*${AUTHOR} authors*${AUTHOR}
@@ -33,7 +34,6 @@ export const DETAILS = shape(`author*${AUTHOR} authors*${AUTHOR}
 export const DETAILS_PRESS = shape(`dateline{place date#} ${CONTACTS}
   organizations*{${ORGANIZATION}}
   events*{name start_date# end_date# time_zone place address country& url@ online_url@}
-  translations*{language! id url@ title^ summary~}
   attachments*{url@! language kind alt caption credit width+ height+ thumbnail@ terms}
   image{caption credit width+ height+ sources*{url@! width+! type}}
   corrections*{date# note} partial?`);
@@ -47,7 +47,7 @@ export const WHOLE_FEED = [
   ...shape(
     'version. description. user_comment. icon. favicon. author. authors. expired. hubs. items.',
   ),
-  ...press([...FEED_PRESS, ...PUBLISHER, ...ITEM_FEED, ...shape('translations. variants.')]),
+  ...press([...FEED_PRESS, ...PUBLISHER, ...ITEM_FEED, ...shape('variants.')]),
 ];
 export const WHOLE_ITEM = [
   ...ITEM,
