@@ -4,6 +4,7 @@ import { basename, join, relative, resolve } from 'node:path';
 import { zipSync } from 'fflate';
 import { createBuilder } from 'vite';
 import { buildDemo } from '../demo/build.js';
+import { writeAccessibility } from './accessibility.js';
 import { describe } from './describe.js';
 import { writeTables } from './write-tables.js';
 
@@ -57,4 +58,4 @@ const [elements, frameworks] = await Promise.all([namesIn('define'), namesIn('fr
 await Promise.all([describe({ root, dist, elements, frameworks }), buildDemo(join(dist, 'demo'))]);
 await writeIntegrity();
 await writeZip();
-await writeTables(root);
+await Promise.all([writeTables(root), writeAccessibility(root, version)]);

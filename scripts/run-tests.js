@@ -41,13 +41,13 @@ const IN_ONE_ENGINE =
  */
 const PARTS = {
   usual: {
-    firefox: /^test\/e2e\/(embed(-\w+)?|history(-\w+)?|coming-back)\./,
+    firefox: /^test\/e2e\/(embed(-\w+)?|history(-\w+)?|coming-back|keyboard)\./,
     webkit: /^test\/e2e\/embed(-\w+)?\./,
     baseline: /^test\/e2e\/embed(-\w+)?\./,
   },
   all: {
     firefox:
-      /^test\/(e2e\/(embed(-\w+)?|news-list|release-detail|history(-\w+)?|coming-back|live|lost-files|two-ways|spoofing)|faults\/(connection|comeback)|hosts\/living-copies|xss\/|csp\/)/,
+      /^test\/(e2e\/(embed(-\w+)?|news-list|release-detail|history(-\w+)?|coming-back|keyboard|live|lost-files|two-ways|spoofing)|faults\/(connection|comeback)|hosts\/living-copies|xss\/|csp\/)/,
     webkit: /^test\/e2e\/(embed(-\w+)?|news-list|live|release-detail)\./,
     baseline:
       /^test\/(e2e\/(embed(-\w+)?|news-list|release-detail|history(-\w+)?|coming-back|live)|faults\/page)\./,

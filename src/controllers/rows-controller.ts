@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Release } from '../feed/model.js';
 import { createElement } from '../page.js';
+import { keepFocus } from './keep-focus.js';
 
 /** Rows that are laid out, or skipped while unseen, together. */
 const GROUP = 20;
@@ -105,7 +106,10 @@ export class RowsController implements ReactiveController {
     const goOn = () => {
       // an element that has left is shown anew when it comes back
       const isCurrent = pass === this.#pass && view.list.isConnected;
-      if (isCurrent && this.#fill(pass, Infinity, performance.now() + SLICE)) setTimeout(goOn);
+      if (!isCurrent) return;
+      keepFocus(view.list.getRootNode() as ShadowRoot, () => {
+        if (this.#fill(pass, Infinity, performance.now() + SLICE)) setTimeout(goOn);
+      });
     };
     requestAnimationFrame(() => setTimeout(goOn));
   }

@@ -11,10 +11,12 @@ export const base = css`
     display: block;
     --surface: var(--akc-color-surface, none);
     background: var(--surface);
-    /* an engine that does not know rgb(from …) may take the mixed currentColor of a text for none */
-    --muted: var(--akc-color-muted, color-mix(in oklch, currentColor 74%, rgb(from red 0 0 0/0)));
+    /* on whatever background the text itself has 5:1 this has 4.5:1; where it is not known, the text's own */
+    --muted: var(--akc-color-muted, oklch(from currentColor l c h / min(0.965, 0.87 + 0.3 * l)));
     --border: var(--akc-color-border, color-mix(in oklch, currentColor 22%, transparent));
-    --tint: color-mix(in oklch, currentColor 9%, transparent);
+    /* likewise 3:1: edges of controls, and what tells a link */
+    --edge: color-mix(in oklch, currentColor 78%, transparent);
+    --tint: color-mix(in oklch, currentColor 7%, transparent);
     --space: var(--akc-space, 0.25em);
     --radius: var(--akc-radius, 2px);
     border-radius: var(--radius);
@@ -155,7 +157,7 @@ export const base = css`
   time[title] {
     position: relative;
   }
-  :is(.rows .item:focus-within time, time:focus)[title]::after {
+  :is(.rows .item:focus-within time, time:focus)[title]:not([data-dismissed] *)::after {
     content: attr(title);
     position: absolute;
     inset-block-end: 100%;
@@ -166,6 +168,8 @@ export const base = css`
   }
   .bone {
     inline-size: 80%;
+    /* seen where colours are forced, and backgrounds are not */
+    outline: 1px solid transparent;
     margin-block-end: var(--space);
     border-radius: var(--radius);
     background: var(--tint);
@@ -174,10 +178,18 @@ export const base = css`
     outline: 2px solid var(--akc-color-focus, currentColor);
     outline-offset: 2px;
   }
+  /* targets, at any font size (WCAG 2.2, 2.5.8) */
+  :where(a[part~='link']) {
+    display: inline-block;
+    min-inline-size: 24px;
+    min-block-size: 24px;
+    align-content: center;
+  }
   button {
-    min-block-size: 2.5em;
+    min-inline-size: 24px;
+    min-block-size: max(2.5em, 24px);
     padding: 0.2em calc(4 * var(--space));
-    border: 1px solid color-mix(in oklch, currentColor 58%, transparent);
+    border: 1px solid var(--edge);
     border-radius: var(--radius);
     background: none;
     color: var(--akc-color-accent, inherit);
@@ -198,9 +210,16 @@ export const base = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
+  @media (prefers-contrast: more) {
+    :host {
+      --muted: var(--akc-color-muted, currentColor);
+      --border: var(--akc-color-border, currentColor);
+      --edge: currentColor;
+    }
+  }
   @media (pointer: coarse) {
     button {
-      min-block-size: 44px;
+      min-block-size: max(2.5em, 44px);
     }
   }
   @media print {

@@ -69,7 +69,7 @@ describe('what a reader does with a list', () => {
     await shows(page, 2);
     await select(page, 1, 'TH');
     await shows(page, 1);
-    const status = await page.$eval('akc-news-list >>> .left [role=status]', (p) => p.textContent);
+    const status = await page.$eval('akc-news-list >>> .left [aria-hidden]', (p) => p.textContent);
     await page.click('akc-news-list >>> .left button:not(.stop)');
     await shows(page, 4);
 

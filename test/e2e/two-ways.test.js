@@ -184,7 +184,7 @@ const DEEDS = {
     input.value = 'Release 1';
     input.dispatchEvent(new InputEvent('input', { bubbles: true }));
     await list.updateComplete;
-    return list.shadowRoot.querySelector('.controls [role=status]').textContent.trim();
+    return list.shadowRoot.querySelector('.controls [aria-hidden]').textContent.trim();
   },
   'moves an element': async (make) => {
     const list = await make('akc-news-list');

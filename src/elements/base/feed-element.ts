@@ -1,7 +1,9 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ContentController } from '../../controllers/content-controller.js';
+import { focusOnce, keepFocus } from '../../controllers/keep-focus.js';
 import { LinkTargetController, NEW_TAB } from '../../controllers/link-target-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
+import { OutlineController } from '../../controllers/outline-controller.js';
 import { TranslationController } from '../../controllers/translation-controller.js';
 import type { Feed, Problem, Publisher } from '../../feed/model.js';
 import type { DateStyle } from '../../i18n/dates.js';
@@ -20,11 +22,12 @@ import {
   text,
   timeZone,
 } from './attributes.js';
-import { setStates } from './custom-states.js';
 import type { AkcEvents, FeedDetail } from './events.js';
 import { hasFallback, mayHaveSwallowed, swallowedBy } from './fallback.js';
-import { renderError, renderHeading, renderStale } from './messages.js';
-import { hasOddAttributes } from './odd-attributes.js';
+import { renderHeading } from './messages.js';
+import { Notice } from './notice.js';
+import { tellSlips } from './odd-attributes.js';
+import { States } from './states.js';
 
 const DATE_STYLES: DateStyle[] = ['medium', 'full', 'long', 'short', 'relative', 'none'];
 
@@ -80,9 +83,11 @@ export abstract class FeedElement extends LitElement {
    * @attr heading */
   @attribute(text('heading')) heading?: string | undefined;
 
-  /** Level of the heading in the page's outline, 1 to 6.
+  /** Level of the heading in the page's outline, 1 to 6. Without it one below the heading above it in the page, and 2
+   * where there is none.
    * @attr heading-level */
-  @attribute(integer('heading-level', { min: 1, max: 6 })) headingLevel = 2;
+  @attribute(integer('heading-level', { min: 1, max: 6, useDefault: false }))
+  headingLevel?: number | undefined;
 
   /** Whether the element takes the page's colours (`auto`), or brings `light` or `dark` ones of its own.
    * @attr color-scheme */
@@ -100,7 +105,9 @@ export abstract class FeedElement extends LitElement {
     this,
     () => this.#localization.languages,
   );
-  readonly #internals = this.attachInternals();
+  readonly #outline = new OutlineController(this);
+  readonly #notice = new Notice(this);
+  readonly #states = new States(this);
   /** What must be here before all that was set is shown. */
   readonly #pending = new Set<Promise<unknown>>();
   /** Shows the fallback where nothing could be rendered. */
@@ -165,6 +172,15 @@ export abstract class FeedElement extends LitElement {
   }
 
   /**
+   * @internal Puts the focus where what is shown begins, for a reader whose place in it is gone: on its heading, else on
+   * the list or the words that stand in its place.
+   */
+  focusContent(): void {
+    const begins = '.heading, .title[tabindex], [part~="list"], .line';
+    focusOnce(this.renderRoot.querySelector<HTMLElement>(begins) ?? this);
+  }
+
+  /**
    * Whether there is something to show; `undefined` while nobody knows. Read after `willUpdate`, where what is
    * shown is chosen.
    */
@@ -202,6 +218,16 @@ export abstract class FeedElement extends LitElement {
     return '';
   }
 
+  /** Level of the headings below the element's own, where it has one; else of its first. */
+  protected get contentLevel(): number {
+    const hasHeading = this.heading ?? this.querySelector(':scope > [slot=heading]');
+    return Math.min(this.#headingLevel + (hasHeading ? 1 : 0), 6);
+  }
+
+  get #headingLevel(): number {
+    return this.headingLevel ?? this.#outline.level;
+  }
+
   /** Whether it has links that open a new tab. */
   protected get opensNewTabs(): boolean {
     return this.linkTarget === 'blank';
@@ -222,7 +248,9 @@ export abstract class FeedElement extends LitElement {
    */
   protected override performUpdate(): void {
     try {
-      super.performUpdate();
+      keepFocus(this.shadowRoot, () => {
+        super.performUpdate();
+      });
       this.#standIn?.remove();
       this.#standIn = undefined;
     } catch (error) {
@@ -237,28 +265,20 @@ export abstract class FeedElement extends LitElement {
   protected override firstUpdated(_changed: PropertyValues): void {
     const { observedAttributes } = this.constructor as typeof FeedElement;
     const known = [...observedAttributes, 'lang'];
-    if (this.isEmbedded || !hasOddAttributes(this, known)) return;
-    // where it cannot be had the element is as good without
-    void import('./slips.js').then(
-      ({ slipsOf }) => {
-        for (const { cause, name, value, meant } of slipsOf(this, known)) {
-          warnOnce(cause, this.localName, name, value, meant);
-        }
-      },
-      () => undefined,
-    );
+    if (!this.isEmbedded) tellSlips(this, known);
   }
 
   protected override updated(_changed: PropertyValues): void {
     const { error, stale } = this.live.state;
     const known = this.#knownContent;
-    setStates(this.#internals, {
+    this.#states.set({
       loading: known === undefined && !error,
       loaded: known === true,
       empty: known === false,
       stale: !!stale,
       error: !!error,
     });
+    this.#notice.settle();
     this.#announceError();
     if (known !== undefined) this.live.tellProblems();
     this.#tellSwallowed();
@@ -314,25 +334,22 @@ export abstract class FeedElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { locale } = this;
+    const { locale, subject } = this;
     const isKnown = this.#knownContent !== undefined;
     this.#swallowed = swallowedBy(this);
     const holdsPage = !!this.#swallowed;
+    const fallback = !holdsPage && hasFallback(this);
     return html`
       <div class="outer">
         <div
           class="box ${this.layoutClass}"
           part="base"
           lang=${locale?.language ?? nothing}
-          aria-busy=${String(!isKnown)}
+          aria-busy=${String(!isKnown && !this.#notice.hasFailed)}
         >
-          <slot name="heading">${renderHeading(this.heading, this.headingLevel)}</slot>
-          ${isKnown ? this.renderKnown(locale!) : this.#renderWaiting(holdsPage)}
-          ${
-            isKnown && this.live.state.stale
-              ? renderStale(this.live.state, locale!, this.#retry)
-              : nothing
-          }
+          <slot name="heading">${renderHeading(this.heading, this.#headingLevel)}</slot>
+          ${isKnown ? this.renderKnown(locale!) : this.#renderWaiting(holdsPage, fallback)}
+          ${this.isEmbedded ? nothing : this.#notice.render({ locale, subject, isKnown, fallback })}
           <slot name="footer"></slot>
         </div>
       </div>
@@ -346,23 +363,17 @@ export abstract class FeedElement extends LitElement {
   }
 
   /**
-   * The fallback, else a skeleton; when nothing can be had, what the reader can do.
+   * The fallback, else a skeleton until it is known that nothing can be had.
    *
    * @param holdsPage whether what stands between the tags is no fallback, and stays where it is
    */
-  #renderWaiting(holdsPage: boolean) {
-    const { locale } = this;
-    const { state } = this.live;
-    const hasFailed = state.error && !state.loading;
-    const fallback = !holdsPage && hasFallback(this);
-    const isTold = hasFailed && locale && (state.error?.isTransient || !fallback);
+  #renderWaiting(holdsPage: boolean, fallback: boolean) {
     return [
       holdsPage ? nothing : html`<slot @slotchange=${() => this.requestUpdate()}></slot>`,
-      fallback || hasFailed
+      fallback || this.#notice.hasFailed
         ? nothing
-        : html`<p class="unseen">${locale?.words.feed.loading[this.subject]}</p>
+        : html`<p class="unseen">${this.locale?.words.feed.loading[this.subject]}</p>
             ${this.renderSkeleton()}`,
-      isTold ? renderError(state, locale, this.subject, this.#retry) : nothing,
     ];
   }
 
@@ -375,8 +386,6 @@ export abstract class FeedElement extends LitElement {
   }
 
   readonly #updateParsed = (): void => this.requestUpdate();
-
-  readonly #retry = (): void => void this.reload();
 
   /** Until its words are here, nothing is shown. */
   get #knownContent(): boolean | undefined {

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import type { FeedState } from '../../controllers/feed-controller.js';
 import type { FeedSubject } from '../../i18n/dictionary.js';
 import type { Locale } from '../../i18n/locale.js';
@@ -18,40 +18,21 @@ export const renderHeading = (heading: string | undefined, level: number): unkno
       </div>`
     : nothing;
 
-export const renderButton = (label: string, act: () => void): TemplateResult =>
-  html`<button type="button" part="button" @click=${act}>${label}</button>`;
+/** @param busy while what it does is under way: it keeps the focus, as a disabled button would not */
+export const renderButton = (label: string, act: () => void, busy: 'true' | 'false' = 'false') =>
+  html`<button type="button" part="button" aria-disabled=${busy} @click=${act}>${label}</button>`;
 
-/** What a reader can do about a feed that could not be had. */
-export function renderError(
-  { error, willRetry }: FeedState,
+/** That a feed could not be had. */
+export function failureIn(
   { words: { feed: words } }: Locale,
+  { error }: FeedState,
   subject: FeedSubject,
-  retry: () => void,
-): TemplateResult {
+): string {
   const { code, isTransient } = error!;
-  const text =
-    code === 'offline' ? words.offline : isTransient ? words.unreachable[subject] : words.notFound;
-  return html`
-    <slot name="error">
-      <div class="line" part="message">
-        <p>${text}</p>
-        ${isTransient && !willRetry ? renderButton(words.retry, retry) : nothing}
-      </div>
-    </slot>
-  `;
+  if (code === 'offline') return words.offline;
+  return isTransient ? words.unreachable[subject] : words.notFound;
 }
 
 /** How old what is shown is. */
-export function renderStale(
-  { time, willRetry }: FeedState,
-  locale: Locale,
-  retry: () => void,
-): TemplateResult {
-  const { asOf, retry: label } = locale.words.feed;
-  return html`
-    <div class="line quiet" part="message">
-      <p>${locale.fill(asOf, { time: locale.timeOfDay(time) })}</p>
-      ${willRetry ? nothing : renderButton(label, retry)}
-    </div>
-  `;
-}
+export const ageIn = (locale: Locale, { time }: FeedState): string =>
+  locale.fill(locale.words.feed.asOf, { time: locale.timeOfDay(time) });

@@ -6,7 +6,7 @@ export const panel = css`
     list-style: none;
   }
   a:not(.button) {
-    text-decoration: underline 1px var(--border);
+    text-decoration: underline 1px var(--edge);
     text-underline-offset: 0.2em;
   }
   a:is(:hover, :focus-visible) {
@@ -20,13 +20,13 @@ export const panel = css`
     color: inherit;
   }
   .small {
-    min-block-size: 2.15em;
+    min-block-size: max(2.15em, 24px);
     padding-inline: calc(3 * var(--space));
     font-size: 0.875em;
   }
   @media (pointer: coarse) {
     .small {
-      min-block-size: 44px;
+      min-block-size: max(2.15em, 44px);
     }
     :is(.contact, [part='file'], .original, .meta, figcaption, .event) a {
       display: inline-block;

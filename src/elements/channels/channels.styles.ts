@@ -16,7 +16,7 @@ export const styles = css`
     column-gap: calc(2 * var(--space));
     align-items: center;
     align-content: start;
-    min-block-size: 2em;
+    min-block-size: max(2em, 24px);
   }
   .mark {
     block-size: 1.25em;
@@ -24,12 +24,14 @@ export const styles = css`
   a .quiet {
     grid-column: 2;
   }
-  a:is(:hover, :focus-visible) .brand {
-    color: var(--brand);
+  @media (forced-colors: none) {
+    a:is(:hover, :focus-visible) .brand {
+      color: var(--brand);
+    }
   }
   @media (pointer: coarse) {
     a {
-      min-block-size: 44px;
+      min-block-size: max(2em, 44px);
     }
   }
 `;

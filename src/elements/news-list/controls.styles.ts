@@ -23,9 +23,9 @@ export const controlsStyles = css`
   }
   .controls :is(input, select) {
     inline-size: 100%;
-    min-block-size: 2.5em;
+    min-block-size: max(2.5em, 24px);
     padding: 0 calc(2.5 * var(--space));
-    border: 1px solid color-mix(in oklch, currentColor 58%, transparent);
+    border: 1px solid var(--edge);
     border-radius: var(--radius);
     background: none;
     color: inherit;
@@ -45,7 +45,7 @@ export const controlsStyles = css`
     font-size: 0.875em;
   }
   .left button {
-    min-block-size: 2.25em;
+    min-block-size: max(2.25em, 24px);
   }
   /* it takes no colour of the page's, and there is a button to clear all */
   ::-webkit-search-cancel-button {
@@ -58,7 +58,7 @@ export const controlsStyles = css`
   }
   @media (pointer: coarse) {
     .controls :is(input, select) {
-      min-block-size: 44px;
+      min-block-size: max(2.5em, 44px);
       font-size: max(1em, 16px);
     }
   }

@@ -13,8 +13,8 @@ import type { Locale } from '../../i18n/locale.js';
 export interface ControlsView {
   /** Which of them the webmaster wants: `search`, and facets. */
   controls: readonly string[];
-  /** Of the list, if it has one. */
-  heading?: string;
+  /** What the list is called. */
+  name: string;
   /** What the webmaster's filters leave. */
   eligible: readonly Release[];
   /** How many the reader's choice leaves of that. */
@@ -27,6 +27,8 @@ export interface ControlsView {
   stop: () => void;
   /** What each facet offers. */
   choices: FacetChoices;
+  /** What of the results is said to those who hear it. */
+  spoken: SpokenResults;
   clear: () => void;
 }
 
@@ -56,6 +58,25 @@ export class FacetChoices {
       });
     this.#known.set(facet, choices);
     return choices;
+  }
+}
+
+/**
+ * What those hear who do not see how many are found: said once they have stopped typing, and of a search through older
+ * releases its beginning and its end alone.
+ */
+export class SpokenResults {
+  #text = '';
+  #isLooking = false;
+
+  /** @param text what is seen now */
+  next(text: string, { filter, isLooking }: ControlsView): string {
+    const isOver = !isLooking || !this.#isLooking;
+    if (!text || (filter.isSettled && isOver)) {
+      this.#text = text;
+      this.#isLooking = isLooking;
+    }
+    return this.#text;
   }
 }
 
@@ -102,20 +123,17 @@ export function mostFrequent(
 }
 
 export function renderControls(view: ControlsView, locale: Locale): TemplateResult {
-  const { controls, heading, found, filter, isLooking, stop, clear } = view;
+  const { controls, name, found, filter, isLooking, stop, clear } = view;
   const words = locale.words.filters;
+  const results = filter.hasChoice ? resultsIn(view, locale) : '';
   const facets = FACETS.filter((facet) => controls.includes(facet));
   return html`
-    <div
-      class="controls"
-      part="controls"
-      role="search"
-      aria-label=${[heading, words.search].filter(Boolean).join(': ')}
-    >
+    <div class="controls" part="controls" role="search" aria-label=${`${name}: ${words.search}`}>
       ${controls.includes('search') ? renderSearch(filter, words.search) : nothing}
       ${facets.map((facet) => renderFacet(facet, view, locale))}
       <p class="left">
-        <span role="status">${filter.hasChoice ? resultsIn(view, locale) : nothing}</span>
+        <span aria-hidden="true">${results}</span>
+        <span class="unseen" role="status">${view.spoken.next(results, view)}</span>
         <button type="button" class="stop" part="button" .hidden=${!isLooking} @click=${stop}>
           ${words.stop}
         </button>

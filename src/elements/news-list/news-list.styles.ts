@@ -106,7 +106,7 @@ export const styles = css`
   }
   .new button {
     position: relative;
-    min-block-size: 2em;
+    min-block-size: max(2em, 24px);
     font-size: 0.875em;
     background: var(--akc-color-surface, Canvas);
     color: var(--akc-color-text, CanvasText);
@@ -125,13 +125,13 @@ export const styles = css`
   }
   @media (pointer: coarse) {
     .new button {
-      min-block-size: 2em;
+      min-block-size: max(2em, 24px);
     }
     /* a finger needs 44 pixels, which would cover what stands below */
     .new button::after {
       content: '';
       position: absolute;
-      inset: calc((2em - 44px) / 2) 0;
+      inset: min(0px, calc((2em - 44px) / 2)) 0;
     }
   }
   @keyframes appear {

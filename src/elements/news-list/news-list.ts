@@ -14,7 +14,7 @@ import { FeedElement } from '../base/feed-element.js';
 import { renderButton } from '../base/messages.js';
 import { controlsStyles } from './controls.styles.js';
 import { dateBound } from './date-bound.js';
-import { FacetChoices, renderControls } from './controls.js';
+import { FacetChoices, renderControls, SpokenResults } from './controls.js';
 import { renderNoReleases } from './empty.js';
 import { listName } from './list-name.js';
 import { ListPlace } from './list-place.js';
@@ -156,6 +156,7 @@ export class NewsList extends FeedElement {
   readonly #place = new ListPlace(this, this.#filter, this.#paging);
   readonly #choices = new FacetChoices();
   readonly #searchNames = new SearchNames(this.live);
+  readonly #spoken = new SpokenResults();
   readonly #links = new ReleaseLinks(this);
   readonly #rows: ReleaseRows = new ReleaseRows(this, (row) => {
     this.#views.watch(row);
@@ -246,7 +247,9 @@ export class NewsList extends FeedElement {
     const before = this.#visible.length;
     await this.#paging.showMore();
     // a button that is gone takes the focus with it
-    if (!this.renderRoot.querySelector('.more')) this.#focusRow(before);
+    if (!this.renderRoot.querySelector('.more')) {
+      this.#focusRow(Math.min(before, this.#visible.length - 1));
+    }
     this.emit('akc-more', this.#filterDetail);
   }
 
@@ -327,7 +330,7 @@ export class NewsList extends FeedElement {
   #renderControls(locale: Locale): TemplateResult {
     const view = {
       controls: splitWords(this.controls),
-      heading: this.heading,
+      name: listName(this.heading, this.live, locale).name,
       eligible: this.#eligible,
       found: this.#matching.length,
       filter: this.#filter,
@@ -337,6 +340,7 @@ export class NewsList extends FeedElement {
         this.#paging.stop();
       },
       choices: this.#choices,
+      spoken: this.#spoken,
       clear: this.#clearFilters,
     };
     return renderControls(view, locale);
@@ -366,7 +370,6 @@ export class NewsList extends FeedElement {
 
   #showRows(list: HTMLElement, feed: Feed, locale: Locale): void {
     const language = this.live.languageOf(feed);
-    const hasHeading = this.heading ?? this.querySelector(':scope > [slot=heading]');
     const isCompact = this.layout === 'compact';
     const view: RowView = {
       locale,
@@ -375,7 +378,7 @@ export class NewsList extends FeedElement {
       dateStyle: this.dateStyle,
       timeZone: this.zoneFor(feed.organization),
       hides: (what) => this.hides(what) || (isCompact && what !== 'dates'),
-      level: Math.min(this.headingLevel + (hasHeading ? 1 : 0), 6),
+      level: this.contentLevel,
     };
     const { dateStyle, timeZone, level } = view;
     const { hide } = this;

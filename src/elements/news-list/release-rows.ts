@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { ExactDateController } from '../../controllers/exact-date-controller.js';
 import { MinuteController } from '../../controllers/minute-controller.js';
 import { RowsController, type Row, type RowsView } from '../../controllers/rows-controller.js';
 import type { Release } from '../../feed/model.js';
@@ -6,6 +7,7 @@ import { dateOf } from '../../feed/query.js';
 import { fillRow, refreshDate, showPicture, type RowView } from './row.js';
 
 interface RowsHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: ParentNode;
   /** What is shown. */
   readonly visible: readonly Release[];
 }
@@ -27,6 +29,7 @@ export class ReleaseRows {
       approached(row);
       showPicture(row);
     });
+    new ExactDateController(host);
     this.#minutes = new MinuteController(
       host,
       () => this.#hasRelative,

@@ -1,10 +1,12 @@
 import type { ReactiveControllerHost } from 'lit';
+import { keepFocus } from '../../controllers/keep-focus.js';
 import { isolate } from '../../feed/plain-string.js';
 import { createElement } from '../../page.js';
 import { warnOnce } from '../../warn.js';
 import { plainText } from '../../feed/query.js';
 import { langOf } from '../shared/text-language.js';
 import { makeBody, type Body } from './body.js';
+import { BodyTables } from './body-tables.js';
 import { sectionLevel, type ReleaseView } from './release-view.js';
 
 /** The first words of the text, in its language. */
@@ -45,12 +47,14 @@ export class BodyController {
   #source: readonly unknown[] = [];
   #hasEmbedded = false;
   #placeOf: Body['placeOf'];
+  readonly #tables: BodyTables;
 
   /** @param onProblem called with what was expected of the text of a release that is beyond a bound */
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly onProblem: (expected: string) => void,
   ) {
+    this.#tables = new BodyTables(host);
     Object.assign(this.element, { className: 'body', part: 'body', dir: 'auto' });
     this.element.addEventListener('click', (event) => {
       this.#jump(event);
@@ -77,8 +81,8 @@ export class BodyController {
     try {
       const body = view && makeBody(view.release, this.#optionsFor(view, source), datelineOf(view));
       const isPending = body instanceof Promise;
-      this.#fill(isPending ? undefined : body);
-      if (isPending) return this.#fillLater(body, source);
+      this.#fill(isPending ? undefined : body, view);
+      if (isPending) return this.#fillLater(body, source, view);
     } catch (error) {
       this.#fill();
       this.#warn(error);
@@ -100,20 +104,27 @@ export class BodyController {
     };
   }
 
-  async #fillLater(pending: Promise<Body>, source: readonly unknown[]): Promise<void> {
+  async #fillLater(
+    pending: Promise<Body>,
+    source: readonly unknown[],
+    view: ReleaseView | undefined,
+  ): Promise<void> {
     try {
       const body = await pending;
       // another release may have been asked for meanwhile
       if (source !== this.#source) return;
-      this.#fill(body);
+      keepFocus(this.host.shadowRoot, () => {
+        this.#fill(body, view);
+      });
       this.host.requestUpdate();
     } catch (error) {
       this.#warn(error);
     }
   }
 
-  #fill(body?: Body): void {
+  #fill(body?: Body, view?: ReleaseView): void {
     this.element.replaceChildren(...(body ? [body.fragment] : []));
+    this.#tables.take(this.element, view?.locale.words.release.body.table ?? '');
     this.#hasEmbedded = !!body?.hasEmbedded;
     this.#placeOf = body?.placeOf;
   }

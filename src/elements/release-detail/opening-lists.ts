@@ -5,6 +5,8 @@ import { ofDocument, ofNode } from '../../page.js';
 /** A list, as far as a detail knows it: `akc-news-list`. */
 export interface List extends HTMLElement {
   feed?: string;
+  /** Puts the focus where what it shows begins. */
+  focusContent: () => void;
 }
 
 /** Attributes by which a list names a detail; a link that becomes a list has the second. */
@@ -45,6 +47,8 @@ export class OpeningLists {
   focus(): void {
     if ([...this.#lists].filter(returnTo).length) return;
     const [list] = this.#lists;
-    list?.shadowRoot?.querySelector<HTMLElement>('a[href]')?.focus();
+    const link = list?.shadowRoot?.querySelector<HTMLElement>('a[href]');
+    if (link) link.focus();
+    else list?.focusContent();
   }
 }

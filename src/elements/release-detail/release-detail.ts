@@ -1,4 +1,5 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { ExactDateController } from '../../controllers/exact-date-controller.js';
 import { HistoryController, type Opener } from '../../controllers/history-controller.js';
 import { MinuteController } from '../../controllers/minute-controller.js';
 import { PlaceController } from '../../controllers/place-controller.js';
@@ -179,6 +180,7 @@ export class ReleaseDetail extends FeedElement {
     super();
     // "2 hours ago" goes on
     new MinuteController(this, () => this.#hasRelativeDate);
+    new ExactDateController(this);
   }
 
   /** @internal Whether the page's address says which release is shown. */
@@ -307,7 +309,7 @@ export class ReleaseDetail extends FeedElement {
       contentLang: this.live.wanted.join(', ') || 'original',
       canShow: (translation) => this.live.canShow(translation),
       showIn: (language) => void this.#showIn(language),
-      level: this.#level,
+      level: this.contentLevel,
       timeZone,
       feedUrl: this.live.url!,
       hides: (what) => this.hides(what),
@@ -330,12 +332,6 @@ export class ReleaseDetail extends FeedElement {
     this.live.choose(language === undefined ? [] : [language]);
     this.#isTurning = true;
     await this.updateComplete;
-  }
-
-  /** Level of the headline in the page's outline: below the element's own heading. */
-  get #level(): number {
-    const hasHeading = this.heading ?? this.querySelector(':scope > [slot=heading]');
-    return Math.min(this.headingLevel + (hasHeading ? 1 : 0), 6);
   }
 
   protected override render(): TemplateResult {

@@ -42,6 +42,9 @@ export const sections = css`
       display: none;
     }
   }
+  .photos figure > a {
+    display: block;
+  }
   .photos img {
     aspect-ratio: var(--akc-image-ratio, 16 / 9);
     object-fit: cover;

@@ -48,6 +48,11 @@ export class ToolsController {
     return this.#isSharing;
   }
 
+  /** Whether the citations are shown. */
+  get isCiting(): boolean {
+    return this.#isCiting && !!this.#cite;
+  }
+
   /** What came of what the reader did last. */
   get outcome(): Outcome | undefined {
     return this.#outcome;
@@ -83,8 +88,24 @@ export class ToolsController {
     this.host.requestUpdate();
   }
 
+  /** Folds up what is open, and puts the focus on the button that opened it. */
+  readonly close = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    const { host } = this;
+    const button = host.renderRoot.querySelector<HTMLElement>('.tools [aria-expanded="true"]');
+    if (!button) return;
+    // no dialog of the page's is closed by the same key
+    event.preventDefault();
+    event.stopPropagation();
+    this.#isSharing = this.#isCiting = false;
+    button.focus();
+    host.requestUpdate();
+  };
+
   /** Copies the whole release, plain and formatted; where that is refused, marks it for the reader to copy. */
   async copyRelease(view: ReleaseView): Promise<void> {
+    // a live region announces only what changes
+    this.#announce(undefined);
     const page = releaseText(view, this.body);
     const isCopied = await copyText(this.host.renderRoot, textOf(page), htmlOf(page));
     const title = this.host.renderRoot.querySelector('.title');
@@ -94,7 +115,6 @@ export class ToolsController {
 
   /** @param shown where it stands, to be marked where it cannot be copied */
   async copyCitation(citation: string, shown: Node | null | undefined): Promise<void> {
-    // a live region announces only what changes
     this.#announce(undefined);
     const isCopied = await copyText(this.host.renderRoot, citation);
     if (!isCopied && shown) select(shown);

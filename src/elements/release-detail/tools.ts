@@ -17,11 +17,17 @@ export function renderTools(
   const canShare = !view.hides('share');
   const citations = tools.citations(view);
   // what is announced stands last, so that nothing moves under the reader's hand
-  return html`<div class="tools" part="section">
+  return html`<div class="tools" part="section" @keydown=${tools.close}>
     <div class="row">
-      ${canShare ? renderShareButton(words.share, tools) : nothing}
+      ${
+        canShare
+          ? renderToggle(words.share, tools.isSharing, () => {
+              tools.toggleSharing();
+            })
+          : nothing
+      }
       ${renderButton(words.copyText, () => void tools.copyRelease(view))}
-      ${renderButton(words.cite, () => void tools.toggleCitations())}
+      ${renderToggle(words.cite, tools.isCiting, () => void tools.toggleCitations())}
       ${renderButton(words.print, () => {
         view.print();
       })}
@@ -43,15 +49,14 @@ const renderButton = (label: string, act: (event: Event) => void, name?: string)
     ${label}
   </button>`;
 
-const renderShareButton = (label: string, tools: ToolsController) =>
+/** What it opens stands below it, and `Escape` folds it up. */
+const renderToggle = (label: string, isOpen: boolean, toggle: () => void) =>
   html`<button
     type="button"
     class="small"
     part="button"
-    aria-expanded=${String(tools.isSharing)}
-    @click=${() => {
-      tools.toggleSharing();
-    }}
+    aria-expanded=${String(isOpen)}
+    @click=${toggle}
   >
     ${label}
   </button>`;

@@ -7,10 +7,10 @@ export const styles = css`
     place-content: center;
     align-items: center;
     gap: calc(2 * var(--space));
-    min-inline-size: 2.5em;
-    min-block-size: 2.5em;
+    min-inline-size: max(2.5em, 24px);
+    min-block-size: max(2.5em, 24px);
     padding: 0 calc(2 * var(--space));
-    border: 1px solid color-mix(in oklch, currentColor 58%, transparent);
+    border: 1px solid var(--edge);
     border-radius: var(--radius);
     color: inherit;
     font-weight: 500;
@@ -43,8 +43,8 @@ export const styles = css`
   }
   @media (pointer: coarse) {
     :is(button, .button) {
-      min-inline-size: 44px;
-      min-block-size: 44px;
+      min-inline-size: max(2.5em, 44px);
+      min-block-size: max(2.5em, 44px);
     }
   }
   @media print {

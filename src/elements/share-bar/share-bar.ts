@@ -214,6 +214,15 @@ export class ShareBar extends FeedElement {
     this.requestUpdate();
   }
 
+  readonly #closeQr = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.#isQrOpen) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#isQrOpen = false;
+    this.renderRoot.querySelector<HTMLElement>('[aria-expanded]')?.focus();
+    this.requestUpdate();
+  };
+
   #drawCode(url: string): void {
     if (!this.#isQrOpen || !this.#qr || this.#code?.url === url) return;
     this.#code = { url, svg: this.#qr.drawQr(url) };
@@ -233,6 +242,7 @@ export class ShareBar extends FeedElement {
         aria-label=${words.name}
         @pointerdown=${this.#refresh}
         @focusin=${this.#refresh}
+        @keydown=${this.#closeQr}
       >
         ${targets.map((target) => html`<li>${this.#renderTarget(target, words)}</li>`)}
       </ul>

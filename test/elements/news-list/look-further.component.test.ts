@@ -24,8 +24,9 @@ const FURTHER = 'Look through older news';
 describe('a news list looks further', () => {
   const browser = useBrowser();
 
+  /** As it is seen; those who hear it are told of less. */
   const statusOf = (list: Element) =>
-    clean(list.shadowRoot!.querySelector('.left [role=status]')?.textContent);
+    clean(list.shadowRoot!.querySelector('.left [aria-hidden]')?.textContent);
   const says = (list: Element, status: string) => until(list, () => statusOf(list) === status);
   const asked = async (server: Wire) =>
     (await server.requests()).map(({ path }) => path.replace(/^.*\//, ''));

@@ -61,8 +61,10 @@ describe('what a reader does with a news list', () => {
       const told = hears(list, 'akc-filter');
       write(list, 'Search the news', 'TRADE release');
       await shows(list, [4, 3]);
-      expect(said(list)).to.eql(['2 of 4 found']);
+      expect(said(list)).to.eql([]);
       const { filters, shown: visible, total } = await told;
+      await settled(list);
+      expect(said(list)).to.eql(['2 of 4 found']);
       expect([filters, visible, total]).to.eql([{ search: 'TRADE release' }, 2, 2]);
     });
 
@@ -75,6 +77,7 @@ describe('what a reader does with a news list', () => {
       choose(list, 'Year', '2023');
       await shows(list, [1]);
       expect((await told).filters).to.eql({ countries: 'ID', years: '2023' });
+      await settled(list);
       expect(said(list)).to.eql(['1 of 4 found']);
 
       press(list, 'Clear filters');

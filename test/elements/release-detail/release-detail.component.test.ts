@@ -273,11 +273,12 @@ describe('a release', () => {
   });
 
   it('speaks the language of the page, in its text as well', async () => {
-    const element = await detail();
+    const content_html = '<table><tr><td>13</td></tr></table>';
+    const element = await detail({}, pressFeed([richRelease({}, { content_html })]));
     element.lang = 'ko';
     await settled(element);
     expect(textsOf(element, 'kind')).to.eql(['보도자료']);
-    const table = partOf(element, 'body').querySelector('[role=region]')!;
+    const table = partOf(element, 'body').querySelector('table')!;
     expect(table.ariaLabel).to.equal('표');
   });
 

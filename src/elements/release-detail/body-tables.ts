@@ -1,0 +1,74 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { oneLine } from '../../feed/plain-string.js';
+import { distinctNames } from '../shared/distinct-names.js';
+
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+
+/**
+ * The tables in the text of a release: each has a name of its own, and is a tab stop and a region only where it is wider than
+ * its place, so that who has a keyboard alone can scroll it.
+ */
+export class BodyTables implements ReactiveController {
+  /** What scrolls, and what it is called. */
+  readonly #names = new Map<HTMLElement, string>();
+  readonly #observer = new ResizeObserver((entries) => {
+    for (const { target } of entries) this.#mark(target.closest<HTMLElement>('.scroller')!);
+  });
+
+  constructor(host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    for (const scroller of this.#names.keys()) this.#observe(scroller);
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+
+  /**
+   * Takes on another text.
+   *
+   * @param word what a table is called that has neither a caption nor a heading above it
+   */
+  take(body: Element, word: string): void {
+    this.#observer.disconnect();
+    this.#names.clear();
+    const scrollers = [...body.querySelectorAll<HTMLElement>('.scroller')];
+    const names = distinctNames(scrollers.map((scroller) => [ownName(scroller, body) || word]));
+    for (const [at, scroller] of scrollers.entries()) {
+      this.#names.set(scroller, names[at]!);
+      const table = scroller.querySelector('table');
+      if (table && !table.caption) table.setAttribute('aria-label', names[at]!);
+      this.#mark(scroller);
+      this.#observe(scroller);
+    }
+  }
+
+  #observe(scroller: HTMLElement): void {
+    this.#observer.observe(scroller);
+    if (scroller.firstElementChild) this.#observer.observe(scroller.firstElementChild);
+  }
+
+  #mark(scroller: HTMLElement): void {
+    const scrolls = scroller.scrollWidth > scroller.clientWidth;
+    if (scrolls) {
+      scroller.tabIndex = 0;
+      scroller.setAttribute('role', 'region');
+      scroller.setAttribute('aria-label', this.#names.get(scroller) ?? '');
+    } else if (!scroller.matches(':focus')) {
+      for (const name of ['tabindex', 'role', 'aria-label']) scroller.removeAttribute(name);
+    }
+  }
+}
+
+/** Its caption, else the heading that it stands under. */
+function ownName(scroller: Element, body: Element): string {
+  const caption = oneLine(scroller.querySelector('caption')?.textContent);
+  if (caption) return caption;
+  const above = [...body.querySelectorAll(HEADINGS)].filter(
+    (heading) => heading.compareDocumentPosition(scroller) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  return oneLine(above.at(-1)?.textContent) ?? '';
+}
