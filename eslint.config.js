@@ -49,7 +49,9 @@ const rooms = {
   },
   define: { rooms: ['elements'] },
   frameworks: { rooms: ['elements'], packages: true },
-  embed: { rooms: ['define', 'elements/base', 'feed/address.ts', 'feed/fetch.ts'] },
+  embed: {
+    rooms: ['define', 'elements/base', 'feed/address.ts', 'feed/fetch.ts', 'i18n/loaders.ts'],
+  },
   cli: { rooms: ['feed'] },
 };
 

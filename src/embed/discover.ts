@@ -1,9 +1,10 @@
 import { REFERRER_POLICY, STARTED, type StartedRequest } from '../feed/fetch.js';
 import { isAllowed, writtenAddress } from '../feed/address.js';
+import { loaders } from '../i18n/loaders.js';
 import { isOnline, ofDocument, ofNode } from '../page.js';
 import { elements } from './registry.js';
 
-/** Finds our tags and links, asks for their feeds at once, and loads just what they need. */
+/** Finds our tags and links, asks for their feeds and words at once, and loads just what they need. */
 
 const tags = Object.keys(elements);
 
@@ -94,6 +95,7 @@ async function load(element: Begun): Promise<void> {
       bring && !customElements.get(tag) && (tag !== 'akc-share-bar' || read('release'));
     // another copy of the script may have begun it
     if (needed) request = element[STARTED] ??= begin(read('feed'));
+    if (needed) bringWords(element);
     const [link] = await Promise.all([
       // few pages have links
       isLink && import('./link.js'),
@@ -106,6 +108,20 @@ async function load(element: Begun): Promise<void> {
     announceFailure(tag, String(error));
   }
   if (request) giveBack(request, element);
+}
+
+/**
+ * Asks for the words of an element's language beside its code, which would else ask for them a journey later. It is a
+ * guess: the element itself knows better, tells what it cannot have, and asks for that again.
+ */
+function bringWords(element: Element): void {
+  const nearest = ofNode(element, 'closest')('[lang]');
+  const lang = (nearest && ofNode(nearest, 'getAttribute')('lang'))?.trim().toLowerCase() ?? '';
+  const [language, ...rest] = lang.split(/[-_]/);
+  // in the characters of Taiwan and Hong Kong it is another language to its readers
+  if (rest.some((part) => /^(hant|tw|hk|mo)$/.test(part))) return;
+  const [, load] = Object.entries(loaders).find(([tag]) => tag.split('-')[0] === language) ?? [];
+  load?.().catch(() => undefined);
 }
 
 /** Nothing comes of an element: others may still show what its request brings. */

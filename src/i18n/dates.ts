@@ -1,11 +1,12 @@
 import type { FeedDate } from '../feed/model.js';
-import { dateTimeFormat, relativeTimeFormat } from './intl-cache.js';
+import type { Notation } from './formatters.js';
+import { dateFormat, relativeTimeFormat } from './intl-cache.js';
 import { mediumDate } from './medium-date.js';
 import { DAY, HOUR, isTimeZone, MINUTE, placeDate, wallTime } from './time-zone.js';
 
 /**
- * Dates and times in words, for `Locale`. `tag` is a BCP 47 tag that `Intl` takes, times are milliseconds
- * since 1970, a time zone is an IANA name, and one that the engine does not know counts as none.
+ * Dates and times in words, for `Locale`. Times are milliseconds since 1970, a time zone is an IANA name, and one
+ * that the engine does not know counts as none.
  */
 
 export type DateStyle = 'medium' | 'full' | 'long' | 'short' | 'relative' | 'none';
@@ -24,23 +25,17 @@ const CLOCK_SKEW = 10 * MINUTE;
 
 const isDate = (time: number) => !Number.isNaN(new Date(time).getTime());
 
-function optionsOf(style: DateStyle): Intl.DateTimeFormatOptions {
-  // with all digits of the year, which the engine's own short style leaves out in some languages
-  if (style === 'short') return { year: 'numeric', month: '2-digit', day: '2-digit' };
-  return { dateStyle: style === 'full' || style === 'long' ? style : 'medium' };
-}
-
 /** @returns an empty string for the style `none`, and for a date that cannot be */
-export function formatDate(tag: string, date: FeedDate, options: DateOptions): string {
+export function formatDate(notation: Notation, date: FeedDate, options: DateOptions): string {
   const { style = 'medium', timeZone, now } = options;
   if (style === 'none' || !isDate(date.time)) return '';
   if (style === 'relative') {
-    return formatRelative(tag, date, now) ?? formatDate(tag, date, { timeZone });
+    return formatRelative(notation, date, now) ?? formatDate(notation, date, { timeZone });
   }
   const zoned = placeDate(date, timeZone);
-  const plain = style === 'medium' ? mediumDate(tag, zoned) : undefined;
+  const plain = style === 'medium' ? mediumDate(notation.tag, zoned) : undefined;
   if (plain !== undefined) return plain;
-  return dateTimeFormat(tag, { ...optionsOf(style), timeZone: zoned.timeZone }).format(zoned.time);
+  return dateFormat(notation, style, zoned.timeZone).format(zoned.time);
 }
 
 /**
@@ -49,16 +44,16 @@ export function formatDate(tag: string, date: FeedDate, options: DateOptions): s
  * @returns `undefined` where a date says it better: calendar days, more than a week, the future
  */
 export function formatRelative(
-  tag: string,
+  notation: Notation,
   { time, offset }: FeedDate,
   now = Date.now(),
 ): string | undefined {
   const ago = now - time;
   // written so that what is no number is none of them
   if (offset === undefined || !(ago >= -CLOCK_SKEW && ago <= LONGEST_AGO)) return undefined;
-  if (ago < MINUTE) return relativeTimeFormat(tag, 'auto').format(0, 'second');
+  if (ago < MINUTE) return relativeTimeFormat(notation, 'auto').format(0, 'second');
   // "1 day ago" and not "yesterday", which may be wrong
-  const format = relativeTimeFormat(tag, 'always');
+  const format = relativeTimeFormat(notation, 'always');
   if (ago < HOUR) return format.format(-Math.floor(ago / MINUTE), 'minute');
   if (ago < DAY) return format.format(-Math.floor(ago / HOUR), 'hour');
   return format.format(-Math.floor(ago / DAY), 'day');
@@ -69,37 +64,27 @@ export function formatRelative(
  *
  * @returns `undefined` where the date is not written as a relative one
  */
-export function formatExact(tag: string, date: FeedDate, options: DateOptions): string | undefined {
+export function formatExact(
+  notation: Notation,
+  date: FeedDate,
+  options: DateOptions,
+): string | undefined {
   const { style, timeZone, now } = options;
-  if (style !== 'relative' || formatRelative(tag, date, now) === undefined) return undefined;
+  if (style !== 'relative' || formatRelative(notation, date, now) === undefined) return undefined;
   const zoned = placeDate(date, timeZone);
   // a moment that was shifted by its offset is read in UTC, and is of another zone
   const isShifted = zoned.time !== date.time;
-  const written = dateTimeFormat(tag, {
-    year: 'numeric',
-    month: 'short',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZone: zoned.timeZone,
-    ...(!isShifted && { timeZoneName: 'short' }),
-  }).format(zoned.time);
+  const shape = isShifted ? 'moment' : 'zonedMoment';
+  const written = dateFormat(notation, shape, zoned.timeZone).format(zoned.time);
   return isShifted ? `${written} ${formatOffset(date.offset!)}` : written;
 }
-
-const DAY_OF_EVENT: Intl.DateTimeFormatOptions = {
-  weekday: 'short',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-};
 
 /**
  * When an event is: in its own zone, else in the offset that its start is written with, never in anybody
  * else's (FEED.md, rules of reading).
  */
 export function formatRange(
-  tag: string,
+  notation: Notation,
   start: FeedDate,
   end: FeedDate | undefined,
   timeZone?: string,
@@ -109,18 +94,14 @@ export function formatRange(
   const zone = isMoment && timeZone && isTimeZone(timeZone) ? timeZone : undefined;
   // one clock for both: the end may be written with another offset
   const shift = isMoment && !zone ? start.offset! * MINUTE : 0;
-  const format = dateTimeFormat(tag, {
-    ...DAY_OF_EVENT,
-    timeZone: zone ?? 'UTC',
-    ...(isMoment && { hour: 'numeric', minute: '2-digit' }),
-    ...(zone && { timeZoneName: 'short' }),
-  });
+  const shape = zone ? 'zonedEvent' : isMoment ? 'timedEvent' : 'event';
+  const format = dateFormat(notation, shape, zone ?? 'UTC');
   const from = start.time + shift;
   const suffix = isMoment && !zone ? ` (${formatOffset(start.offset!)})` : '';
   if (!end || !isDate(end.time)) return format.format(from) + suffix;
   if (isMoment && end.offset === undefined) {
     // no time of day is made up for an end that has none; the dash is CLDR's fallback for ranges
-    const lastDay = dateTimeFormat(tag, { ...DAY_OF_EVENT, timeZone: 'UTC' }).format(end.time);
+    const lastDay = dateFormat(notation, 'event', 'UTC').format(end.time);
     const firstDay = wallTime({ time: from, timeZone: zone ?? 'UTC' })!;
     return format.format(from) + suffix + (end.time > firstDay ? ` – ${lastDay}` : '');
   }
@@ -138,7 +119,7 @@ function formatOffset(minutes: number): string {
 
 /** The time of day, with the day unless it is today: for "as of …". */
 export function formatTimeOfDay(
-  tag: string,
+  notation: Notation,
   time: number,
   timeZone: string | undefined,
   now: number,
@@ -146,20 +127,16 @@ export function formatTimeOfDay(
   if (!isDate(time)) return '';
   const zone = timeZone && isTimeZone(timeZone) ? timeZone : undefined;
   const dayOf = (at: number) => Math.floor(wallTime({ time: at, timeZone: zone })! / DAY);
-  return dateTimeFormat(tag, {
-    timeStyle: 'short',
-    timeZone: zone,
-    ...(dayOf(time) !== dayOf(now) && { dateStyle: 'medium' }),
-  }).format(time);
+  const shape = dayOf(time) === dayOf(now) ? 'time' : 'dateAndTime';
+  return dateFormat(notation, shape, zone).format(time);
 }
 
 /** The time on a clock in another zone, with the zone's short name. */
-export function formatClock(tag: string, time: number, timeZone: string): string | undefined {
+export function formatClock(
+  notation: Notation,
+  time: number,
+  timeZone: string,
+): string | undefined {
   if (!isDate(time) || !isTimeZone(timeZone)) return undefined;
-  return dateTimeFormat(tag, {
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZoneName: 'short',
-    timeZone,
-  }).format(time);
+  return dateFormat(notation, 'zonedTime', timeZone).format(time);
 }

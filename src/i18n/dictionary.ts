@@ -1,3 +1,5 @@
+import type { Formatters, Names } from './formatters.js';
+
 /**
  * The words of one language, whole: a language is a `Dictionary`, and a phrase that is missing does
  * not compile. Phrases are whole sentences or labels, since word order and endings differ between
@@ -214,6 +216,17 @@ export interface ChannelWords {
 export interface Dictionary {
   /** BCP 47, as short as it is unmistakable: what `lang` says of these words. */
   language: string;
+  /**
+   * BCP 47: whose dates and numbers are written where a page asks for the language alone, with the calendar and the
+   * digits of the states' own public sites. Without it `language`.
+   */
+  formats?: string;
+  /** `byTables`, where not every engine knows the language. Without them the engine writes dates, numbers and lists. */
+  formatters?: Formatters;
+  /** Asked for when a country or a language is to be named, where not every engine can. */
+  loadNames?: () => Promise<Names>;
+  /** Names of countries that a publisher writes otherwise, by ISO 3166-1 alpha-2 code in capitals. */
+  countries?: Readonly<Record<string, string>>;
   feed: FeedWords;
   list: ListWords;
   filters: FilterWords;

@@ -1,3 +1,5 @@
+import { DATE_SHAPES, type DateFormatter, type DateShape, type Notation } from './formatters.js';
+
 /**
  * `Intl` objects, memoised. Making one costs more than using it a thousand times (80 to 100 ms for the
  * first on a slow phone), and a list writes a date per row. The bound is there because a page's feeds
@@ -20,23 +22,66 @@ export function memoise<T>(key: string, make: () => T): T {
   return value;
 }
 
-/** @throws {RangeError} when the engine does not know the time zone, or `tag` is malformed */
-export const dateTimeFormat = (tag: string, options: Intl.DateTimeFormatOptions) =>
-  memoise(`date ${tag} ${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(tag, options));
+/** A kind of the engine's formatters. */
+interface Kind {
+  supportedLocalesOf: (tag: string) => string[];
+}
 
-export const relativeTimeFormat = (tag: string, numeric: 'always' | 'auto') =>
-  memoise(`relative ${tag} ${numeric}`, () => new Intl.RelativeTimeFormat(tag, { numeric }));
+/**
+ * What to ask the engine for: of a language that it lacks it would take the browser's own, which is nobody's in
+ * particular on a page. Kinds of formatters differ in what they know.
+ */
+const spoken = (kind: Kind, tag: string) => (kind.supportedLocalesOf(tag).length ? tag : 'en');
 
-export const numberFormat = (tag: string, options: Intl.NumberFormatOptions = {}) =>
-  memoise(`number ${tag} ${JSON.stringify(options)}`, () => new Intl.NumberFormat(tag, options));
+/** @param options name the formatter beside its kind and language */
+const formatter = <T>(
+  kind: string,
+  { tag, formatters }: Notation,
+  options: string,
+  make: () => T,
+) => memoise(`${kind} ${tag} ${formatters ? 'by tables' : ''} ${options}`, make);
 
+/** @throws {RangeError} when the engine does not know the time zone, or the tag is malformed */
+export const dateFormat = (notation: Notation, shape: DateShape, timeZone?: string) =>
+  formatter('date', notation, `${shape} ${timeZone}`, (): DateFormatter => {
+    const { tag, formatters } = notation;
+    if (formatters) return formatters.date(shape, timeZone);
+    const options: Intl.DateTimeFormatOptions = { ...DATE_SHAPES[shape], timeZone };
+    return new Intl.DateTimeFormat(spoken(Intl.DateTimeFormat, tag), options);
+  });
+
+export const relativeTimeFormat = (notation: Notation, numeric: 'always' | 'auto') =>
+  formatter('relative', notation, numeric, () => {
+    const { tag, formatters } = notation;
+    if (formatters) return formatters.relativeTime(numeric);
+    return new Intl.RelativeTimeFormat(spoken(Intl.RelativeTimeFormat, tag), { numeric });
+  });
+
+export const numberFormat = (notation: Notation, options: Intl.NumberFormatOptions = {}) =>
+  formatter('number', notation, JSON.stringify(options), () => {
+    const { tag, formatters } = notation;
+    if (formatters) return formatters.number(options);
+    return new Intl.NumberFormat(spoken(Intl.NumberFormat, tag), options);
+  });
+
+export const listFormat = (notation: Notation, type: Intl.ListFormatType) =>
+  formatter('list', notation, type, () => {
+    const { tag, formatters } = notation;
+    if (formatters) return formatters.list(type);
+    return new Intl.ListFormat(spoken(Intl.ListFormat, tag), { type });
+  });
+
+/** @returns `undefined` where the engine does not know the language: then there is one form for all numbers */
 export const pluralRules = (tag: string) =>
-  memoise(`plural ${tag}`, () => new Intl.PluralRules(tag));
-
-export const listFormat = (tag: string, type: Intl.ListFormatType) =>
-  memoise(`list ${tag} ${type}`, () => new Intl.ListFormat(tag, { type }));
+  memoise(`plural ${tag}`, () =>
+    Intl.PluralRules.supportedLocalesOf(tag).length ? new Intl.PluralRules(tag) : undefined,
+  );
 
 export const displayNames = (tag: string, type: 'region' | 'language') =>
-  memoise(`names ${tag} ${type}`, () => new Intl.DisplayNames(tag, { type }));
+  memoise(
+    `names ${tag} ${type}`,
+    () => new Intl.DisplayNames(spoken(Intl.DisplayNames, tag), { type }),
+  );
 
-export const collator = (tag: string) => memoise(`collator ${tag}`, () => new Intl.Collator(tag));
+export const collator = (tag: string) =>
+  memoise(`collator ${tag}`, () => new Intl.Collator(spoken(Intl.Collator, tag)));

@@ -1,4 +1,6 @@
+import { tables } from './cldr/km.js';
 import type { Dictionary } from './dictionary.js';
+import { byTables } from './tables.js';
 
 /*
  * Khmer, formal style of the state's sites. «ក្ដី» with «ដ» below, as the Royal Academy writes it.
@@ -22,6 +24,8 @@ import type { Dictionary } from './dictionary.js';
  */
 export const km: Dictionary = {
   language: 'km',
+  formatters: byTables(tables),
+  loadNames: () => import('./cldr/km-names.js').then(({ names }) => names),
   feed: {
     loading: {
       news: 'កំពុងផ្ទុកព័ត៌មាន…',

@@ -1,4 +1,6 @@
+import { tables } from './cldr/lo.js';
 import type { Dictionary } from './dictionary.js';
+import { byTables } from './tables.js';
 
 /**
  * Lao, in today's spelling (ໜ, ໝ, ຫຼ; ຳ as one letter). «ຂ່າວ» stands for a release of any kind.
@@ -22,6 +24,8 @@ import type { Dictionary } from './dictionary.js';
  */
 export const lo: Dictionary = {
   language: 'lo',
+  formatters: byTables(tables),
+  loadNames: () => import('./cldr/lo-names.js').then(({ names }) => names),
   feed: {
     loading: {
       news: 'ກຳລັງໂຫຼດຂ່າວ…',

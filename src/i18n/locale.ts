@@ -10,11 +10,24 @@ import {
 } from './dates.js';
 import type { Dictionary, PluralPhrase } from './dictionary.js';
 import { excerpt } from './excerpt.js';
-import { collator, listFormat, numberFormat, pluralRules } from './intl-cache.js';
-import { canonicalTag, countryName, isInEngine, languageName } from './names.js';
+import type { Names, Notation } from './formatters.js';
+import { collator, dateFormat, listFormat, numberFormat, pluralRules } from './intl-cache.js';
+import { hasPlainYears } from './medium-date.js';
+import { canonicalTag, countryName, isInEngine, languageName, ownName } from './names.js';
+import { notationOf } from './notation.js';
 
 /** What is filled in for `{name}` in a phrase; numbers are written as the language writes them. */
 export type Values = Readonly<Record<string, string | number>>;
+
+/** What a `Locale` is made with besides its words. */
+export interface LocaleOptions {
+  /** For Thai: `buddhist` or `gregory`. */
+  calendar?: string;
+  /** Names in this language, where the engine may not have them. */
+  names?: Names;
+  /** Called when such a name is to be written and none are here: then English ones are. */
+  needNames?: () => void;
+}
 
 /**
  * A language as elements use it: its words, and everything that is written by its rules. Immutable, and
@@ -25,16 +38,19 @@ export type Values = Readonly<Record<string, string | number>>;
  * counts as none (`isTimeZone` tells).
  */
 export class Locale {
-  /** BCP 47, canonical: what dates, numbers and names are written in (`en-GB`, `th-u-ca-gregory`). */
+  /** BCP 47, canonical: what dates, numbers and names were asked for in (`en-GB`, `th-u-ca-gregory`). */
   readonly tag: string;
+  readonly #notation: Notation;
 
   /** @param tag a malformed one gives way to the language of the words */
   constructor(
     tag: string,
     readonly words: Dictionary,
+    private readonly options: LocaleOptions = {},
   ) {
     // canonical as it is, and the most usual
     this.tag = tag === words.language ? tag : (canonicalTag(tag) ?? words.language);
+    this.#notation = notationOf(this.tag, words, options.calendar);
   }
 
   /** BCP 47: what the words are in, for `lang`. */
@@ -51,7 +67,7 @@ export class Locale {
   inContentLanguage(tag: string | undefined): Locale {
     const canonical = tag ? canonicalTag(tag) : undefined;
     if (!canonical || canonical === this.tag || !isInEngine(canonical)) return this;
-    return new Locale(canonical, this.words);
+    return new Locale(canonical, this.words, this.options);
   }
 
   /**
@@ -61,7 +77,7 @@ export class Locale {
    * @returns an empty string for the style `none`, and for a date that cannot be
    */
   date(date: FeedDate, options: DateOptions = {}): string {
-    return formatDate(this.tag, date, options);
+    return formatDate(this.#notation, date, options);
   }
 
   /**
@@ -70,7 +86,7 @@ export class Locale {
    * @returns `undefined` where a date says it better: calendar days, more than a week, the future
    */
   relative(date: FeedDate, now?: number): string | undefined {
-    return formatRelative(this.tag, date, now);
+    return formatRelative(this.#notation, date, now);
   }
 
   /**
@@ -80,17 +96,17 @@ export class Locale {
    * @returns `undefined` where `date` does not write how long ago it was
    */
   exactDate(date: FeedDate, options: DateOptions): string | undefined {
-    return formatExact(this.tag, date, options);
+    return formatExact(this.#notation, date, options);
   }
 
   /** When an event is: in its own zone, else in the offset that its start is written with. */
   range(start: FeedDate, end?: FeedDate, timeZone?: string): string {
-    return formatRange(this.tag, start, end, timeZone);
+    return formatRange(this.#notation, start, end, timeZone);
   }
 
   /** A time of day, with its day unless that is today: for "as of …". */
   timeOfDay(time: number, timeZone?: string, now = Date.now()): string {
-    return formatTimeOfDay(this.tag, time, timeZone, now);
+    return formatTimeOfDay(this.#notation, time, timeZone, now);
   }
 
   /**
@@ -99,18 +115,33 @@ export class Locale {
    * @returns `undefined` where the engine does not know the zone
    */
   clock(time: number, timeZone: string): string | undefined {
-    return formatClock(this.tag, time, timeZone);
+    return formatClock(this.#notation, time, timeZone);
+  }
+
+  /**
+   * A year in the digits and the calendar of the language.
+   *
+   * @param year of the Gregorian calendar
+   */
+  year(year: number): string {
+    if (hasPlainYears(this.#notation.tag) || !Number.isInteger(year)) return String(year);
+    const day = new Date(0);
+    // one that is in the same year of either calendar; and not by `Date.UTC`, to which the year 99 is 1999
+    day.setUTCFullYear(year, 6, 1);
+    const written = dateFormat(this.#notation, 'year', 'UTC').format(day.getTime());
+    // without the era or the word for a year that stands with it
+    return /\p{Nd}+/u.exec(written)?.[0] ?? String(year);
   }
 
   number(value: number): string {
-    return numberFormat(this.tag).format(value);
+    return numberFormat(this.#notation).format(value);
   }
 
   /** @returns kilobytes, megabytes or gigabytes of 1,000 each; an empty string for nothing */
   fileSize(bytes: number): string {
     if (!(bytes > 0 && bytes < Infinity)) return '';
     const write = (value: number, unit: string, maximumFractionDigits: number) =>
-      numberFormat(this.tag, { style: 'unit', unit, maximumFractionDigits }).format(value);
+      numberFormat(this.#notation, { style: 'unit', unit, maximumFractionDigits }).format(value);
     // the unit changes where rounding would write 1,000 of the smaller
     if (bytes < 999_500) return write(Math.max(bytes / 1e3, 1), 'kilobyte', 0);
     if (bytes < 999_950_000) return write(bytes / 1e6, 'megabyte', 1);
@@ -125,29 +156,32 @@ export class Locale {
    */
   plural(phrase: PluralPhrase, n: number, values?: Values): string {
     // the rules of the words' own language: its forms are what there is to choose from
-    const category = pluralRules(this.language).select(n);
+    const category = pluralRules(this.language)?.select(n) ?? 'other';
     return this.fill(phrase[category] ?? phrase.other, { ...values, n });
   }
 
   /** `A, B, and C`, `A, B, or C`, `A, B, C`. */
   list(values: readonly string[], type: Intl.ListFormatType = 'conjunction'): string {
-    return listFormat(this.tag, type).format(values);
+    return listFormat(this.#notation, type).format(values);
   }
 
   /**
    * @param code ISO 3166-1 alpha-2, in any case
-   * @returns the code itself where it is none, or the engine has no name for it
+   * @returns as the publisher names it, if it does so in its dictionary; the code itself where it is none, or has no name
    */
   country(code: string): string {
-    return countryName(this.tag, code);
+    const { countries = {} } = this.words;
+    const upper = code.toUpperCase();
+    if (Object.hasOwn(countries, upper)) return countries[upper]!;
+    return countryName(this.#notation, code, this.#names);
   }
 
   /**
    * @param tag BCP 47, as a feed has it
-   * @returns the tag itself where it is none, or the engine has no name for it
+   * @returns the tag itself where it is none, or has no name
    */
   languageName(tag: string): string {
-    return languageName(this.tag, tag);
+    return languageName(this.#notation, tag, this.#names);
   }
 
   /**
@@ -156,7 +190,11 @@ export class Locale {
    * @returns its name in this language where the engine does not know its own
    */
   ownLanguageName(tag: string): string {
-    return languageName(this.inContentLanguage(tag).tag, tag);
+    const own = ownName(tag);
+    if (own) return own;
+    const canonical = canonicalTag(tag);
+    if (!canonical || !isInEngine(canonical)) return this.languageName(tag);
+    return languageName({ tag: canonical }, tag);
   }
 
   /**
@@ -169,7 +207,8 @@ export class Locale {
   }
 
   /** Order of two texts, for `sort`. */
-  readonly compare = (a: string, b: string): number => collator(this.tag).compare(a, b);
+  readonly compare = (a: string, b: string): number =>
+    collator(this.#notation.formatters ? 'en' : this.#notation.tag).compare(a, b);
 
   /** Replaces `{name}` in a phrase; a name without a value stays as it is. */
   fill(phrase: string, values: Values): string {
@@ -178,5 +217,12 @@ export class Locale {
       const value = values[name]!;
       return typeof value === 'number' ? this.number(value) : value;
     });
+  }
+
+  /** Of a language that not every engine knows, once they are here. */
+  get #names(): Names | undefined {
+    const { names, needNames } = this.options;
+    if (!names && this.#notation.formatters) needNames?.();
+    return names;
   }
 }

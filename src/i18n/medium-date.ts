@@ -21,6 +21,9 @@ const WRITERS = new Map<string, Write>([
   ['ko-KR', korean],
 ]);
 
+/** Whether years are those of the Gregorian calendar, in Latin digits, as far as that is known without `Intl`. */
+export const hasPlainYears = (tag: string): boolean => WRITERS.has(tag);
+
 /** @returns `undefined` where it takes `Intl` */
 export function mediumDate(tag: string, zoned: ZonedTime): string | undefined {
   const write = WRITERS.get(tag);

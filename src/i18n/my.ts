@@ -1,4 +1,6 @@
+import { tables } from './cldr/my.js';
 import type { Dictionary } from './dictionary.js';
+import { byTables } from './tables.js';
 
 /*
  * Burmese, formal written style; Unicode (NFC), never Zawgyi; no zero-width spaces.
@@ -23,6 +25,8 @@ import type { Dictionary } from './dictionary.js';
  */
 export const my: Dictionary = {
   language: 'my',
+  formatters: byTables(tables),
+  loadNames: () => import('./cldr/my-names.js').then(({ names }) => names),
   feed: {
     loading: {
       news: 'သတင်းများကို ဖွင့်နေပါသည်…',

@@ -1,6 +1,15 @@
+import type { Names, Notation } from './formatters.js';
 import { displayNames } from './intl-cache.js';
 
 /** Tags, and names of countries and languages, for `Locale`. */
+
+/** What languages call themselves that not every engine knows. */
+const OWN_NAMES = new Map([
+  ['km', 'ខ្មែរ'],
+  ['lo', 'ລາວ'],
+  ['my', 'မြန်မာ'],
+  ['tet', 'Tetun'],
+]);
 
 /** @returns the canonical form of a BCP 47 tag, underscores taken for hyphens; `undefined` for none */
 export function canonicalTag(written: string): string | undefined {
@@ -17,17 +26,31 @@ export function canonicalTag(written: string): string | undefined {
  */
 export const isInEngine = (tag: string) => Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
 
-/** @returns the code itself where it is no code, or the engine has no name for it */
-export const countryName = (tag: string, code: string) =>
-  /^[a-z]{2}$/i.test(code) ? (displayNames(tag, 'region').of(code.toUpperCase()) ?? code) : code;
+/** Where the dictionary's own names are wanted, and are not here, those in English: never an engine's, which others lack. */
+const namedIn = ({ tag, formatters }: Notation) => (formatters ? 'en' : tag);
 
-/** @returns the tag as written where it is none, or the engine has no name for it */
-export function languageName(tag: string, written: string): string {
+/** @returns the code itself where it is no code, or has no name */
+export function countryName(notation: Notation, code: string, names?: Names): string {
+  if (!/^[a-z]{2}$/i.test(code)) return code;
+  const country = code.toUpperCase();
+  const known = names?.countries[country];
+  return known ?? displayNames(namedIn(notation), 'region').of(country) ?? code;
+}
+
+/** @returns the tag as written where it is none, or has no name */
+export function languageName(notation: Notation, written: string, names?: Names): string {
   const code = canonicalTag(written);
+  if (!code) return written;
+  const known = names?.languages[code];
+  if (known) return known;
   try {
-    return (code && displayNames(tag, 'language').of(code)) ?? written;
+    return displayNames(namedIn(notation), 'language').of(code) ?? written;
   } catch {
     // a tag may be well-formed and still no language: `x-klingon`
     return written;
   }
 }
+
+/** @returns `undefined` where only the engine may know it */
+export const ownName = (tag: string): string | undefined =>
+  OWN_NAMES.get(canonicalTag(tag)?.split('-', 1)[0] ?? '');

@@ -1,4 +1,6 @@
+import { tables } from './cldr/tet.js';
 import type { Dictionary } from './dictionary.js';
+import { byTables } from './tables.js';
 
 /**
  * Tetum (Tetun Dili) in the orthography of INL as timor-leste.gov.tl writes it, apostrophe ’. To be read by a native
@@ -24,6 +26,8 @@ import type { Dictionary } from './dictionary.js';
  */
 export const tet: Dictionary = {
   language: 'tet',
+  formatters: byTables(tables),
+  loadNames: () => import('./cldr/tet-names.js').then(({ names }) => names),
   feed: {
     loading: {
       news: 'Karrega hela notísia sira…',

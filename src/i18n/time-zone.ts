@@ -1,5 +1,5 @@
 import type { FeedDate } from '../feed/model.js';
-import { dateTimeFormat, memoise } from './intl-cache.js';
+import { memoise } from './intl-cache.js';
 
 /** Time zones, and what a clock in one of them shows. Times are milliseconds since 1970. */
 
@@ -95,16 +95,20 @@ export function wallTime(zoned: ZonedTime): number | undefined {
   if (Number.isNaN(new Date(time).getTime())) return undefined;
   const plain = plainWallTime(zoned);
   if (plain !== undefined || !isTimeZone(timeZone!)) return plain;
-  const format = dateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
+  const format = memoise(
+    `clock ${timeZone}`,
+    () =>
+      new Intl.DateTimeFormat('en-US', {
+        timeZone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: 'numeric',
+        second: 'numeric',
+      }),
+  );
   const found = new Map(format.formatToParts(time).map(({ type, value }) => [type, Number(value)]));
   const wall = new Date(0);
   // not `Date.UTC`, to which the year 99 is 1999

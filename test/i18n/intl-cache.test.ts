@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { dateTimeFormat, memoise, numberFormat } from '../../src/i18n/intl-cache.js';
+import { dateFormat, memoise, numberFormat } from '../../src/i18n/intl-cache.js';
 
 describe('memoise', () => {
   it('makes a thing once', () => {
@@ -42,13 +42,13 @@ describe('memoise', () => {
 });
 
 describe('the formatters', () => {
+  const [en, ko] = [{ tag: 'en' }, { tag: 'ko' }];
+
   it('are shared by language and options', () => {
-    expect(numberFormat('en')).to.equal(numberFormat('en'));
-    expect(numberFormat('en')).to.not.equal(numberFormat('ko'));
-    const options = { dateStyle: 'full', timeZone: 'UTC' } as const;
-    expect(dateTimeFormat('en', options)).to.equal(dateTimeFormat('en', { ...options }));
-    expect(dateTimeFormat('en', options)).to.not.equal(
-      dateTimeFormat('en', { ...options, timeZone: 'Asia/Seoul' }),
-    );
+    expect(numberFormat(en)).to.equal(numberFormat({ tag: 'en' }));
+    expect(numberFormat(en)).to.not.equal(numberFormat(ko));
+    expect(dateFormat(en, 'full', 'UTC')).to.equal(dateFormat(en, 'full', 'UTC'));
+    expect(dateFormat(en, 'full', 'UTC')).to.not.equal(dateFormat(en, 'full', 'Asia/Seoul'));
+    expect(dateFormat(en, 'full', 'UTC')).to.not.equal(dateFormat(en, 'long', 'UTC'));
   });
 });

@@ -15,6 +15,7 @@ const shared = {
     'content-lang',
     'time-zone',
     'date-style',
+    'calendar',
     'link-target',
     'heading',
     'heading-level',

@@ -79,6 +79,12 @@ const shared = (tag: Tag): Record<string, Row> => ({
     wrong: ['longer', ''],
     ...(!DATED.includes(tag) && { silent: noDates }),
   },
+  calendar: {
+    values: ['gregory'],
+    wrong: ['julian', 'buddhist', ''],
+    beside: { lang: 'th' },
+    ...(!DATED.includes(tag) && { silent: noDates }),
+  },
   'link-target': {
     values: ['blank'],
     wrong: ['_blank', ''],

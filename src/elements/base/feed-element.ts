@@ -74,6 +74,12 @@ export abstract class FeedElement extends LitElement {
   @attribute(oneOf('date-style', DATE_STYLES))
   dateStyle: 'medium' | 'full' | 'long' | 'short' | 'relative' | 'none' = 'medium';
 
+  /** Which years are written in Thai: `buddhist` ones (2569) or `gregory`, those of the Gregorian calendar (2026). Other
+   * languages have one calendar.
+   * @attr calendar */
+  @attribute(oneOf('calendar', ['buddhist', 'gregory'])) calendar: 'buddhist' | 'gregory' =
+    'buddhist';
+
   /** Where links that lead away from the page open: in its place, or in a new tab, which is said to those who hear the
    * page. What opens on the page itself opens there.
    * @attr link-target */

@@ -99,7 +99,9 @@ function labelsOf(
       ? locale.words.filters.noCountry
       : facet === 'countries'
         ? locale.country(value)
-        : (written.get(value) ?? value);
+        : facet === 'years'
+          ? locale.year(Number(value))
+          : (written.get(value) ?? value);
 }
 
 /**

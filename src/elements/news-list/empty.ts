@@ -51,6 +51,7 @@ function lookedFor({ attributes, filter: { choice } }: EmptyView, locale: Locale
     ...split(attributes.tags, choice.tags),
     ...split(attributes.countries, choice.countries).map((code) => locale.country(code)),
     ...split(attributes.kinds, choice.kinds).map((kind) => wordFor(names, kind) ?? kind),
-    ...split(choice.years, attributes.since, attributes.until),
+    ...(choice.years ? [locale.year(Number(choice.years))] : []),
+    ...split(attributes.since, attributes.until),
   ].filter(Boolean);
 }
