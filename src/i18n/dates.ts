@@ -80,18 +80,23 @@ export function formatExact(
 }
 
 /**
- * When an event is: in its own zone, else in the offset that its start is written with, never in anybody
- * else's (FEED.md, rules of reading).
+ * When an event is: in its own zone, else in the offset that its start is written with (FEED.md, rules of reading). One
+ * that is written in UTC, which is no clock of any place, is in the zone in which dates stand beside it: else one
+ * moment would be two days on one page.
+ *
+ * @param usualZone of those dates
  */
 export function formatRange(
   notation: Notation,
   start: FeedDate,
   end: FeedDate | undefined,
   timeZone?: string,
+  usualZone?: string,
 ): string {
   if (!isDate(start.time)) return '';
   const isMoment = start.offset !== undefined;
-  const zone = isMoment && timeZone && isTimeZone(timeZone) ? timeZone : undefined;
+  const zones = isMoment ? [timeZone, start.offset ? undefined : usualZone] : [];
+  const zone = zones.find((name) => name && isTimeZone(name));
   // one clock for both: the end may be written with another offset
   const shift = isMoment && !zone ? start.offset! * MINUTE : 0;
   const shape = zone ? 'zonedEvent' : isMoment ? 'timedEvent' : 'event';

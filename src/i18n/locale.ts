@@ -99,9 +99,13 @@ export class Locale {
     return formatExact(this.#notation, date, options);
   }
 
-  /** When an event is: in its own zone, else in the offset that its start is written with. */
-  range(start: FeedDate, end?: FeedDate, timeZone?: string): string {
-    return formatRange(this.#notation, start, end, timeZone);
+  /**
+   * When an event is: in its own zone, else in the offset that its start is written with.
+   *
+   * @param usualZone of the dates beside it, for one that is written in UTC
+   */
+  range(start: FeedDate, end?: FeedDate, timeZone?: string, usualZone?: string): string {
+    return formatRange(this.#notation, start, end, timeZone, usualZone);
   }
 
   /** A time of day, with its day unless that is today: for "as of …". */

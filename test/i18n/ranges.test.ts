@@ -99,6 +99,32 @@ describe('range', () => {
     });
   }
 
+  const inUsualZone: [what: string, start: string, end: string | undefined, expected: string][] = [
+    ['UTC', '2026-03-08T15:30:00Z', undefined, 'Mon, March 9, 2026 at 12:30 AM GMT+9'],
+    [
+      'UTC, to an end in UTC',
+      '2026-03-08T15:30:00Z',
+      '2026-03-08T17:30:00Z',
+      'Mon, March 9, 2026, 12:30 – 2:30 AM GMT+9',
+    ],
+    [
+      'an offset, which is a place’s own clock',
+      '2026-03-08T15:30:00+07:00',
+      undefined,
+      'Sun, March 8, 2026 at 3:30 PM (GMT+7)',
+    ],
+    ['a day', '2026-03-08', undefined, 'Sun, March 8, 2026'],
+  ];
+  for (const [what, start, end, expected] of inUsualZone) {
+    it(`is of the same day as dates beside it, written in ${what}`, () => {
+      const until = end ? feedDate(end) : undefined;
+      const text = english.range(feedDate(start), until, undefined, 'Asia/Seoul');
+      expect(plainSpaces(text)).to.equal(expected);
+      const own = english.range(feedDate(start), until, 'Mars/Phobos', 'Asia/Seoul');
+      expect(plainSpaces(own), 'where its own zone is none').to.equal(expected);
+    });
+  }
+
   it('writes nothing for a start that cannot be, and leaves out such an end', () => {
     expect(english.range(impossible)).to.equal('');
     expect(english.range(feedDate('2026-03-09'), impossible)).to.equal('Mon, March 9, 2026');

@@ -14,7 +14,7 @@ export function renderEvents(view: ReleaseView) {
   if (!events.length) return nothing;
   const names = distinctNames(
     events.map(({ name = release.title, start_date, end_date, time_zone, place }) => {
-      const date = start_date && locale.range(start_date, end_date, time_zone);
+      const date = start_date && locale.range(start_date, end_date, time_zone, view.timeZone);
       return [isolate(name), joinTexts([name, date], ', '), joinTexts([name, date, place], ', ')];
     }),
   );
@@ -42,7 +42,7 @@ function renderEvent(view: ReleaseView, event: ReleaseEvent, called: string) {
         start_date
           ? html`<p>
               <time datetime=${start_date.text}
-                >${locale.range(start_date, end_date, time_zone)}</time
+                >${locale.range(start_date, end_date, time_zone, view.timeZone)}</time
               >
             </p>`
           : nothing
