@@ -5,5 +5,7 @@ export { ReleaseDetail } from './elements/release-detail/release-detail.js';
 export { ShareBar } from './elements/share-bar/share-bar.js';
 export { FeedElement } from './elements/base/feed-element.js';
 export { FeedError, type FeedErrorCode } from './feed/errors.js';
+export { registerLanguage } from './controllers/page-dictionaries.js';
 export type * from './elements/base/events.js';
 export type * from './feed/model.js';
+export type { OwnDictionary } from './i18n/dictionary.js';

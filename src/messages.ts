@@ -35,6 +35,10 @@ export const messages = {
   noneFits: (tag: string, filters: string) =>
     `<${tag}> ${filters}: none of the releases that were looked through fits; expected values as they stand in the feed.`,
   language: (tag: string) => `lang="${tag}": this language is not spoken yet; showing English.`,
+  ownWords: (language: string, path: string, found: string, expected: string) =>
+    `the page's words in "${language}", ${path}: found ${found}, expected ${expected}; leaving it out.`,
+  notWhole: (language: string, count: number, first: string) =>
+    `the page's words in "${language}" lack ${count === 1 ? 'one phrase' : `${count} phrases`}, the first ${first}: a language that is not spoken yet has to be whole; showing English.`,
   timeZone: (zone: string) =>
     `the organisation's time zone "${zone}": expected an IANA name such as Asia/Seoul; dates are shown as they are written.`,
   texts: (language: string) => `the texts in "${language}" could not be loaded; showing English.`,

@@ -2,13 +2,14 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Dictionary } from '../i18n/dictionary.js';
 import { en } from '../i18n/en.js';
 import type { Names } from '../i18n/formatters.js';
-import { dictionaries, type Language } from '../i18n/languages.js';
+import { dictionaries, languageTags, type Language } from '../i18n/languages.js';
 import { Locale } from '../i18n/locale.js';
-import { negotiate, type Negotiated } from '../i18n/negotiate.js';
-import { isOnline, ofNode } from '../page.js';
+import { negotiate } from '../i18n/negotiate.js';
+import { isOnline, ofDocument, ofNode } from '../page.js';
 import { warnOnce } from '../warn.js';
+import { pageDictionaries, WRITTEN } from './page-dictionaries.js';
 
-const ENGLISH: Negotiated = { language: 'en', tag: 'en' };
+const ENGLISH = { language: 'en', tag: 'en' };
 
 /** What the controller needs of the element that it works for. */
 type Host = ReactiveControllerHost &
@@ -16,6 +17,18 @@ type Host = ReactiveControllerHost &
     /** For Thai: `buddhist` or `gregory`. */
     calendar?: string;
   };
+
+/** What is asked for. */
+interface Wanted {
+  /** Tells it from others: the tag, and the page's own words. */
+  wanted: string;
+  language: string;
+  tag: string;
+  /** The page's own words, in JSON. */
+  texts: string[];
+  /** BCP 47 tags of what the reader reads. */
+  languages: readonly string[];
+}
 
 /** What a `Locale` is made of. */
 interface Spoken {
@@ -30,8 +43,8 @@ export class LocaleController implements ReactiveController {
   /** Made of what is spoken, and of this calendar. */
   #locale?: Locale | undefined;
   #calendar?: string | undefined;
-  /** Tag that was negotiated last: a dictionary that comes late may be of one before. */
-  #tag?: string;
+  /** What was asked for last, tag and words of the page's own: a dictionary that comes late may be of one before. */
+  #wanted?: string;
   /** What was written last. */
   #written?: string;
   #languages: readonly string[] = [];
@@ -74,49 +87,53 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new MutationObserver(() => {
-      this.#update();
-    });
+    this.#observer = new MutationObserver(this.#update);
     for (const element of hosts(this.host)) {
       const options = { subtree: true, attributeFilter: ['lang'] };
       this.#observer.observe(element.getRootNode(), options);
     }
+    for (const event of WRITING) ofDocument('addEventListener')(event, this.#update);
     this.#update();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    for (const event of WRITING) ofDocument('removeEventListener')(event, this.#update);
   }
 
-  #update(): void {
+  readonly #update = (): void => {
     const written = this.#nearestLang();
-    const negotiated = negotiate(written);
+    const own = pageDictionaries();
+    const spoken = [...new Set<string>([...languageTags, ...own.map(({ language }) => language)])];
+    const negotiated = negotiate(written, spoken);
     if (written && !negotiated) warnOnce('language', written);
     const { language, tag } = negotiated ?? ENGLISH;
-    if (written === this.#written) return;
+    const texts = own.filter((one) => one.language === language).map(({ text }) => text);
+    const wanted = [tag, ...texts].join('\n');
+    if (written === this.#written && wanted === this.#wanted) return;
     this.#written = written;
     const languages = [...new Set([written.trim(), tag].filter(Boolean))];
     // with the first words comes what is written in their language; later both change at once
-    if (!this.#spoken || tag === this.#tag) this.#languages = languages;
-    if (tag === this.#tag) return this.host.requestUpdate();
-    this.#tag = tag;
-    this.#ready = this.#use(language, tag, languages);
-  }
+    if (!this.#spoken || wanted === this.#wanted) this.#languages = languages;
+    if (wanted === this.#wanted) return this.host.requestUpdate();
+    this.#wanted = wanted;
+    this.#ready = this.#use({ wanted, language, tag, texts, languages });
+  };
 
-  async #use(language: Language, tag: string, languages: readonly string[]): Promise<void> {
-    let spoken: Spoken;
+  async #use({ wanted, language, tag, texts, languages }: Wanted): Promise<void> {
+    let spoken: Spoken | undefined;
     try {
       // without a pause where it is here already
-      const words = dictionaries.get(language) ?? (await dictionaries.load(language));
-      spoken = { tag, words };
+      const known = texts.length ? undefined : dictionaries.get(language as Language);
+      const words = known ?? (await wordsOf(language, texts));
+      if (words) spoken = { tag, words };
     } catch {
       warnOnce('texts', language);
-      spoken = { tag: 'en', words: en };
     }
     // another language may have been asked for meanwhile
-    if (this.#tag !== tag) return;
+    if (this.#wanted !== wanted) return;
     this.#languages = languages;
-    this.#speak(spoken);
+    this.#speak(spoken ?? { tag: 'en', words: en });
   }
 
   #speak(spoken: Spoken): void {
@@ -148,6 +165,27 @@ export class LocaleController implements ReactiveController {
     const nearest = found.find(Boolean);
     return (nearest && ofNode(nearest, 'getAttribute')('lang')) ?? '';
   }
+}
+
+/** After these the page may have words of its own that were not there before. */
+const WRITING = [WRITTEN, 'DOMContentLoaded'];
+
+/**
+ * @param texts the page's own, in JSON
+ * @returns `undefined` where the language is the page's own, and not whole
+ */
+async function wordsOf(language: string, texts: string[]): Promise<Dictionary | undefined> {
+  const isOurs = (languageTags as string[]).includes(language);
+  const usual = isOurs ? await dictionaries.load(language as Language) : undefined;
+  if (!texts.length) return usual;
+  const { readOwn } = await import('../i18n/own-dictionary.js');
+  const { words, slips, missing } = readOwn(language, usual, en, texts);
+  for (const [path, found, expected] of slips) {
+    warnOnce('ownWords', language, path, found, expected);
+  }
+  if (!missing.length) return words;
+  warnOnce('notWhole', language, missing.length, missing[0]!);
+  return undefined;
 }
 
 /** The element, and the shadow hosts that it stands in, from the inside out. */

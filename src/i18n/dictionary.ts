@@ -238,6 +238,23 @@ export interface Dictionary {
   channels: ChannelWords;
 }
 
+/** Some of these phrases; one that depends on a number may have one form for all numbers. */
+type Some<Words> = {
+  [Key in keyof Words]?: Words[Key] extends string
+    ? string
+    : Words[Key] extends PluralPhrase
+      ? PluralPhrase | string
+      : Some<Words[Key]>;
+};
+
+/**
+ * What a page says in words of its own: a whole language that is not spoken yet, or a few phrases in place of those of
+ * one that is.
+ */
+export type OwnDictionary = Pick<Dictionary, 'language'> &
+  Partial<Pick<Dictionary, 'formats' | 'countries'>> &
+  Some<Omit<Dictionary, 'language' | 'formats' | 'formatters' | 'loadNames' | 'countries'>>;
+
 /**
  * A word by a key that a feed or a page wrote, which may be `constructor` or anything else that every
  * object has.

@@ -2,9 +2,9 @@ import { memoise } from './intl-cache.js';
 import { languageTags, type Language } from './languages.js';
 
 /** What a page asked for, as far as we speak it. */
-export interface Negotiated {
+export interface Negotiated<Spoken extends string = Language> {
   /** Whose words. */
-  language: Language;
+  language: Spoken;
   /** Canonical BCP 47 tag for dates and numbers, with the region and extensions that were asked for. */
   tag: string;
 }
@@ -14,16 +14,20 @@ export interface Negotiated {
  * (`in` is `id`), with a region. A language in another script than ours is another language to its readers:
  * `ms-Arab` does not match `ms`, nor `zh-TW` `zh-Hans`.
  *
- * @returns `undefined` for what we do not speak and for what is no tag; never throws
+ * @param spoken canonical tags
+ * @returns `undefined` for what is not spoken and for what is no tag; never throws
  */
-export function negotiate(written: string): Negotiated | undefined {
+export function negotiate<Spoken extends string = Language>(
+  written: string,
+  spoken: readonly Spoken[] = languageTags as readonly string[] as readonly Spoken[],
+): Negotiated<Spoken> | undefined {
   // the most usual, without `Intl`
-  const exact = languageTags.find((tag) => tag === written);
+  const exact = spoken.find((tag) => tag === written);
   if (exact) return { language: exact, tag: exact };
-  return memoise(`negotiated ${written}`, () => {
+  return memoise(`negotiated ${written} ${spoken.join()}`, () => {
     const wanted = parseTag(written);
     if (!wanted) return undefined;
-    const language = languageTags.find((tag) => fits(wanted, new Intl.Locale(tag)));
+    const language = spoken.find((tag) => fits(wanted, new Intl.Locale(tag)));
     return language && { language, tag: wanted.toString() };
   });
 }

@@ -3,6 +3,7 @@ import { html, LitElement, render } from 'lit';
 import { LocaleController } from '../../src/controllers/locale-controller.js';
 import { en } from '../../src/i18n/en.js';
 import { dictionaries } from '../../src/i18n/languages.js';
+import { registerLanguage } from '../../src/controllers/page-dictionaries.js';
 import { until } from '../support/clock.js';
 
 class Spoken extends LitElement {
@@ -105,5 +106,60 @@ describe('the language of an element', () => {
       // the class's own are seen again
       for (const name of ['get', 'load']) Reflect.deleteProperty(dictionaries, name);
     }
+  });
+
+  describe('with words of the page’s own', () => {
+    const remove = () => {
+      document.querySelectorAll('[data-akc-language]').forEach((element) => {
+        element.remove();
+      });
+      document.dispatchEvent(new Event('akc-language'));
+    };
+    afterEach(remove);
+
+    const says = (element: Spoken, more: string) =>
+      until(() => Promise.resolve(element.language.locale?.words.list.more === more), more);
+
+    it('renames a term, on elements that are here already', async () => {
+      const element = show('en-GB');
+      registerLanguage({ language: 'EN', list: { more: '<b>Older</b>' } });
+      await says(element, '<b>Older</b>');
+      expect(tagOf(element)).to.eql(['en-GB', 'en']);
+      expect(element.language.locale!.words.list.name).to.equal(en.list.name);
+      remove();
+      await says(element, en.list.more);
+    });
+
+    it('names countries as the publisher does', async () => {
+      registerLanguage({ language: 'en', countries: { KR: 'Republic of Korea' } });
+      const element = show('en');
+      await until(() => Promise.resolve(!!element.language.locale), 'words');
+      expect(element.language.locale!.country('kr')).to.equal('Republic of Korea');
+      expect(element.language.locale!.country('TH')).to.equal('Thailand');
+    });
+
+    it('speaks a language that we do not, where it is whole', async () => {
+      const element = show('fr-CA');
+      expect(tagOf(element)).to.eql(['en', 'en']);
+      registerLanguage({ ...en, language: 'fr', list: { ...en.list, more: 'Plus' } });
+      await says(element, 'Plus');
+      expect(tagOf(element)).to.eql(['fr-CA', 'fr']);
+    });
+
+    it('stays English where it is not', async () => {
+      const element = show('fr');
+      registerLanguage({ language: 'fr', list: { more: 'Plus' } });
+      await element.language.ready;
+      expect(tagOf(element)).to.eql(['en', 'en']);
+    });
+
+    it('takes what stands in the page’s markup', async () => {
+      const script = document.createElement('script');
+      script.type = 'application/json';
+      script.setAttribute('data-akc-language', 'en');
+      script.append('{"list":{"more":"Older"}}');
+      document.head.append(script);
+      await says(show('en'), 'Older');
+    });
   });
 });
