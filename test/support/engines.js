@@ -18,8 +18,32 @@ import { findWebKit } from './webkit.js';
  * @property {(options?: Options) => Promise<Browser>} launch
  */
 
+/**
+ * A foreign machine: whatever takes the browser's own language or zone in place of the page's shows as a German word or
+ * a shifted day. Node's tests, and the browsers that they start, have the zone from here too.
+ */
+process.env['TZ'] = 'America/St_Johns';
+const GERMAN = { LANGUAGE: 'de', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' };
+/** Firefox has a language of its own, and one that it asks servers for. */
+const GERMAN_FIREFOX = {
+  'intl.accept_languages': 'de',
+  'intl.locale.requested': 'de',
+  'javascript.use_us_english_locale': false,
+  'intl.regional_prefs.use_os_locales': true,
+};
+
 /** @param {import('../../scripts/browsers.js').FoundBrowser} found @param {Options} [options] */
-const launch = (found, options) => puppeteer.launch({ ...launchOptions(found), ...options });
+function launch(found, options) {
+  const { args, env, ...rest } = launchOptions(found);
+  const isChrome = found.browser === 'chrome';
+  return puppeteer.launch({
+    ...rest,
+    args: isChrome ? [...args, '--lang=de', '--accept-lang=de'] : args,
+    env: { ...env, ...GERMAN },
+    ...options,
+    ...(!isChrome && { extraPrefsFirefox: { ...GERMAN_FIREFOX, ...options?.extraPrefsFirefox } }),
+  });
+}
 
 /**
  * @template {Engine['found']} Found
