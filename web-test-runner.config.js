@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
-import { findEngines } from './test/support/engines.js';
+import { findEngines, newPage } from './test/support/engines.js';
 import { vectorsPlugin } from './test/html/vectors-plugin.js';
 import { feedsPlugin } from './test/support/feeds-plugin.js';
 import { sourcesPlugin } from './test/support/sources-plugin.js';
@@ -21,6 +21,7 @@ export const launcherOf = ({ name, title, found, launch }) =>
         // without it the launcher takes whatever is called Chrome here
         puppeteer: { ...puppeteerCore, launch: () => launch() },
         launchOptions: { executablePath: found.executablePath },
+        createPage: ({ context }) => newPage(context, name),
         // two pages of one browser would fight for the focus, and be hidden from view in turn
         concurrency: 1,
       });

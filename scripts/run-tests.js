@@ -22,10 +22,10 @@ import { sampling } from '../test/support/sampling.js';
  */
 
 /** Folders of tests that open whole pages, the one that takes longest first. */
-const SUITES = ['stories', 'e2e', 'faults', 'xss', 'hosts', 'csp', 'locales'];
+const SUITES = ['stories', 'e2e', 'faults', 'xss', 'hosts', 'csp'];
 
-/** The room whose tests count among those of a suite of pages. */
-const MARKUP_ROOM = '/test/html/';
+/** Rooms whose tests count among those of another suite. */
+const SUITES_OF_ROOMS = { '/test/html/': 'xss', '/test/locales/': 'locales' };
 
 /** Rooms that try many values of what is the same in every engine, as markup is not: they run in the first alone. */
 const IN_ONE_ENGINE =
@@ -119,7 +119,7 @@ const extent = () =>
  * @returns {string[]} how many cases of each suite ran in which engine, and how many failed
  */
 function sumUp(runs) {
-  return ['rooms', ...SUITES].flatMap((suite) => {
+  return ['rooms', 'locales', ...SUITES].flatMap((suite) => {
     const ofSuite = runs.filter((run) => run.suite === suite && run.passed + run.failed);
     if (!ofSuite.length) return [];
     /** @type {Map<string, number>} */
@@ -264,12 +264,16 @@ async function runInBrowsers(files, engines, { root, name }) {
     const where = `${relative(root, session.testFile)} in ${engine}`;
     const failures = wrong.map((test) => failureLine(where, test.name, test.error));
     if (broken && !wrong.length) failures.push(failureLine(where, 'the file', session.errors[0]));
-    const suite = session.testFile.includes(MARKUP_ROOM) ? 'xss' : 'rooms';
+    const suite = suiteOfRoom(session.testFile);
     return { suite, engine, passed, failed, failures };
   });
   await runner.stop();
   return runs;
 }
+
+/** @param {string} file */
+const suiteOfRoom = (file) =>
+  Object.entries(SUITES_OF_ROOMS).find(([folder]) => file.includes(folder))?.[1] ?? 'rooms';
 
 /**
  * @param {import('@web/test-runner-core').TestSuiteResult} suite

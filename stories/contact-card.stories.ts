@@ -237,9 +237,17 @@ export const Korean: Story = {
 /** Thai and Burmese contacts on an English page: taller lines, and a language for each. */
 export const OtherScripts: Story = {
   render: () => html`
-    <akc-contact-card feed="feeds/feed.th.json" release="PR/20-04"></akc-contact-card>
+    <akc-contact-card
+      feed="feeds/feed.th.json"
+      release="PR/20-04"
+      content-lang="original"
+    ></akc-contact-card>
     <hr />
-    <akc-contact-card feed="feeds/feed.my.json" release="PR/20-04"></akc-contact-card>
+    <akc-contact-card
+      feed="feeds/feed.my.json"
+      release="PR/20-04"
+      content-lang="original"
+    ></akc-contact-card>
   `,
 };
 

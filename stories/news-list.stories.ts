@@ -7,6 +7,7 @@ import {
   inside,
   listIn,
   once,
+  partOf,
   partsOf,
   releasesShown,
   replace,
@@ -234,6 +235,57 @@ export const TimeZones: Story = {
       `,
     )}
   `,
+};
+
+/** An English feed that names a Korean and a Thai one: in the page’s language, as it was written, and in another. */
+export const ContentLanguage: Story = {
+  render: () => html`
+    ${['auto', 'original', 'th, ko'].map(
+      (languages) => html`
+        <akc-news-list
+          feed="feeds/feed.json"
+          lang="ko"
+          heading=${languages}
+          content-lang=${languages}
+          limit="2"
+          more="none"
+        ></akc-news-list>
+      `,
+    )}
+  `,
+  play: async ({ canvasElement }) => {
+    const scripts = [/\p{sc=Hang}/u, /^[\p{sc=Latn}\p{P}\d\s]+$/u, /\p{sc=Thai}/u];
+    for (const [index, list] of [...canvasElement.querySelectorAll('akc-news-list')].entries()) {
+      await releasesShown(list, 2);
+      await expect(partOf(list, 'title')).toHaveTextContent(scripts[index] ?? '');
+    }
+  },
+};
+
+/** Thai years are those of the Buddhist calendar, unless a page asks for those of the Gregorian one. */
+export const Calendar: Story = {
+  render: () => html`
+    ${['buddhist', 'gregory'].map(
+      (calendar) => html`
+        <akc-news-list
+          feed="feeds/feed.json"
+          lang="th"
+          heading=${calendar}
+          calendar=${calendar}
+          layout="compact"
+          limit="2"
+          more="none"
+        ></akc-news-list>
+      `,
+    )}
+  `,
+  play: async ({ canvasElement }) => {
+    const centuries = [/25\d\d/, /20\d\d/];
+    for (const [index, list] of [...canvasElement.querySelectorAll('akc-news-list')].entries()) {
+      await releasesShown(list, 2);
+      await expect(partOf(list, 'date')).toHaveTextContent(centuries[index] ?? '');
+    }
+  },
 };
 
 /** A heading of level 4 in the page’s outline: headlines follow at level 5. The look stays. */
@@ -618,10 +670,17 @@ export const OtherScripts: Story = {
   render: () => html`
     <akc-news-list
       feed="feeds/feed.th.json"
+      content-lang="original"
       heading="ภาษาไทย"
       limit="3"
       more="none"
     ></akc-news-list>
-    <akc-news-list feed="feeds/feed.my.json" heading="မြန်မာ" limit="3" more="none"></akc-news-list>
+    <akc-news-list
+      feed="feeds/feed.my.json"
+      content-lang="original"
+      heading="မြန်မာ"
+      limit="3"
+      more="none"
+    ></akc-news-list>
   `,
 };

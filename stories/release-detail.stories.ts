@@ -351,11 +351,15 @@ export const Korean: Story = {
 /** A Thai release on an English page: taller lines, and a language of its own. */
 export const Thai: Story = {
   render: () => html`
-    <akc-release-detail feed="feeds/feed.th.json" release="PR/20-04"></akc-release-detail>
+    <akc-release-detail
+      feed="feeds/feed.th.json"
+      release="PR/20-04"
+      content-lang="original"
+    ></akc-release-detail>
   `,
   play: async ({ canvasElement }) => {
     const detail = await shown(canvasElement);
-    await expect(partOf(detail, 'release')).toHaveAttribute('lang', 'th');
+    await expect(partOf(detail, 'body')).toHaveAttribute('lang', 'th');
     await expect(leadingOf(partOf(detail, 'body'))).toBeGreaterThanOrEqual(1.7);
   },
 };
@@ -363,7 +367,11 @@ export const Thai: Story = {
 /** A Burmese release on an English page. */
 export const Burmese: Story = {
   render: () => html`
-    <akc-release-detail feed="feeds/feed.my.json" release="PR/20-04"></akc-release-detail>
+    <akc-release-detail
+      feed="feeds/feed.my.json"
+      release="PR/20-04"
+      content-lang="original"
+    ></akc-release-detail>
   `,
   play: async ({ canvasElement }) => {
     const detail = await shown(canvasElement);

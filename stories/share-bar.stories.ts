@@ -148,7 +148,7 @@ export const CopyTheLink: Story = {
     const shares = fn();
     bar.addEventListener('akc-share', ({ detail }) => shares(detail));
     await userEvent.click(inside(bar).getByRole('button', { name: /Copy the link|링크 복사/ }));
-    await expect(await inside(bar).findByRole('status')).toHaveTextContent(/copied|복사했습니다/);
+    await expect(await inside(bar).findByText(/copied|복사했습니다/)).toBeVisible();
     await expect(shares).toHaveBeenCalledWith(
       expect.objectContaining({ target: 'copy', url: 'https://partner.example/news' }),
     );

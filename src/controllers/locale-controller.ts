@@ -49,7 +49,7 @@ export class LocaleController implements ReactiveController {
   #written?: string;
   #languages: readonly string[] = [];
   /** Whose names have been asked for. */
-  #namesOf?: Dictionary;
+  #namesOf?: Dictionary | undefined;
   #observer?: MutationObserver;
   #ready: Promise<void> = Promise.resolve();
 
@@ -153,6 +153,8 @@ export class LocaleController implements ReactiveController {
         const { words: current, tag } = this.#spoken!;
         if (current === words) this.#speak({ tag, words, names });
       } catch {
+        // who needs them next asks again
+        this.#namesOf = undefined;
         // offline there is one cause, and it is told
         if (isOnline()) warnOnce('file', `names in ${words.language}`);
       }

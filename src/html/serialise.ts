@@ -84,6 +84,9 @@ export function htmlOf(root: Node): string {
   const { body } = ofDocument('implementation').createHTMLDocument('');
   body.append(body.ownerDocument.importNode(root, true));
   for (const scroller of body.querySelectorAll('.scroller')) {
+    // what tells our name of a table from the publisher's words
+    const marked = scroller.matches('[lang]') ? scroller.querySelectorAll('table, table > *') : [];
+    for (const element of marked) element.removeAttribute('lang');
     scroller.replaceWith(...scroller.childNodes);
   }
   for (const element of body.querySelectorAll('*')) {

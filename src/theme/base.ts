@@ -65,9 +65,9 @@ export const base = css`
   }
   /* Lines of text, of headings, of the one headline of a release; and what is drawn beyond a line that is cut off.
      Measured from the lowest to the highest of its letters, in bold: Latin takes 1.19 of the size, Vietnamese capitals
-     1.31, Thai 1.49, Burmese 1.75. What says nothing of its language has a class by its script. */
+     1.31, Thai 1.49, Burmese 1.75. What says nothing of its language has a class by its script, and what stands in it is set alike. */
   .box,
-  [lang] {
+  :where([lang]:not([lang=''])) {
     --line: 1.5;
     --leading: 1.3;
     --display: 1.2;
@@ -195,6 +195,7 @@ export const base = css`
     color: var(--akc-color-accent, inherit);
     font: inherit;
     font-weight: 600;
+    line-height: var(--akc-line-height, var(--line));
     cursor: pointer;
   }
   button:hover {

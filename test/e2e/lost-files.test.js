@@ -5,6 +5,7 @@ import { untilQuiet, useBrowser } from '../support/browser.js';
 import { until } from '../support/fault-page.js';
 import { cdn } from '../support/feeds.js';
 import { hostPage } from '../support/host-page.js';
+import { importSource } from '../support/import-source.js';
 import { FILES, plainRelease, pressFeed, richRelease } from '../support/press.js';
 import { press, visibleText } from '../support/reading.js';
 
@@ -24,6 +25,22 @@ import { press, visibleText } from '../support/reading.js';
  * @property {string} [lang] of the page
  * @property {boolean} [hasNoSanitiser] whether the browser is one without a sanitiser of its own
  */
+
+const i18n = new URL('../../src/i18n/', import.meta.url);
+
+/** By tag. */
+const LANGUAGES = await Promise.all(
+  readdirSync(i18n)
+    .filter((name) => name.endsWith('.ts') && name !== 'en.ts')
+    .filter((name) => readFileSync(new URL(name, i18n), 'utf8').includes(': Dictionary = {'))
+    .map(async (name) => {
+      const [words] = Object.values(await importSource(`src/i18n/${name}`));
+      return /** @type {[string, any]} */ ([words.language, words]);
+    }),
+);
+
+/** Where the release has an organisation, in languages whose names of countries come by themselves. @type {Record<string, string>} */
+const INDONESIA = { km: 'ឥណ្ឌូណេស៊ី', lo: 'ອິນໂດເນເຊຍ', my: 'အင်ဒိုနီးရှား', tet: 'Indonézia' };
 
 const TAGS = [
   'akc-news-list',
@@ -67,24 +84,64 @@ const elementNeed = (tag) => ({
   has: allLoaded(tag),
 });
 
+/** Leaves the page's language, and comes back to it. @type {(tag: string) => Need['need']} */
+const comeBackTo = (tag) => (page) =>
+  page.evaluate(
+    async (languages, tags) => {
+      for (const lang of languages) {
+        document.documentElement.lang = lang;
+        await Promise.all(
+          tags.map((name) => Reflect.get(document.querySelector(name) ?? {}, 'updateComplete')),
+        );
+      }
+    },
+    ['en', tag],
+    TAGS,
+  );
+
+/** @type {(tag: string, phrase: string) => Need} */
+const languageNeed = (tag, phrase) => ({
+  lang: tag,
+  need: comeBackTo(tag),
+  lost: new RegExp(`the texts in "${tag}" could not be loaded; showing English`),
+  has: async (page) => assert.ok((await visibleText(page, 'akc-contact-card')).includes(phrase)),
+});
+
+/** @type {(tag: string, country: string) => Need} */
+const namesNeed = (tag, country) => ({
+  lang: tag,
+  need: comeBackTo(tag),
+  lost: new RegExp(`names in ${tag}`),
+  has: async (page) => assert.ok((await visibleText(page, 'akc-release-detail')).includes(country)),
+});
+
 /** By the name of the chunk, without its hash. @type {Record<string, Need>} */
 const NEEDS = {
   core: elementNeed('akc-news-list'),
   panel: elementNeed('akc-channels'),
   ...Object.fromEntries(TAGS.map((tag) => [tag.replace('akc-', ''), elementNeed(tag)])),
-  ko: {
-    lang: 'ko',
+  ...Object.fromEntries(
+    LANGUAGES.map(([tag, { contact }]) => [tag.toLowerCase(), languageNeed(tag, contact.saveCard)]),
+  ),
+  ...Object.fromEntries(
+    LANGUAGES.filter(([, { loadNames }]) => loadNames).map(([tag]) => [
+      `${tag}-names`,
+      namesNeed(tag, INDONESIA[tag] ?? ''),
+    ]),
+  ),
+  'own-dictionary': {
     need: (page) =>
-      page.evaluate(async (tags) => {
-        for (const lang of ['en', 'ko']) {
-          document.documentElement.lang = lang;
-          await Promise.all(
-            tags.map((tag) => Reflect.get(document.querySelector(tag) ?? {}, 'updateComplete')),
-          );
-        }
-      }, TAGS),
-    lost: /the texts in "ko" could not be loaded; showing English/,
-    has: async (page) => assert.match(await visibleText(page, 'akc-contact-card'), /연락처/),
+      page.evaluate(() => {
+        const script = document.createElement('script');
+        script.type = 'application/json';
+        script.dataset['akcLanguage'] = 'en';
+        script.text = '{"contact":{"saveCard":"Keep this card"}}';
+        document.head.append(script);
+        document.dispatchEvent(new Event('akc-language'));
+      }),
+    lost: /could not be loaded/,
+    has: async (page) =>
+      assert.match(await visibleText(page, 'akc-contact-card'), /Keep this card/),
   },
   dompurify: {
     hasNoSanitiser: true,

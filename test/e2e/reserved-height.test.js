@@ -16,7 +16,7 @@ const HEIGHTS = {
   en: [8.5, 16, 12.5],
   ko: [8.5, 16, 10.5],
   th: [8.5, 16.5, 13.5],
-  my: [9.5, 17.5, 13],
+  my: [9.5, 17.75, 13.75],
 };
 
 /** What may stay free below the last release, in `em`: browsers break lines in different places, so a line for each of five. */

@@ -298,7 +298,11 @@ describe('the interface’s words beside the publisher’s', () => {
       const { url } = await publish(feed(undefined, [item('1', text)]));
       const list = await shown(LIST, { feed: url });
       const link = partOf(list, 'link');
-      expect([link.lang, link.dir, saidOf(partOf(list, 'date'))]).to.eql([lang, 'auto', 'en']);
+      expect([link.lang, partOf(list, 'title').dir, saidOf(partOf(list, 'date'))]).to.eql([
+        lang,
+        'auto',
+        'en',
+      ]);
     });
   }
 });

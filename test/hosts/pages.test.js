@@ -97,6 +97,8 @@ const setAlike = (page) =>
         for (const [name, value] of Object.entries(set)) {
           /** @type {HTMLElement} */ (element).style.setProperty(name, value);
         }
+        // it follows the headings of the page
+        element.setAttribute('heading-level', '2');
       }
     },
     TAGS.join(),

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { buildStorybook } from '../../scripts/storybook.js';
 import { engineName } from '../support/browser.js';
-import { findEngine } from '../support/engines.js';
+import { findEngine, newPage } from '../support/engines.js';
 import { answerFaults } from '../support/fault-server.js';
 import { serve } from '../support/server.js';
 
@@ -61,7 +61,7 @@ describe('stories', () => {
       // a context of its own, so that no copy of a feed is left from the story before
       const context = await browser.createBrowserContext();
       test.after(() => context.close());
-      const page = await context.newPage();
+      const page = await newPage(context, engineName);
       page.on('pageerror', (error) => faults.push(`uncaught: ${error}`));
       page.on('request', (request) => {
         if (!LOOPBACK.test(request.url())) faults.push(`asked the network for ${request.url()}`);

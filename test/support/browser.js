@@ -1,5 +1,5 @@
 import { after, afterEach, before, it } from 'node:test';
-import { engineNamed, findEngine } from './engines.js';
+import { engineNamed, findEngine, newPage } from './engines.js';
 import { serve } from './server.js';
 
 /**
@@ -101,7 +101,7 @@ export function useBrowser(options = {}) {
     );
     const context = await browser.createBrowserContext();
     closing.push(() => context.close());
-    const page = await context.newPage();
+    const page = await newPage(context, engineName);
     /** @type {{ type: string, text: string }[]} what the console was told */
     const messages = [];
     /** @type {string[]} what was thrown and never caught */

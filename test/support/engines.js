@@ -113,3 +113,19 @@ export async function findEngine(name) {
   const engine = await KINDS[name]();
   return engine && { name, ...engine };
 }
+
+/**
+ * A page of the foreign machine. Of Chromium each has to be told: its dates and numbers are in the language of its own
+ * menus, and a machine may have those in English alone.
+ *
+ * @param {Pick<import('puppeteer-core').BrowserContext, 'newPage'>} context
+ * @param {EngineName} engine
+ */
+export async function newPage(context, engine) {
+  const page = await context.newPage();
+  if (engine === 'chromium' || engine === 'baseline') {
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setLocaleOverride', { locale: 'de' });
+  }
+  return page;
+}

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { after, afterEach } from 'node:test';
-import { findEngine } from './engines.js';
+import { findEngine, newPage } from './engines.js';
 import { cdn } from './feeds.js';
 import { hostPage } from './host-page.js';
 import { countShown, settled, watchPage } from './measure-in-page.js';
@@ -95,7 +95,7 @@ export function useMeasuredPages() {
     if (!browser) throw new Error('No Chromium was found.');
     const context = await browser.createBrowserContext();
     closing.push(() => context.close());
-    const page = await context.newPage();
+    const page = await newPage(context, 'chromium');
     host.answer('/page.html', {
       body: hostPage(body(publisher.url('/feed.json')), { script: host.url('/akc.js') }),
       headers: { 'content-type': 'text/html; charset=utf-8' },

@@ -173,7 +173,10 @@ export const fullFeed = () => {
           { kind: 'blog', url: 'https://samples.example/blog' },
         ],
       },
-      translations: [{ language: 'ko', url: '/ko/feed.json' }],
+      translations: [
+        { language: 'ko', url: '/ko/feed.json' },
+        { language: 'th', url: '/th/feed.json' },
+      ],
       variants: [{ url: '/id.json', language: 'id', countries: ['ID'], kinds: ['news'] }],
       item_feed_template: '/items/{id}.json',
     },

@@ -204,7 +204,7 @@ export async function showFeed(order) {
     /^(p|br|hr|h[1-6]|ul|ol|li|dl|dt|dd|blockquote|q|cite|em|strong|b|i|u|s|del|ins|mark|small|sub|sup|code|pre|kbd|samp|var|abbr|address|time|dfn|bdi|bdo|ruby|rt|rp|wbr|span|figure|figcaption|table|caption|colgroup|col|thead|tbody|tfoot|tr|th|td|details|summary|a|img|div)$/;
   // `hidden` is a picture that cannot be had, sooner or later
   const ON_BODY =
-    /^(lang|dir|title|a (href|hreflang|rel)|figure hidden|img (src|alt|width|height|class|hidden|loading|decoding|referrerpolicy)|t[dh] (colspan|rowspan|scope)|ol (start|reversed|type)|li value|(time|del|ins) datetime|details open|div (class|role|tabindex|aria-label)|p class|span part)$/;
+    /^(lang|dir|title|a (href|hreflang|rel)|figure hidden|img (src|alt|width|height|class|hidden|loading|decoding|referrerpolicy)|t[dh] (colspan|rowspan|scope)|ol (start|reversed|type)|li value|(time|del|ins) datetime|details open|div (class|role|tabindex|aria-label)|p class|span part|table aria-label)$/;
   const OURS_IN_BODY = /^(class=(unsized|scroller|plain)|part=dateline|role=region|tabindex=0)$/;
   const FETCHED = ['src', 'href', 'srcset', 'xlink:href', 'action', 'formaction', 'data', 'poster'];
 
@@ -221,9 +221,12 @@ export async function showFeed(order) {
       `${found.namespaceURI?.slice(-4)} ${localName}`,
       ...attributesOf(found)
         .map(({ name }) => `${localName}[${name}]`)
-        // what cannot be had, sooner or later
-        .filter((kind) => kind !== 'img[hidden]'),
-      ...[...classList].map((name) => `.${name}`),
+        // what cannot be had, sooner or later; what is given the focus of what is gone
+        .filter((kind) => !['img[hidden]', 'p[tabindex]'].includes(kind)),
+      ...[...classList]
+        // by the letters that a text is written in
+        .filter((name) => !['tall', 'stacked', 'hangul'].includes(name))
+        .map((name) => `.${name}`),
       ...(id ? [`#${id}`] : []),
       ...part.map((name) => `part ${name}`),
     ];

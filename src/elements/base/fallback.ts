@@ -1,4 +1,5 @@
-import { ofNode } from '../../page.js';
+import { ofDocument, ofNode } from '../../page.js';
+import { warnOnce } from '../../warn.js';
 
 /** What stands between the tags and belongs to no named slot is the webmaster's own fallback. */
 export const hasFallback = (host: Element): boolean =>
@@ -58,7 +59,15 @@ const LONGEST_FALLBACK = 300;
  * Whether all that follows in its section may have come between its tags. Nobody can tell it from a long fallback, but
  * that a fallback is seldom the end of its section, without so much as a line break after it.
  */
-export const mayHaveSwallowed = (host: Element): boolean =>
+const mayHaveSwallowed = (host: Element): boolean =>
   !ofNode(host, 'nextSibling') &&
   host.childNodes.length > 1 &&
   (!!host.querySelector(':scope > table') || host.textContent.trim().length > LONGEST_FALLBACK);
+
+/** Tells the webmaster of a tag that is not closed, as far as the page has been read. @param found what stands between the tags */
+export function tellSwallowed(host: Element, found: Element | undefined): void {
+  if (found) warnOnce('swallowed', host.localName, ofNode(found, 'localName'));
+  else if (ofDocument('readyState') !== 'loading' && mayHaveSwallowed(host)) {
+    warnOnce('followed', host.localName, ofNode(host, 'parentElement')?.localName ?? 'page');
+  }
+}

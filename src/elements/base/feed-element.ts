@@ -9,7 +9,7 @@ import type { Feed, Problem, Publisher } from '../../feed/model.js';
 import type { DateStyle } from '../../i18n/dates.js';
 import type { FeedSubject } from '../../i18n/dictionary.js';
 import type { Locale } from '../../i18n/locale.js';
-import { isOnline, isServer, ofDocument, ofNode } from '../../page.js';
+import { isServer, ofDocument } from '../../page.js';
 import { warnOnce } from '../../warn.js';
 import { timeZoneOf } from '../shared/time-zone.js';
 import {
@@ -23,10 +23,11 @@ import {
   timeZone,
 } from './attributes.js';
 import type { AkcEvents, FeedDetail } from './events.js';
-import { hasFallback, mayHaveSwallowed, swallowedBy } from './fallback.js';
+import { hasFallback, swallowedBy, tellSwallowed } from './fallback.js';
 import { renderHeading } from './messages.js';
 import { Notice } from './notice.js';
 import { tellSlips } from './odd-attributes.js';
+import { PendingLoads } from './pending-loads.js';
 import { States } from './states.js';
 
 const DATE_STYLES: DateStyle[] = ['medium', 'full', 'long', 'short', 'relative', 'none'];
@@ -114,8 +115,7 @@ export abstract class FeedElement extends LitElement {
   readonly #outline = new OutlineController(this);
   readonly #notice = new Notice(this);
   readonly #states = new States(this);
-  /** What must be here before all that was set is shown. */
-  readonly #pending = new Set<Promise<unknown>>();
+  readonly #pending = new PendingLoads();
   /** Shows the fallback where nothing could be rendered. */
   #standIn?: Element;
   /** What of the page stands between the tags, and is no fallback. */
@@ -287,7 +287,7 @@ export abstract class FeedElement extends LitElement {
     this.#notice.settle();
     this.#announceError();
     if (known !== undefined) this.live.tellProblems();
-    this.#tellSwallowed();
+    tellSwallowed(this, this.#swallowed);
   }
 
   /** Settles when all that was set is on the screen: what shows it may have to come first. */
@@ -296,31 +296,20 @@ export abstract class FeedElement extends LitElement {
       const update = super.getUpdateComplete();
       const { ready } = this.#localization;
       const isDone = await update;
-      await Promise.all([ready, ...this.#pending]);
+      await Promise.all([ready, this.#pending.settled]);
       const isLast = ready === this.#localization.ready && update === super.getUpdateComplete();
-      if (isLast && !this.#pending.size) return isDone;
+      if (isLast && this.#pending.isEmpty) return isDone;
     }
   }
 
   /** What was set is not shown before this has settled; it must not be rejected. */
   protected waitFor(pending: Promise<unknown>): void {
     this.#pending.add(pending);
-    void pending.finally(() => this.#pending.delete(pending));
   }
 
-  /**
-   * Brings what few readers need. What cannot be had is done without, and asked for again at the next need.
-   *
-   * @param name as the webmaster is told of it
-   */
+  /** As `PendingLoads.loadLeaf`. */
   protected loadLeaf<Leaf>(name: string, load: () => Promise<Leaf>): Promise<Leaf | undefined> {
-    const leaf = load().catch(() => {
-      // offline there is one cause, and it is told
-      if (isOnline()) warnOnce('file', name);
-      return undefined;
-    });
-    this.waitFor(leaf);
-    return leaf;
+    return this.#pending.loadLeaf(name, load);
   }
 
   /** Zone in which an organisation's moments are shown: the one that is set, else its own. */
@@ -381,14 +370,6 @@ export abstract class FeedElement extends LitElement {
         : html`<p class="unseen">${this.locale?.words.feed.loading[this.subject]}</p>
             ${this.renderSkeleton()}`,
     ];
-  }
-
-  #tellSwallowed(): void {
-    const found = this.#swallowed;
-    if (found) warnOnce('swallowed', this.localName, ofNode(found, 'localName'));
-    else if (ofDocument('readyState') !== 'loading' && mayHaveSwallowed(this)) {
-      warnOnce('followed', this.localName, ofNode(this, 'parentElement')?.localName ?? 'page');
-    }
   }
 
   readonly #updateParsed = (): void => this.requestUpdate();

@@ -4,6 +4,10 @@ export const styles = css`
   .title {
     font-size: 1.2em;
   }
+  /* of several lines the date stands on the first */
+  .title a {
+    vertical-align: top;
+  }
   /* rather too low: where groups turn out lower than guessed, whoever goes to the end stops short of it */
   .group {
     contain-intrinsic-block-size: auto 200em;

@@ -53,7 +53,8 @@ export function fillRow(row: HTMLElement, release: Release, view: RowView): void
           part: 'title',
           role: 'heading',
           'aria-level': String(view.level),
-          dir: 'auto',
+          // and not of the link in it: what has a direction of its own does not tell that of what holds it
+          ...AUTO,
         },
         [link],
       ),
@@ -134,10 +135,8 @@ function makeLink(release: Release, view: RowView): HTMLAnchorElement {
   const { locale, hrefOf } = view;
   const headline = release.title || locale.excerpt(bodyOf(release), LONGEST_TITLE);
   const known = release.title ? titleLanguage(release) : summaryLanguage(release);
-  const said = headline
-    ? theirs(headline, known ?? view.language)
-    : { ...AUTO, lang: locale.language };
-  const link = make('a', { part: 'link', ...said }, [headline || locale.words.release.untitled]);
+  const lang = headline ? langOf(headline, known ?? view.language) : locale.language;
+  const link = make('a', { part: 'link', lang }, [headline || locale.words.release.untitled]);
   const href = hrefOf(release);
   if (href) link.href = href;
   const page = pageLanguage(release) ?? view.language;

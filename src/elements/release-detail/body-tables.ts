@@ -36,14 +36,16 @@ export class BodyTables implements ReactiveController {
     this.#observer.disconnect();
     this.#names.clear();
     const scrollers = [...body.querySelectorAll<HTMLElement>('.scroller')];
-    const names = distinctNames(scrollers.map((scroller) => [ownName(scroller, body) || word]));
-    for (const [at, scroller] of scrollers.entries()) {
-      this.#names.set(scroller, names[at]!);
-      const table = scroller.querySelector('table');
-      if (table && !table.caption) table.setAttribute('aria-label', names[at]!);
+    const ownNames = scrollers.map((scroller) => ownName(scroller, body));
+    const names = distinctNames(ownNames.map((name) => [name || word]));
+    // by number, for old libraries have another `entries`
+    scrollers.forEach((scroller, at) => {
+      const name = names[at]!;
+      this.#names.set(scroller, name);
+      nameTable(scroller, name, !!ownNames[at]);
       this.#mark(scroller);
       this.#observe(scroller);
-    }
+    });
   }
 
   #observe(scroller: HTMLElement): void {
@@ -71,4 +73,19 @@ function ownName(scroller: Element, body: Element): string {
     (heading) => heading.compareDocumentPosition(scroller) & Node.DOCUMENT_POSITION_FOLLOWING,
   );
   return oneLine(above.at(-1)?.textContent) ?? '';
+}
+
+/** The name of a table is in its own language where it is the publisher's, and in that of our words where it is ours. */
+function nameTable(scroller: HTMLElement, name: string, isOwn: boolean): void {
+  const table = scroller.querySelector('table');
+  if (!table || table.caption) return;
+  table.setAttribute('aria-label', name);
+  if (isOwn) {
+    for (const element of [scroller, table]) element.removeAttribute('lang');
+    return;
+  }
+  for (const part of table.children) {
+    if (!part.hasAttribute('lang')) part.setAttribute('lang', table.lang);
+  }
+  table.lang = scroller.lang;
 }

@@ -24,31 +24,27 @@ function renderTranslations(view: ReleaseView) {
       (view.canShow(other) || other.url) &&
       !shown.some((language) => language && isSameLanguage(language, other.language)),
   );
-  return [
-    isTranslated
-      ? html`<p class="meta">
-          <button
-            type="button"
-            class="small"
-            part="translation button"
-            @click=${() => {
-              view.showIn(undefined);
-            }}
-          >
-            ${locale.fill(locale.words.sections.showOriginal, {
-              language: locale.ownLanguageName(originalLanguage ?? 'und'),
-            })}
-          </button>
-        </p>`
-      : nothing,
-    others.length
-      ? html`<ul class="meta">
-          <li>${locale.words.sections.alsoIn}</li>
-          ${others.map((other) => html`<li>${renderTranslation(view, other)}</li>`)}
-        </ul>`
-      : nothing,
-  ];
+  if (!isTranslated && !others.length) return nothing;
+  return html`<ul class="meta languages">
+    ${isTranslated ? html`<li>${renderOriginal(view)}</li>` : nothing}
+    ${others.length ? html`<li>${locale.words.sections.alsoIn}</li>` : nothing}
+    ${others.map((other) => html`<li>${renderTranslation(view, other)}</li>`)}
+  </ul>`;
 }
+
+const renderOriginal = ({ locale, originalLanguage = 'und', showIn }: ReleaseView) =>
+  html`<button
+    type="button"
+    class="small"
+    part="translation button"
+    @click=${() => {
+      showIn(undefined);
+    }}
+  >
+    ${locale.fill(locale.words.sections.showOriginal, {
+      language: locale.ownLanguageName(originalLanguage),
+    })}
+  </button>`;
 
 /** Opens here where it can be shown here, and else leads to its page. */
 function renderTranslation({ locale, canShow, showIn }: ReleaseView, translation: Translation) {

@@ -102,12 +102,12 @@ export const styles = css`
   .scroller {
     overflow-x: auto;
   }
-  /* without a doctype a table inherits neither */
+  /* without a doctype a table inherits none of these */
   table {
     border-collapse: collapse;
     color: inherit;
     font-size: 0.9em;
-    line-height: inherit;
+    line-height: var(--akc-line-height, var(--line));
     font-variant-numeric: tabular-nums;
   }
   :is(th, td, caption) {

@@ -13,6 +13,14 @@ export const sections = css`
   [part='file'] .quiet {
     display: block;
   }
+  .languages {
+    align-items: center;
+    gap: calc(2 * var(--space)) calc(3 * var(--space));
+    margin-block-start: calc(2 * var(--space));
+  }
+  .languages button {
+    font-size: 1em;
+  }
   .notice {
     margin-block-start: calc(3 * var(--space));
     padding-inline-start: calc(3 * var(--space));
