@@ -149,7 +149,7 @@ export const km: Dictionary = {
   contact: {
     roles: { content: 'ទំនាក់ទំនងអំពីខ្លឹមសារ', press: 'ទំនាក់ទំនងផ្នែកសារព័ត៌មាន' },
     saveCard: 'រក្សាទុកទំនាក់ទំនង',
-    saveCardOf: 'រក្សាទុកទំនាក់ទំនងរបស់ {name}',
+    saveCardOf: 'រក្សាទុកទំនាក់ទំនង៖ {name}',
     tel: 'ទូរសព្ទ',
     email: 'អ៊ីមែល',
     officeTime: 'ម៉ោងនៅការិយាល័យ៖ {time}',

@@ -143,7 +143,7 @@ export const lo: Dictionary = {
   contact: {
     roles: { content: 'ສອບຖາມກ່ຽວກັບເນື້ອໃນ', press: 'ສຳລັບສື່ມວນຊົນ' },
     saveCard: 'ບັນທຶກຂໍ້ມູນຕິດຕໍ່',
-    saveCardOf: 'ບັນທຶກຂໍ້ມູນຕິດຕໍ່ຂອງ {name}',
+    saveCardOf: 'ບັນທຶກຂໍ້ມູນຕິດຕໍ່: {name}',
     tel: 'ໂທລະສັບ',
     email: 'ອີເມວ',
     officeTime: 'ເວລາຢູ່ຫ້ອງການ {time}',

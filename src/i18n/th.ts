@@ -147,7 +147,7 @@ export const th: Dictionary = {
   contact: {
     roles: { content: 'สอบถามเกี่ยวกับเนื้อหา', press: 'สำหรับสื่อมวลชน' },
     saveCard: 'บันทึกข้อมูลติดต่อ',
-    saveCardOf: 'บันทึกข้อมูลติดต่อของ {name}',
+    saveCardOf: 'บันทึกข้อมูลติดต่อ: {name}',
     tel: 'โทรศัพท์',
     email: 'อีเมล',
     officeTime: 'เวลาที่สำนักงาน {time}',

@@ -1,5 +1,13 @@
 import { expect, fixtureSync } from '@open-wc/testing';
-import { hears, markup, partOf, partsOf, publish, settled, type Ours } from '../support/component.js';
+import {
+  hears,
+  markup,
+  partOf,
+  partsOf,
+  publish,
+  settled,
+  type Ours,
+} from '../support/component.js';
 import { pressFeed } from '../support/press.js';
 
 /** Texts that run from right to left, beside ours that do not. */

@@ -32,7 +32,15 @@ const statesFor = (index: number) =>
         (_, nth) => STATES[(seed + index * SAMPLE + nth) % STATES.length]!,
       );
 
-const SCRIPTS: Partial<Record<LanguageTag, RegExp>> = {
+/** That a language is written in, where it is not Latin. */
+const SCRIPTS: Record<LanguageTag, RegExp | undefined> = {
+  en: undefined,
+  fil: undefined,
+  id: undefined,
+  ms: undefined,
+  pt: undefined,
+  tet: undefined,
+  vi: undefined,
   ko: /\p{sc=Hang}/u,
   'zh-Hans': /\p{sc=Han}/u,
   th: /\p{sc=Thai}/u,
@@ -44,7 +52,7 @@ const SCRIPTS: Partial<Record<LanguageTag, RegExp>> = {
 
 /** Names that no language translates, and what is no word: addresses, endings of files, numbers of releases. */
 const NAMES =
-  /\b(Facebook|YouTube|Instagram|LinkedIn|X|WhatsApp|Telegram|LINE|KakaoTalk|APA|Chicago|QR|RIS|HWPX?|PDF|SVG|PR|kB|MB)\b/g;
+  /\b(Facebook|YouTube|Instagram|LinkedIn|X|WhatsApp|Telegram|LINE|KakaoTalk|APA|Chicago|QR|RIS|HWPX?|PDF|SVG|PR|\d*[kM]B)\b/g;
 const ADDRESS = /^\S+(@|:\/\/|\.example)\S*$|^\+[\d\s().a-z-]+$/;
 
 const forms = (value: object): string[] =>

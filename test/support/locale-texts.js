@@ -3,7 +3,11 @@
  * its script that reach highest and lowest.
  */
 
-/** A sentence or two in each language, as publishers write them. */
+/**
+ * A sentence or two in each language, some 100 characters, as publishers write them.
+ *
+ * @satisfies {Record<import('../../src/i18n/languages.js').Language, string>}
+ */
 export const TEXTS = {
   en: 'The Centre opens a forum on sustainable trade; experts of ten countries take part in talks on well-being, e.g. on food.',
   fil: 'Binuksan ng Sentro ang isang porum tungkol sa napapanatiling kalakalan, na dinaluhan ng mga eksperto mula sa sampung bansa.',

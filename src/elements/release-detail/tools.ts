@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { scriptClass } from '../../i18n/scripts.js';
 import type { Citations } from './cite.js';
 import type { ReleaseView } from './release-view.js';
 import type { ToolsController } from './tools-controller.js';
@@ -86,7 +87,7 @@ function renderCitations(view: ReleaseView, tools: ToolsController, citations: C
       ([style, text]) =>
         html`<div>
           <p class="quiet">${style}</p>
-          <p dir="ltr" lang="en">${text}</p>
+          <p class=${scriptClass(text)} dir="ltr" lang="en">${text}</p>
           ${renderButton(
             words.copy,
             ({ currentTarget }) =>
