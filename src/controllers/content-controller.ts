@@ -198,7 +198,9 @@ export class ContentController {
   /** Joins the translated feed that is wanted, and chooses what is shown. */
   #follow(): void {
     const { feed } = this.#named.state;
-    this.#wanted = { ...this.#wanted, languages: this.#chosen ?? this.#asked };
+    // where there is nothing in what a reader has chosen, what the page wants is nearer than the original
+    const languages = this.#chosen?.length ? [...this.#chosen, ...this.#asked] : this.#chosen;
+    this.#wanted = { ...this.#wanted, languages: languages ?? this.#asked };
     this.#translation = feed && translatedFeed(feed, this.#wanted);
     if (this.#translation) this.#translated.join(this.#translation.url, true);
     else this.#translated.leave();

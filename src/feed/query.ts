@@ -131,13 +131,18 @@ export type Facet = Exclude<keyof Choice, 'search'>;
 
 export const FACETS: readonly Facet[] = ['tags', 'countries', 'kinds', 'years'];
 
-/**
- * What a release is found by and does not say itself: its kind and its countries in the reader's language. The
- * same function for the same language, for what it says is kept.
- */
-export type NamesOf = (release: ReleaseSummary) => readonly (string | undefined)[];
+/** What a release is found by and does not say itself. */
+export interface ReleaseNames {
+  /** Its kind and its countries in the reader's language, and the like. */
+  texts: readonly (string | undefined)[];
+  /** Its year as the reader's language writes it, which may be that of another calendar. */
+  year?: string | undefined;
+}
 
-const NO_NAMES: NamesOf = () => [];
+/** The same function for the same language, for what it says is kept. */
+export type NamesOf = (release: ReleaseSummary) => ReleaseNames;
+
+const NO_NAMES: NamesOf = () => ({ texts: [] });
 
 const texts = new WeakMap<NamesOf, WeakMap<ReleaseSummary, SearchText>>();
 
@@ -151,7 +156,9 @@ function textOf(release: ReleaseSummary, namesOf: NamesOf): SearchText {
     const { content_text, content_html } = release;
     const body = content_text ?? plainText(content_html ?? '', 100_000);
     const own = [title, number, summary, kind_label, subtitles, tags, body].flat();
-    text = searchText([...own, ...namesOf(release)], valuesOf(release, 'years')[0]);
+    const names = namesOf(release);
+    const years = [...valuesOf(release, 'years'), names.year].filter((year) => year !== undefined);
+    text = searchText([...own, ...names.texts], years);
     known.set(release, text);
   }
   return text;

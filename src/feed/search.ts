@@ -9,12 +9,12 @@ export interface SearchText {
   readonly written: string;
   /** By `foldMarks`; the very same string where nothing had to be folded. */
   readonly typed: string;
-  /** Four digits, found as a whole alone: half of all releases have `20` in theirs. */
-  readonly year?: string | undefined;
+  /** Its year, in each way that it is written; found as a whole alone: half of all releases have `20` in theirs. */
+  readonly years: readonly string[];
 }
 
 /** One word of what is searched for. */
-export interface SearchWord extends SearchText {
+export interface SearchWord extends Omit<SearchText, 'years'> {
   /** Finds it in a folded text in one word or two, with a hyphen or without; absent for the shortest. */
   readonly apart?: RegExp | undefined;
   /** What it may become when the last syllable goes on: only of Korean. */
@@ -32,9 +32,12 @@ const BORDER = '\0';
 /** Fewer letters in a row are found by chance: `an` in `a nation`. */
 const SHORTEST_APART = 4;
 
-export function searchText(texts: readonly (string | undefined)[], year?: string): SearchText {
+export function searchText(
+  texts: readonly (string | undefined)[],
+  years: readonly string[] = [],
+): SearchText {
   const written = fold(texts.filter(Boolean).join(BORDER));
-  return { written, typed: foldMarks(written), year };
+  return { written, typed: foldMarks(written), years };
 }
 
 /** @param search as it was typed; signs beside words (`Trade & Culture`, `a – b`) are written in many ways */
@@ -58,11 +61,11 @@ export function fit(text: SearchText, words: readonly SearchWord[]): number {
   return worst;
 }
 
-function fitOne({ written, typed, year }: SearchText, word: SearchWord): number {
-  if (word.written === year) return AS_WRITTEN;
+function fitOne({ written, typed, years }: SearchText, word: SearchWord): number {
+  if (years.includes(word.written)) return AS_WRITTEN;
   // what is not found as it is typed is not found as it is written either
   if (typed.includes(word.typed)) return written.includes(word.written) ? AS_WRITTEN : ALIKE;
-  if (word.typed === year || word.apart?.test(typed)) return ALIKE;
+  if (years.includes(word.typed) || word.apart?.test(typed)) return ALIKE;
   return word.unfinished && typed.includes(word.unfinished) ? ALIKE : NOT_FOUND;
 }
 

@@ -29,12 +29,16 @@ export const isInEngine = (tag: string) => Intl.DateTimeFormat.supportedLocalesO
 /** Where the dictionary's own names are wanted, and are not here, those in English: never an engine's, which others lack. */
 const namedIn = ({ tag, formatters }: Notation) => (formatters ? 'en' : tag);
 
+/** The former name, which CLDR adds in brackets to that of Myanmar: a state is called as it calls itself. */
+const FORMER_NAME = /\s*[(（][^()（）]+[)）]$/u;
+
 /** @returns the code itself where it is no code, or has no name */
 export function countryName(notation: Notation, code: string, names?: Names): string {
   if (!/^[a-z]{2}$/i.test(code)) return code;
   const country = code.toUpperCase();
   const known = names?.countries[country];
-  return known ?? displayNames(namedIn(notation), 'region').of(country) ?? code;
+  const name = known ?? displayNames(namedIn(notation), 'region').of(country);
+  return (country === 'MM' ? name?.replace(FORMER_NAME, '') : name) ?? code;
 }
 
 /** @returns the tag as written where it is none, or has no name */

@@ -49,15 +49,27 @@ function keyOf(written: string): string | undefined {
   if (keys.has(written)) return keys.get(written);
   if (keys.size >= MOST_KEYS) keys.clear();
   const tag = parseTag(written);
-  const isKnown = tag && tag.language !== 'und';
+  // engines differ in what they say of the language of that
+  const isKnown = tag && !/^\s*und(?![a-z])/i.test(written);
   const key = isKnown ? `${tag.language}-${scriptOf(tag)}` : undefined;
   keys.set(written, key);
   return key;
 }
 
+/** Old and other names (https://www.iana.org/assignments/language-subtag-registry), which WebKit takes for languages of their own. */
+const NAMED_ANEW = new Map([
+  ['cmn', 'zh'],
+  ['in', 'id'],
+  ['iw', 'he'],
+  ['tl', 'fil'],
+  ['zsm', 'ms'],
+]);
+
 function parseTag(written: string): Intl.Locale | undefined {
   try {
-    return new Intl.Locale(written.trim().replaceAll('_', '-'));
+    const [language = '', ...others] = written.trim().split(/[-_]/);
+    const known = NAMED_ANEW.get(language.toLowerCase()) ?? language;
+    return new Intl.Locale([known, ...others].join('-'));
   } catch {
     return undefined;
   }

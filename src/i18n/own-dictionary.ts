@@ -73,13 +73,14 @@ function parse(text: string, slips: Slip[]): Written | undefined {
 /** @param said collects the paths of phrases */
 function layOver(base: object, own: Written, at: string, slips: Slip[], said: Set<string>): object {
   const known = Object.keys(base).filter((key) => at || !NO_PHRASES.includes(key));
+  const besides = at ? [] : NO_PHRASES.slice(0, 3);
   for (const key of Object.keys(own)) {
-    if (known.includes(key) || (!at && NO_PHRASES.slice(0, 3).includes(key))) continue;
+    if (known.includes(key) || besides.includes(key)) continue;
     const meant = nearest(key, known);
     slips.push([
       `${at}/${key}`,
       shown(own[key]),
-      meant ? `"${meant}"` : `one of ${known.join(', ')}`,
+      meant ? `"${meant}"` : `one of ${[...known, ...besides].join(', ')}`,
     ]);
   }
   const entries = Object.entries(base).map(([key, value]: [string, unknown]) => {

@@ -142,7 +142,9 @@ describe('a search as people type', () => {
 });
 
 describe('a search by what is shown beside a release', () => {
-  const namesOf: NamesOf = ({ kind }) => [kind === 'press-release' ? '보도자료' : kind];
+  const namesOf: NamesOf = ({ kind }) => ({
+    texts: [kind === 'press-release' ? '보도자료' : kind],
+  });
   const cases: [
     what: string,
     members: Partial<ReleaseSummary>,
@@ -184,10 +186,19 @@ describe('a search by what is shown beside a release', () => {
     });
   }
 
+  it('finds a year as it is shown, as a whole', () => {
+    const item = [release('1', { date_published: parseDate('2026-03-09')! })];
+    const found = (search: string) =>
+      narrow(item, { ...ANY, search }, { namesOf: () => ({ texts: [], year: '2569' }) }).length;
+    expect(['2569', '2026', '25', '569'].map(found)).to.eql([1, 1, 0, 0]);
+  });
+
   it('follows the language', () => {
     const item = [release('1', { kind: 'press-release' })];
     const search = { ...ANY, search: '보도' };
-    expect(narrow(item, search, { namesOf: () => ['Press release'] }).length).to.equal(0);
+    expect(narrow(item, search, { namesOf: () => ({ texts: ['Press release'] }) }).length).to.equal(
+      0,
+    );
     expect(narrow(item, search, { namesOf }).length).to.equal(1);
   });
 });

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/i18n/en.js';
 import { english } from '../../src/i18n/english.js';
+import { names as countryNames } from '../../src/i18n/cldr/km-names.js';
 import { ko } from '../../src/i18n/ko.js';
+import { languageTags } from '../../src/i18n/languages.js';
 import { Locale } from '../../src/i18n/locale.js';
 import { feedDate } from './feed-date.js';
 
@@ -146,6 +148,8 @@ describe('country', () => {
     ['en', 'ID', 'Indonesia'],
     ['en', 'id', 'Indonesia'],
     ['ko', 'ID', '인도네시아'],
+    ['en', 'MM', 'Myanmar'],
+    ['pt', 'MM', 'Mianmar'],
     ['en', '*', '*'],
     ['en', 'Korea', 'Korea'],
     ['en', '', ''],
@@ -153,6 +157,16 @@ describe('country', () => {
   for (const [tag, code, expected] of cases) {
     it(`calls "${code}" ${expected} in ${tag}`, () => {
       expect(locale(tag).country(code)).to.equal(expected);
+    });
+  }
+});
+
+describe('names of countries', () => {
+  for (const tag of languageTags) {
+    it(`are each of one country in ${tag}`, () => {
+      const codes = Object.keys(countryNames.countries);
+      const names = codes.map((code) => locale(tag).country(code));
+      expect(names.filter((name, at) => names.indexOf(name) !== at)).to.eql([]);
     });
   }
 });

@@ -125,6 +125,8 @@ export async function newPage(context, engine) {
   const page = await context.newPage();
   if (engine === 'chromium' || engine === 'baseline') {
     const session = await page.createCDPSession();
+    const userAgent = await page.browser().userAgent();
+    await session.send('Emulation.setUserAgentOverride', { userAgent, acceptLanguage: 'de' });
     await session.send('Emulation.setLocaleOverride', { locale: 'de' });
   }
   return page;

@@ -208,6 +208,8 @@ export function useHostilePages() {
       faults.push(...shown.faults);
     }
     const last = await page.evaluate(lastFaults);
+    // an element keeps the focus of what it has shown, which is a fact of the page
+    await page.evaluate(() => /** @type {HTMLElement} */ (document.activeElement)?.blur());
     const after = await page.evaluate(pageFacts, names);
     faults.push(...after.filter((fact) => !before.includes(fact)));
     faults.push(...last);

@@ -1,5 +1,5 @@
 import type { ContentController } from '../../controllers/content-controller.js';
-import type { NamesOf } from '../../feed/query.js';
+import { valuesOf, type NamesOf } from '../../feed/query.js';
 import { wordFor } from '../../i18n/dictionary.js';
 import type { Locale } from '../../i18n/locale.js';
 
@@ -30,14 +30,18 @@ export class SearchNames {
     return (release) => {
       const { kind, status, countries = [] } = release;
       const { title, summary } = this.content.translationOf(release) ?? {};
-      return [
-        wordFor(kinds, kind) ?? kind,
-        wordFor(statuses, status),
-        ...countries.map((code) => locale.country(code)),
-        title,
-        summary,
-        this.content.originalOf(release)?.title,
-      ];
+      const [year] = valuesOf(release, 'years');
+      return {
+        texts: [
+          wordFor(kinds, kind) ?? kind,
+          wordFor(statuses, status),
+          ...countries.map((code) => locale.country(code)),
+          title,
+          summary,
+          this.content.originalOf(release)?.title,
+        ],
+        year: year && locale.year(Number(year)),
+      };
     };
   }
 }

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Attachment } from '../../feed/model.js';
+import { languageByScript } from '../../i18n/script-language.js';
 import { picturePlace } from '../../html/picture-place.js';
 import { secureUrl } from '../shared/secure-url.js';
 import { langOf } from '../shared/text-language.js';
@@ -20,9 +21,7 @@ export function renderFiles(view: ReleaseView) {
     const [file, ...others] = files;
     const content = others.length
       ? [
-          html`<span dir="auto" lang=${langOf(title, file!.language ?? view.language)}
-            >${title}</span
-          >`,
+          html`<span dir="auto" lang=${titleLanguage(view, title)}>${title}</span>`,
           files.map((format) => renderFile(view, format, names)),
         ]
       : renderFile(view, file!, names, title);
@@ -55,6 +54,10 @@ export function renderPhotos(view: ReleaseView) {
   );
 }
 
+/** What a file is in says `hreflang`; its title may be in the language of the file, or of the release. */
+const titleLanguage = ({ language }: ReleaseView, title: string | undefined): string =>
+  languageByScript(title) ?? language ?? '';
+
 /** A listener for links to a file: the page may keep it from the reader. */
 const takes = (view: ReleaseView, kind: string, url: string) => (event: Event) => {
   if (!view.announceDownload(kind, url)) event.preventDefault();
@@ -77,7 +80,7 @@ function renderFile(
       part="link"
       dir="auto"
       href=${url}
-      lang=${title ? langOf(title, language ?? view.language) : nothing}
+      lang=${title ? titleLanguage(view, title) : nothing}
       hreflang=${language ?? ''}
       aria-label=${names.get(file) ?? nothing}
       @click=${takes(view, kind, url)}
@@ -97,7 +100,13 @@ function renderPhoto(view: ReleaseView, photo: Attachment, name: string, downloa
   const take = takes(view, 'photo', url);
   return html`
     <figure part="file figure">
-      <a href=${url} part="link" @click=${take} aria-label=${name}>
+      <a
+        href=${url}
+        part="link"
+        lang=${langOf(name, view.language)}
+        @click=${take}
+        aria-label=${name}
+      >
         <img
           class=${width ? '' : 'unsized'}
           part="image"

@@ -57,7 +57,7 @@ const HIDEABLE_HERE = [...HIDEABLE, 'contacts', 'files', 'share', 'neighbours', 
  * @csspart title - Its headline.
  * @csspart subtitle - A line under the headline.
  * @csspart author - Who wrote it.
- * @csspart translation - The link to it in another language.
+ * @csspart translation - The button that shows it in another language, or the link to it.
  * @csspart figure - A picture with its caption.
  * @csspart image - A picture.
  * @csspart caption - What a picture shows, who made it, and on which terms it is given.
@@ -215,8 +215,8 @@ export class ReleaseDetail extends FeedElement {
 
   protected override willUpdate(): void {
     this.#wanted = this.#named || this.release || undefined;
-    // what was chosen for another release, or on a page that has changed, is over
-    const chosenFor = [this.#wanted, this.contentLang, this.locale?.tag].join('\n');
+    // what was chosen on a page that has changed is over
+    const chosenFor = [this.contentLang, this.locale?.tag].join('\n');
     if (chosenFor !== this.#chosenFor) this.live.choose(undefined);
     this.#chosenFor = chosenFor;
     if (this.#wanted === undefined) {

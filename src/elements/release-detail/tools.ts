@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { languageByScript } from '../../i18n/script-language.js';
 import { scriptClass } from '../../i18n/scripts.js';
 import type { Citations } from './cite.js';
 import type { ReleaseView } from './release-view.js';
@@ -87,7 +88,7 @@ function renderCitations(view: ReleaseView, tools: ToolsController, citations: C
       ([style, text]) =>
         html`<div>
           <p class="quiet">${style}</p>
-          <p class=${scriptClass(text)} dir="ltr" lang="en">${text}</p>
+          <p class=${scriptClass(text)} dir="ltr" lang=${languageByScript(text) ?? 'en'}>${text}</p>
           ${renderButton(
             words.copy,
             ({ currentTarget }) =>
