@@ -1,0 +1,27 @@
+import type { Problem } from '../model.js';
+
+export type JsonObject = Record<string, unknown>;
+
+/** A document of another format as a JSON Feed 1.1, which what reads JSON Feed then reads: one set of rules and bounds. */
+export interface ConvertedFeed {
+  json: JsonObject;
+  /**
+   * Where in the document something came from.
+   *
+   * @param pointer JSON pointer (RFC 6901) into `json`
+   * @returns of XML its line, `line 41`; of WordPress's JSON a pointer into that. `undefined` for what stands nowhere
+   */
+  locate: (pointer: string) => string | undefined;
+  /** What was left out or mended on the way, each with a pointer into `json`. */
+  problems: Problem[];
+}
+
+/** What stands in a list of which each entry stands for itself, once. */
+export const distinct = (values: readonly string[]): string[] => {
+  const seen = new Map<string, string>();
+  for (const value of values) {
+    const key = value.toLowerCase();
+    if (value && !seen.has(key)) seen.set(key, value);
+  }
+  return [...seen.values()];
+};

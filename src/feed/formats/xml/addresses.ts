@@ -1,0 +1,37 @@
+/** Addresses in a body, of a feed that says by `xml:base` what they resolve against. */
+
+const TAG = /<[a-z][^<>]*>/gi;
+const ADDRESS =
+  /(\s(?:href|src|poster|cite|longdesc)\s*=\s*)(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+))/gi;
+const CANDIDATES = /(\s(?:srcset|imagesrcset)\s*=\s*)(?:"([^"<>]*)"|'([^'<>]*)')/gi;
+
+/**
+ * Some HTML with its relative addresses resolved. What it cannot be sure of stays as it is written. In linear time.
+ *
+ * @param base a whole URL
+ */
+export function resolveAddresses(html: string, base: string): string {
+  const resolve = (written: string): string => {
+    const address = written.trim().replaceAll('&amp;', '&');
+    // a jump within the release
+    if (!address || address.startsWith('#')) return written;
+    try {
+      return new URL(address, base).href.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+    } catch {
+      return written;
+    }
+  };
+  const resolveAll = (written: string): string =>
+    written.replace(/(^|,\s*)([^\s,]\S*)/g, (_, before: string, address: string) => {
+      return before + resolve(address);
+    });
+  return html.replace(TAG, (tag) =>
+    tag
+      .replace(ADDRESS, (_, name: string, ...found: (string | undefined)[]) => {
+        return `${name}"${resolve(found[0] ?? found[1] ?? found[2] ?? '')}"`;
+      })
+      .replace(CANDIDATES, (_, name: string, ...found: (string | undefined)[]) => {
+        return `${name}"${resolveAll(found[0] ?? found[1] ?? '')}"`;
+      }),
+  );
+}
