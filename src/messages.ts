@@ -53,6 +53,8 @@ export const messages = {
   file: (name: string) => `the file for "${name}" could not be loaded; doing without it.`,
   feed: (tag: string, url: string, code: string, message: string) =>
     `<${tag}> feed="${url}": ${message} (${code}).`,
+  site: (url: string, found: string, tried: string) =>
+    `feed="${url}" is a site's address; its feed was found at ${found}, after ${tried}. Expected feed="${found}", which takes one request.`,
   problems: (url: string, count: number, pointer: string, found: string, expected: string) =>
     `${url}: ${count === 1 ? '1 problem was' : `${count} problems were`} mended or left out in this feed; the first at ${pointer}: found ${found}, expected ${expected}. All of them: "problems" of any element that shows it.`,
   older: (tag: string, url: string, code: string, message: string) =>

@@ -58,6 +58,29 @@ function originOf(url: string): string | undefined {
   }
 }
 
+/** Of a post of WordPress's what is shown, and with it its picture, terms and author. */
+const FIELDS =
+  'id,date,date_gmt,modified,modified_gmt,status,type,link,title,excerpt,content,lang,translations,_links,_embedded';
+const POSTS = { _embed: 'author,wp:featuredmedia,wp:term', _fields: FIELDS };
+
+/**
+ * The address that a request goes to: of a whole site that of its posts, if it is WordPress's; of posts with what else of
+ * them is shown, and little that is not. What the page's author has written stays, so that a preload can name the same.
+ *
+ * @param url whole
+ */
+export function requestAddress(url: string): string {
+  const asked = url.replace(/^(https?:\/\/[^/?#]+\/)$/, '$1wp-json/wp/v2/posts');
+  if (!/\/wp\/v2\/|%2Fwp%2Fv2/i.test(asked)) return asked;
+  return Object.entries(POSTS).reduce(
+    (whole, [name, value]) =>
+      RegExp(`[?&]${name}\\b`).test(whole)
+        ? whole
+        : `${whole}${whole.includes('?') ? '&' : '?'}${name}=${value}`,
+    asked,
+  );
+}
+
 /** What of a page is looked at, to find its feed. */
 interface Page extends Pick<Document, 'baseURI' | 'location'> {
   querySelector: (selector: string) => Element | null;

@@ -1,3 +1,5 @@
+import { linksIn } from './fetch.js';
+
 /**
  * The last good answer of each feed, kept on the device, in a cache of our own. Its keys match no
  * real address, for a site's service worker searches every cache (FAULTS.md, rule 7). Where a page
@@ -8,6 +10,8 @@ export interface Copy {
   text: string;
   /** Address that answered. */
   url: string;
+  /** Of the answer, those that lead to further pages. */
+  headers?: Readonly<Record<string, string>> | undefined;
   /** When it came: milliseconds since 1970. */
   time: number;
 }
@@ -28,9 +32,13 @@ async function inCache<T>(act: (cache: Cache) => Promise<T>): Promise<T | undefi
   }
 }
 
-async function put(cache: Cache, feed: string, { text, url, time }: Copy): Promise<void> {
+async function put(
+  cache: Cache,
+  feed: string,
+  { text, url, time, headers: links }: Copy,
+): Promise<void> {
   // not as JSON: old libraries write arrays in another way
-  const headers = { 'x-copy': `${time} ${url}` };
+  const headers = { ...links, 'x-copy': `${time} ${url}` };
   // in WebKit what is put anew stays in its old place
   await cache.delete(keyOf(feed));
   await cache.put(keyOf(feed), new Response(text, { headers }));
@@ -47,7 +55,8 @@ export const readCopy = (feed: string): Promise<Copy | undefined> =>
       await cache.delete(keyOf(feed));
       return undefined;
     }
-    const copy = { time, url, text: await response.text() };
+    const headers = linksIn(response.headers);
+    const copy = { time, url, headers, text: await response.text() };
     if (+at > now) await put(cache, feed, copy);
     return copy;
   });

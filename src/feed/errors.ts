@@ -1,3 +1,5 @@
+const PAGE = 'an HTML page';
+
 /** Everything that can keep a feed from being shown. A closed set: `akc-error` carries it as `code`. */
 export type FeedErrorCode =
   | 'no-feed'
@@ -34,6 +36,8 @@ export interface Answer {
   found?: string;
 }
 
+const EXPECTED = 'expected a JSON Feed, RSS, Atom or WordPress’s REST answer';
+
 /** What each failure means, in words for the webmaster. */
 const MESSAGES: Record<FeedErrorCode, string> = {
   'no-feed':
@@ -53,9 +57,9 @@ const MESSAGES: Record<FeedErrorCode, string> = {
   'server-error': 'the server failed',
   'http-error': 'the server gave no feed',
   'too-large': 'the feed is larger than 5 MB',
-  'not-a-feed': 'expected a JSON Feed',
-  damaged: 'expected a JSON Feed',
-  'unsupported-format': 'expected a JSON Feed',
+  'not-a-feed': EXPECTED,
+  damaged: EXPECTED,
+  'unsupported-format': EXPECTED,
 };
 
 /** Status codes that mean something else than the hundred they belong to. */
@@ -85,6 +89,8 @@ export class FeedError extends Error {
   readonly code: FeedErrorCode;
   /** Whether time may mend it, so that asking again makes sense (FAULTS.md, rule 4). */
   readonly isTransient: boolean;
+  /** The page that came in place of a feed, of HTML. */
+  readonly page: string | undefined;
   /** HTTP status code, where the server answered with one that is no success. */
   readonly status: number | undefined;
   /** The `Retry-After` header as it was written: seconds or an HTTP date. */
@@ -104,6 +110,7 @@ export class FeedError extends Error {
     super(`${found ? `found ${found}; ` : ''}${MESSAGES[cause]}`);
     this.code = cause;
     this.isTransient = TRANSIENT.includes(cause);
+    this.page = found === PAGE ? answer.text : undefined;
     this.status = answer.status;
     this.retryAfter = answer.retryAfter;
   }
@@ -117,7 +124,7 @@ function findCause(
 ): [code: FeedErrorCode, found?: string] {
   if (status) {
     const cause = STATUS_CODES[status] ?? (status > 499 ? 'server-error' : 'http-error');
-    return [cause, `status ${status}`];
+    return [cause, found ?? `status ${status}`];
   }
   if (text !== undefined) return inspect(text, json, jsonFault);
   // no browser asks for an address with a password in it, and each says so in its own way
@@ -140,13 +147,13 @@ function inspect(text: string, json: unknown, jsonFault = ''): [FeedErrorCode, s
   if (/^<(\?xml|rss|feed|rdf)/i.test(start) && !/<html/i.test(start)) {
     return ['unsupported-format', 'an XML document'];
   }
-  if (start[0] === '<') return ['not-a-feed', 'an HTML page'];
+  if (start[0] === '<') return ['not-a-feed', PAGE];
   if (!/^[[{]/.test(start)) return ['not-a-feed', 'plain text'];
   if (json === undefined) {
     return ['damaged', `JSON that breaks off or is malformed (${jsonFault})`];
   }
   if (!Array.isArray(json)) return ['not-a-feed', 'JSON without a list of "items"'];
   return json.length
-    ? ['unsupported-format', 'an array, perhaps of a WordPress site']
+    ? ['unsupported-format', 'an array of something else than posts']
     : ['not-a-feed', 'an empty array'];
 }

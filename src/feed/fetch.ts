@@ -1,3 +1,4 @@
+import { requestAddress } from './address.js';
 import { FeedError } from './errors.js';
 import { MOST_BYTES } from './limits.js';
 
@@ -36,6 +37,8 @@ export interface FeedAnswer {
   url: string;
   /** The document; absent when the version is the one that is known already. */
   text?: string;
+  /** Those that lead to further pages, their names in small letters. */
+  headers?: Readonly<Record<string, string>>;
   /** `ETag`, where the publisher lets pages see it, or `Last-Modified`. */
   version?: string | null;
 }
@@ -49,6 +52,8 @@ export interface FetchOptions {
   started?: StartedRequest | undefined;
   /** Version of the last answer: of the same again no body is read. */
   knownVersion?: string | null | undefined;
+  /** Whether the address is a page's, and is asked for as it is. */
+  isPage?: boolean;
   /**
    * Whether a feed names the address, and not the page: no cookie goes there, nor is an answer taken that came
    * to the reader's cookies earlier and lies in the browser's cache.
@@ -62,7 +67,7 @@ export interface FetchOptions {
  * @throws FeedError
  */
 export async function fetchFeed(url: string, options: FetchOptions): Promise<FeedAnswer> {
-  const { signal, cache, started, knownVersion, isAnonymous } = options;
+  const { signal, cache, started, knownVersion, isAnonymous, isPage } = options;
   const request = new AbortController();
   const abort = () => {
     request.abort();
@@ -72,7 +77,7 @@ export async function fetchFeed(url: string, options: FetchOptions): Promise<Fee
   signal.addEventListener('abort', abort);
   try {
     const response = await (started?.response ??
-      fetch(url, {
+      fetch(isPage ? url : requestAddress(url), {
         signal: request.signal,
         referrerPolicy: REFERRER_POLICY,
         cache: isAnonymous ? 'no-store' : cache,
@@ -166,27 +171,39 @@ async function readAnswer(
     if (size > MOST_BYTES) throw new FeedError('too-large', requestedUrl);
   }
   const text = decode(chunks, headers.get('content-type') ?? '');
-  return { url: response.url || requestedUrl, version, text };
+  return { url: response.url || requestedUrl, version, text, headers: linksIn(headers) };
 }
 
+/** Those of an answer's headers that lead to further pages: of WordPress's posts nothing else does. */
+export const linksIn = (headers: Headers): Record<string, string> =>
+  Object.fromEntries([...headers].filter(([name]) => /^(link$|x-wp-)/.test(name)));
+
+/** What says of XML, and of nothing else, how it is written. */
+const DECLARATION = /^<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)/;
+
 /**
- * Bytes → text, by the byte order mark, else by the header's charset, else as UTF-8 (FAULTS.md, row 15).
- * Invalid bytes become U+FFFD. It is done here, piece by piece, for a blob's own text would go through another
+ * Bytes → text, by the byte order mark, else by the header's charset, else by XML's declaration, else as UTF-8 (FAULTS.md,
+ * row 15); what is UTF-8 in all of its bytes is UTF-8 whatever is said of it, for a text in another charset never is by
+ * chance. Invalid bytes become U+FFFD. It is done here, piece by piece, for a blob's own text would go through another
  * process.
  */
 function decode(chunks: readonly Uint8Array<ArrayBuffer>[], contentType: string): string {
   // the first may be of a single byte
-  const [first, second] = chunks.flatMap((chunk) => [...chunk.subarray(0, 2)]);
-  const label =
-    first === 0xff && second === 0xfe
-      ? 'utf-16le'
-      : first === 0xfe && second === 0xff
-        ? 'utf-16be'
-        : first === 0xef && second === 0xbb
-          ? 'utf-8'
-          : /charset="?([\w-]+)/i.exec(contentType)?.[1];
-  const decoder = decoderFor(label);
-  return chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode();
+  const bytes = chunks.slice(0, 200).flatMap((chunk) => [...chunk.subarray(0, 200)]);
+  const start = String.fromCharCode(...bytes.slice(0, 200));
+  const mark = /^\xff\xfe/.test(start) ? 'utf-16le' : /^\xfe\xff/.test(start) ? 'utf-16be' : '';
+  const said = [/charset="?([\w-]+)/i.exec(contentType), DECLARATION.exec(start)]
+    .map((match) => match?.[1])
+    .find((label) => label && !/^utf-?8$/i.test(label));
+  const read = (decoder: TextDecoder) =>
+    chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode();
+  // those that write other letters in bytes of ASCII
+  if (mark || /^(utf-16|iso-2022)/i.test(said ?? '')) return read(decoderFor(mark || said));
+  try {
+    return read(new TextDecoder('utf-8', { fatal: true }));
+  } catch {
+    return read(decoderFor(said));
+  }
 }
 
 function decoderFor(label?: string): TextDecoder {

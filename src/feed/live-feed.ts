@@ -1,10 +1,11 @@
 import { isOnline, isSeen, ofDocument, whenBack, whenIdle } from '../page.js';
 import { warnOnce } from '../warn.js';
-import { isAllowed } from './address.js';
+import { isAllowed, requestAddress } from './address.js';
 import { dropCopy, readCopy, writeCopy } from './copy-cache.js';
 import { FeedError } from './errors.js';
 import { failed, PENDING, ready, withCopy, type FeedState } from './feed-state.js';
-import { fetchFeed, type FeedAnswer, type StartedRequest } from './fetch.js';
+import { fetchFeed, type FeedAnswer, type FetchOptions, type StartedRequest } from './fetch.js';
+import { bringFormat } from './formats/leaves.js';
 import { findMixUp } from './merge.js';
 import type { Feed } from './model.js';
 import { FeedPages } from './pages.js';
@@ -32,6 +33,8 @@ export class LiveFeed {
   #timer?: ReturnType<typeof setTimeout> | undefined;
   readonly #subscribers = new Subscribers();
   readonly #pages = new FeedPages();
+  /** Where the first page is asked for: elsewhere, where the address is a site's and the feed was found. */
+  #source: string;
   /** The answer, or the copy, that the first page was read from. */
   #answer: Pick<FeedAnswer, 'text' | 'version'> = {};
   /** Milliseconds since 1970; 0: never. */
@@ -53,7 +56,9 @@ export class LiveFeed {
     readonly url: string,
     private started?: StartedRequest,
     private readonly isAnonymous = false,
-  ) {}
+  ) {
+    this.#source = url;
+  }
 
   get state(): FeedState {
     return this.#state;
@@ -199,18 +204,49 @@ export class LiveFeed {
       if (signal.aborted) return;
       if (!isOnline()) throw new FeedError('offline', this.url);
       this.#lastRequestAt = Date.now();
-      await this.#accept(await this.#ask(this.url, signal, cache), signal);
+      await this.#accept(await this.#ask(this.#source, signal, { cache }), signal);
     } catch (error) {
       if (signal.aborted) return;
-      this.#fail(error instanceof FeedError ? error : new FeedError('damaged', this.url));
+      const failure = toFeedError(error, this.url);
+      await this.#search(failure, signal).catch((found: unknown) => {
+        if (!signal.aborted) this.#fail(toFeedError(found, this.url));
+      });
     }
+  }
+
+  /**
+   * Looks for the feed of a site, where the address is one's.
+   *
+   * @param failure why there is none at the address itself
+   * @throws FeedError
+   */
+  async #search(failure: FeedError, signal: AbortSignal): Promise<void> {
+    const isKnown = this.#pages.first && !this.#state.copy;
+    if (isKnown || !isOfSite(this.url, failure)) throw failure;
+    const { findFeed } = await import('./site.js').catch(() => {
+      throw failure;
+    });
+    const ask = async (url: string, isPage: boolean) => {
+      const answer = await this.#ask(url, signal, { isPage });
+      await parseFeed(answer.text!, this.url, answer.url, answer.headers);
+      return answer;
+    };
+    const { answer, url, tried } = await findFeed({ site: this.url, failure, ask });
+    if (!tried.length) throw failure;
+    if (!answer) {
+      const code = failure.isTransient ? failure.code : 'not-found';
+      throw new FeedError(code, this.url, { found: `no feed of this site at ${tried.join(', ')}` });
+    }
+    warnOnce('site', this.url, url, tried.join(', '));
+    this.#source = url;
+    await this.#accept(answer, signal);
   }
 
   async #showCopy(signal: AbortSignal): Promise<void> {
     const copy = await readCopy(copyKey(this.url, this.isAnonymous));
     if (!copy || !mayShow(this.url) || !mayShow(copy.url)) return;
-    const { text, time } = copy;
-    const page = await parseFeed(text, this.url, copy.url).catch(() => undefined);
+    const { text, time, headers } = copy;
+    const page = await parseFeed(text, this.url, copy.url, headers).catch(() => undefined);
     // an answer may have been quicker
     if (!page || this.#state.feed || signal.aborted) return;
     this.#answer = { text };
@@ -218,10 +254,10 @@ export class LiveFeed {
     this.#change(withCopy(this.#state, this.#pages.begin(page), time, isOld));
   }
 
-  async #accept({ url, text, version }: FeedAnswer, signal: AbortSignal): Promise<void> {
+  async #accept({ url, text, version, headers }: FeedAnswer, signal: AbortSignal): Promise<void> {
     const former = this.#pages.first;
     const isSame = former && (text === undefined || text === this.#answer.text);
-    const page = isSame ? former : await parseFeed(text!, this.url, url);
+    const page = isSame ? former : await parseFeed(text!, this.url, url, headers);
     // reading a long feed takes a slow phone as long as showing it: the reader has a turn between
     await new Promise((resolve) => setTimeout(resolve));
     if (signal.aborted) return;
@@ -236,7 +272,7 @@ export class LiveFeed {
     this.#follow(plan.afterSuccess(this.#schedule));
     this.planPoll();
     if (isSame && !copy) return;
-    const answer = { text: this.#answer.text!, url, time };
+    const answer = { text: this.#answer.text!, url, headers, time };
     whenIdle(() => {
       // meanwhile somebody may have come who wants nothing kept, or the feed may be gone
       if (!this.#subscribers.mayKeep || this.#state.error?.code === 'gone') return;
@@ -272,8 +308,8 @@ export class LiveFeed {
   async #loadOlder(signal: AbortSignal): Promise<boolean> {
     const address = this.#pages.nextAddress(this.url, location.protocol === 'https:');
     if (!address) return false;
-    const { text, url } = await this.#ask(address, signal);
-    const page = await parseFeed(text!, this.url, url);
+    const { text, url, headers } = await this.#ask(address, signal);
+    const page = await parseFeed(text!, this.url, url, headers);
     if (signal.aborted) return false;
     this.#change({ ...this.#state, feed: this.#pages.addOlder(page) });
     return true;
@@ -285,11 +321,16 @@ export class LiveFeed {
    * @param url of the feed, or of one of its pages
    * @throws FeedError
    */
-  async #ask(url: string, signal: AbortSignal, cache?: RequestCache): Promise<FeedAnswer> {
-    const isFirst = url === this.url;
-    const started = isFirst ? this.started : undefined;
-    if (isFirst) this.started = undefined;
-    const isAnonymous = this.isAnonymous || !isFirst;
+  async #ask(
+    url: string,
+    signal: AbortSignal,
+    how: Pick<FetchOptions, 'cache' | 'isPage'> = {},
+  ): Promise<FeedAnswer> {
+    const isOwn = url === this.url;
+    const started = isOwn ? this.started : undefined;
+    if (isOwn) this.started = undefined;
+    const isAnonymous = this.isAnonymous || !isOwn;
+    bringFormat(requestAddress(url));
     const check = (address: string) => {
       if (mayShow(address)) return;
       started?.cancel();
@@ -298,8 +339,8 @@ export class LiveFeed {
       throw new FeedError('not-allowed', url, { found: new URL(address).origin });
     };
     check(url);
-    const knownVersion = isFirst ? this.#answer.version : undefined;
-    const answer = await fetchFeed(url, { signal, cache, started, knownVersion, isAnonymous });
+    const knownVersion = url === this.#source ? this.#answer.version : undefined;
+    const answer = await fetchFeed(url, { ...how, signal, started, knownVersion, isAnonymous });
     // a server that is trusted may lead elsewhere for anybody who asks
     check(answer.url);
     return answer;
@@ -317,6 +358,16 @@ export class LiveFeed {
     this.#follow(plan.afterReturn(this.#schedule, this.#demand, error, now, Math.random()));
   }
 }
+
+const toFeedError = (error: unknown, url: string): FeedError =>
+  error instanceof FeedError ? error : new FeedError('damaged', url);
+
+/** Whether an address is that of a site, and not of its feed: it has no path, or what came is a page. */
+const isOfSite = (url: string, { code, page }: FeedError): boolean =>
+  page !== undefined ||
+  (new URL(url).pathname === '/' &&
+    !url.includes('?') &&
+    !/^(offline|not-allowed|timeout|rate)/.test(code));
 
 /** Whether the page lets feeds of this address be shown. */
 const mayShow = (url: string): boolean =>

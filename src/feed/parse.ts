@@ -1,5 +1,6 @@
 import { FeedError } from './errors.js';
-import type { FeedDocument } from './formats/format.js';
+import type { DocumentFault } from './formats/converted.js';
+import type { FeedDocument, Format } from './formats/format.js';
 import { formats } from './formats/index.js';
 import { DEEPEST_DOCUMENT } from './limits.js';
 import type { Feed } from './model.js';
@@ -10,19 +11,37 @@ import type { Feed } from './model.js';
  * @param text the decoded document
  * @param feed URL that was asked for: with an item's id the release's identity
  * @param base URL that answered: relative URLs resolve against it
+ * @param headers of the answer, those that lead to further pages
  * @throws FeedError where no format takes it for its own; its code says what it is instead
  */
-export async function parseFeed(text: string, feed: string, base: string): Promise<Feed> {
-  const document = documentOf(text, feed, base);
+export async function parseFeed(
+  text: string,
+  feed: string,
+  base: string,
+  headers?: FeedDocument['headers'],
+): Promise<Feed> {
+  const document = { ...documentOf(text, feed, base), headers };
   for (const read of formats) {
-    const parsed = await read(document);
+    const parsed = await readAs(read, document);
     if (parsed) return parsed;
   }
   throw new FeedError('not-a-feed', feed, document);
 }
 
+/** @throws FeedError where a format says why it cannot read what is its own */
+async function readAs(read: Format, document: FeedDocument): Promise<Feed | undefined> {
+  try {
+    return await read(document);
+  } catch (error) {
+    const { code, found, status } = error as Partial<DocumentFault>;
+    throw code ? new FeedError(code, document.feed, { found, status }) : error;
+  }
+}
+
 /** A document as formats read it: what is JSON is parsed once for all of them. */
 export function documentOf(text: string, feed: string, base: string): FeedDocument {
+  // what else is read is no JSON
+  if (/^[\s\uFEFF]*</.test(text)) return { text, json: undefined, feed, base };
   if (isTooDeep(text)) return { text, json: undefined, jsonFault: 'nested too deeply', feed, base };
   try {
     // more than one byte order mark has been seen

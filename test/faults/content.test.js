@@ -19,7 +19,7 @@ describe('an answer that is no feed', () => {
     [10, 'null', 'not-a-feed', 'plain text'],
     [10, 'empty-array', 'not-a-feed', 'an empty array'],
     [10, 'no-items', 'not-a-feed', 'JSON without a list of "items"'],
-    [10, 'posts-of-wordpress', 'unsupported-format', 'an array, perhaps of a WordPress site'],
+    [10, 'array-of-others', 'unsupported-format', 'an array of something else than posts'],
     [12, 'truncated', 'damaged', 'JSON that breaks off or is malformed'],
     [12, 'deep-and-truncated', 'damaged', 'JSON that breaks off or is malformed'],
     [13, 'xml-feed', 'unsupported-format', 'an XML document'],
@@ -33,7 +33,7 @@ describe('an answer that is no feed', () => {
         answer: faults[name],
         code,
         told: new RegExp(
-          `: found ${found.replace(/[)\]}]/g, '\\$&')}.*; expected a JSON Feed \\(${code}\\)`,
+          `: found ${found.replace(/[)\]}]/g, '\\$&')}.*; expected a JSON Feed, RSS, Atom or .+ \\(${code}\\)`,
         ),
         passing: false,
       }));

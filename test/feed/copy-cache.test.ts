@@ -4,7 +4,13 @@ import { dropCopy, readCopy, writeCopy } from '../../src/feed/copy-cache.js';
 const DAY = 86_400_000;
 const NAME = 'akc-widgets-1';
 const feed = (number: number) => `https://publisher.example/${number}.json?a=ü`;
-const copyOf = (text: string, time = Date.now()) => ({ text, time, url: 'https://cdn.example/ü' });
+const LINKS = { link: '<https://cdn.example/?page=2>; rel="next"', 'x-wp-totalpages': '2' };
+const copyOf = (text: string, time = Date.now()) => ({
+  text,
+  time,
+  url: 'https://cdn.example/ü',
+  headers: LINKS,
+});
 
 describe('the last good copy', () => {
   beforeEach(() => caches.delete(NAME));

@@ -78,7 +78,9 @@ describe('a feed that could not be had', () => {
     }
 
     it('names what was expected', () => {
-      expect(failure({ text: '' }).message).to.equal('found an empty answer; expected a JSON Feed');
+      expect(failure({ text: '' }).message).to.equal(
+        'found an empty answer; expected a JSON Feed, RSS, Atom or WordPress’s REST answer',
+      );
     });
 
     it('asks for none of them again', () => {

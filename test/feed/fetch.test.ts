@@ -74,7 +74,8 @@ describe('fetchFeed', () => {
   describe('answers', () => {
     it('with the text and the address', async () => {
       const { url } = await wire('{"items": []}');
-      expect(await fetchFeed(url, never())).to.eql({ url, version: null, text: '{"items": []}' });
+      const text = '{"items": []}';
+      expect(await fetchFeed(url, never())).to.eql({ url, version: null, text, headers: {} });
     });
 
     it('with nothing where it is the version that is known already', async () => {

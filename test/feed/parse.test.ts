@@ -18,9 +18,14 @@ describe('a document', () => {
   const none: [document: string, code: string][] = [
     ['', 'not-a-feed'],
     ['<html>', 'not-a-feed'],
-    ['<rss version="2.0">', 'unsupported-format'],
+    ['<rss version="2.0">', 'damaged'],
+    ['<urlset><url></url></urlset>', 'unsupported-format'],
+    ['<br><b>Warning</b>: Undefined variable', 'not-a-feed'],
     ['{}', 'not-a-feed'],
     ['[{"id": 1}]', 'unsupported-format'],
+    ['{"code": "rest_no_route", "message": "No route", "data": {"status": 404}}', 'not-found'],
+    ['{"code": "rest_disabled", "message": "Off", "data": {"status": 401}}', 'forbidden'],
+    ['{"code": "rest_cannot_access", "message": "Off"}', 'http-error'],
     [text([1]).slice(0, 80), 'damaged'],
   ];
   for (const [document, code] of none) {

@@ -54,7 +54,7 @@ function orFailure(readFeed: () => Feed): Feed | undefined {
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
     expect(CODES).to.include(error.code);
-    expect(error.message).to.match(/^found .+; expected a JSON Feed$/s);
+    expect(error.message).to.match(/^found .+; expected a JSON Feed, RSS, Atom or /s);
     return undefined;
   }
 }

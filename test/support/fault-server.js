@@ -137,7 +137,7 @@ export const faults = {
   'empty-object': as('{}'),
   null: as('null'),
   'empty-array': as('[]'),
-  'posts-of-wordpress': as([{ id: 1, title: { rendered: 'Post' } }]),
+  'array-of-others': as([{ id: 1, title: 'Post' }]),
   'xml-feed': as('<?xml version="1.0"?><rss version="2.0"><channel/></rss>', 'application/rss+xml'),
   'no-items': as(feedOf(3, { items: undefined })),
   'no-news': as(feedOf(0)),

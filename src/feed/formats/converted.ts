@@ -1,3 +1,4 @@
+import type { FeedErrorCode } from '../errors.js';
 import type { Problem } from '../model.js';
 
 export type JsonObject = Record<string, unknown>;
@@ -14,6 +15,27 @@ export interface ConvertedFeed {
   locate: (pointer: string) => string | undefined;
   /** What was left out or mended on the way, each with a pointer into `json`. */
   problems: Problem[];
+}
+
+/**
+ * A document is of a format and yet cannot be read, or is certainly of none. Whoever reads it makes a `FeedError` of it:
+ * what converts is loaded on its own, and has no other class in common with its readers.
+ */
+export class DocumentFault extends Error {
+  override readonly name = 'DocumentFault';
+
+  /**
+   * @param code of a `FeedError`
+   * @param found what the document is, in words
+   * @param status HTTP status code that it tells of
+   */
+  constructor(
+    readonly code: FeedErrorCode,
+    readonly found: string,
+    readonly status?: number,
+  ) {
+    super(`found ${found}`);
+  }
 }
 
 /** What stands in a list of which each entry stands for itself, once. */

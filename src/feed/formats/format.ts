@@ -12,6 +12,8 @@ export interface FeedDocument {
   feed: string;
   /** URL that answered: relative URLs resolve against it. */
   base: string;
+  /** Of the answer, those that lead to further pages; their names in small letters. */
+  headers?: Readonly<Record<string, string>> | undefined;
 }
 
 /**

@@ -8,7 +8,7 @@ const NAMES =
   'small span strong sub sup table td th tr u ul';
 const TAG = new RegExp(`<\\/?(?:${NAMES.replaceAll(' ', '|')})(?=[\\s/>])`, 'i');
 const ESCAPED = new RegExp(
-  `&lt;(?:\\/(?:${NAMES.replaceAll(' ', '|')})\\s*|[bh]r\\s*\\/?|img\\s[^<>]{0,2000}?)&gt;`,
+  `&lt;(?:\\/(?:${NAMES.replaceAll(' ', '|')})\\s*|[bh]r\\s*\\/?|img\\s[^<>]{0,2000}?)(?:&gt;|>)`,
   'i',
 );
 
@@ -21,7 +21,7 @@ export const isHtml = (text: string): boolean => TAG.test(text);
 /** A line of text that may be HTML, escaped once or twice. */
 export function plainLine(html: string): string {
   const text = mendText(html);
-  return (TAG.test(text) ? mendText(text) : text).replace(/\s+/g, ' ').trim();
+  return (TAG.test(text) ? mendText(text) : text).replace(/[ \t\n\r\f]+/g, ' ').trim();
 }
 
 /** The same of what introduces a release. */

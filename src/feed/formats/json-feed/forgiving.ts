@@ -1,7 +1,7 @@
 import { isOnline } from '../../../page.js';
 import { warnOnce } from '../../../warn.js';
 import { MOST_ITEMS } from '../../limits.js';
-import type { Feed } from '../../model.js';
+import type { Feed, Problem } from '../../model.js';
 import type { FeedDocument } from '../format.js';
 import { once } from '../once.js';
 import { isObject } from '../problems.js';
@@ -15,20 +15,23 @@ const known = once(() => ({ feed: knownOf(WHOLE_FEED), item: knownOf(WHOLE_ITEM)
 /**
  * Reads JSON Feed as publishers write it: what looks like a slip is mended first, by what is loaded only then. Where that
  * cannot be had, what is well-formed is shown.
+ *
+ * @param told what is known to be wrong with it, of a document that another format was converted to
  */
 export function readForgivingly(
   document: FeedDocument,
+  told: readonly Problem[] = [],
 ): Feed | undefined | Promise<Feed | undefined> {
-  if (!mayHaveSlips(document)) return readJsonFeed(document);
+  if (!mayHaveSlips(document)) return readJsonFeed(document, [...told]);
   return import('./feed-mending.js').then(
     ({ mendFeed }) => {
       const { json, problems } = mendFeed(document, known());
-      return readJsonFeed({ ...document, json }, problems);
+      return readJsonFeed({ ...document, json }, [...told, ...problems]);
     },
     () => {
       // offline there is one cause, and it is told
       if (isOnline()) warnOnce('file', 'feed-mending');
-      return readJsonFeed(document);
+      return readJsonFeed(document, [...told]);
     },
   );
 }

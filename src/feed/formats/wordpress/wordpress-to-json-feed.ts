@@ -1,6 +1,5 @@
-import { FeedError } from '../../errors.js';
 import type { Problem } from '../../model.js';
-import type { ConvertedFeed, JsonObject } from '../converted.js';
+import { DocumentFault, type ConvertedFeed, type JsonObject } from '../converted.js';
 import { plainLine } from '../plain.js';
 import { isObject, report } from '../problems.js';
 import { nextPage } from './next-page.js';
@@ -20,14 +19,14 @@ const isRest = (url: string): boolean => /\/wp-json\/|[?&]rest_route=/.test(url)
  * @param base URL that answered
  * @param headers of the answer: `link`, `x-wp-totalpages`
  * @returns `undefined` for JSON of another kind
- * @throws FeedError where the interface has refused
+ * @throws DocumentFault where the interface has refused
  */
 export function wordpressToJsonFeed(
   json: unknown,
   base: string,
   headers: Readonly<Record<string, string>> = {},
 ): ConvertedFeed | undefined {
-  refuse(json, base);
+  refuse(json);
   const isList = Array.isArray(json);
   const all: unknown[] = isList ? json : [json];
   const isEmpty = isList && !all.length && isRest(base);
@@ -59,14 +58,14 @@ export function wordpressToJsonFeed(
 }
 
 /** What the interface answers with instead of posts: `{code, message, data: {status}}`. */
-function refuse(json: unknown, base: string): void {
+function refuse(json: unknown): void {
   if (!isObject(json) || typeof json['code'] !== 'string' || typeof json['message'] !== 'string')
     return;
   const { code, message, data } = json;
   const status = isObject(data) && typeof data['status'] === 'number' ? data['status'] : undefined;
   if (!status && !/^rest_/.test(code)) return;
   const found = `a refusal of WordPress, "${plainLine(message).slice(0, 200)}" (${code.slice(0, 80)})`;
-  throw new FeedError('http-error', base, { ...(status && { status }), found });
+  throw new DocumentFault('http-error', found, status);
 }
 
 /** The site, as far as its interface's address tells. */

@@ -25,7 +25,7 @@ export function readAtomEntry(entry: XmlElement, draft: Draft): void {
   draft.set('id', textOf(id), id);
   draft.set('title', lineOf(title), title);
   draft.set('url', page?.url, page?.element);
-  setElsewhere(draft, content, links);
+  setElsewhere(draft, childrenOf(entry, 'atom:content')[0], links);
   draft.date('date_published', childrenOf(entry, ...PUBLISHED));
   draft.date('date_modified', childrenOf(entry, ...MODIFIED));
   setTexts(draft, bodyOf(content, draft), bodyOf(summary, draft));

@@ -51,7 +51,15 @@ export interface ReadDate {
   isOdd: boolean;
 }
 
+/** What programs write for no date at all. */
+const NONE = /^000|^1970-01-01(?:T00:00:00(?:\.0+)?(?:Z|[+-]00:00)?)?$/i;
+
 export function readFeedDate(written: string): ReadDate {
+  const read = readWritten(written);
+  return NONE.test(read.date ?? '') ? { isOdd: true } : read;
+}
+
+function readWritten(written: string): ReadDate {
   const text = written.trim().replace(/\s+/g, ' ');
   if (RFC_3339.test(text))
     return { date: parseDate(text) ? text : undefined, isOdd: !parseDate(text) };

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { FeedError } from '../../errors.js';
+import { DocumentFault } from '../converted.js';
 import { decodeReferences } from '../mending/character-references.js';
 import type { XmlElement } from './element.js';
 import { bind, localName, nameOf, namespaceOf, type Bindings, type OwnNamespace } from './names.js';
@@ -45,6 +45,13 @@ const OTHERS = new Set(
 );
 
 const ITEMS = new Set(['item', 'atom:item', 'entry', 'atom:entry', 'at:deleted-entry']);
+
+/** Members of a release, which stand in no other. */
+const MEMBERS = new Set(
+  'author category comments content creator date description enclosure encoded guid id link modified pubdate published subject summary title updated'.split(
+    ' ',
+  ),
+);
 
 /** What holds releases, and is no member of a feed itself. */
 const HOLDERS = new Set(['channel', 'feed', 'rss', 'rdf', 'items', 'entries']);
@@ -109,7 +116,7 @@ class FeedReader {
     this.#flush();
     if (this.#stack.length > DEEPEST) throw new RangeError('nested too deeply');
     const bindings = bind(attributes, this.#stack.at(-1)?.bindings ?? new Map());
-    if (!this.root || this.root.kind === 'other') this.#begin(written, bindings);
+    if (!this.isOver && (!this.root || this.root.kind === 'other')) this.#begin(written, bindings);
     if (ITEMS.has(nameOf(written, bindings, this.#own))) this.#endItem();
     const parent = this.#stack.at(-1);
     const frame = this.#frameOf(written, attributes, bindings, parent);
@@ -130,7 +137,10 @@ class FeedReader {
   close(isImplied: boolean): void {
     this.#flush();
     const frame = this.#stack.pop();
-    if (frame) this.#finish(frame, isImplied && !this.place.isInTag());
+    const isUnclosed = isImplied && !this.place.isInTag();
+    const parent = this.#stack.at(-1);
+    if (isUnclosed && frame?.element && parent?.role === 'item') freeMembers(frame.element, parent);
+    if (frame) this.#finish(frame, isUnclosed);
     if (this.root && this.root.kind !== 'other' && this.#stack.length <= this.#depth) {
       this.#wasClosed = true;
     }
@@ -209,6 +219,14 @@ class FeedReader {
   }
 }
 
+/** What a member that was never closed has swallowed stands beside it. */
+function freeMembers({ children }: XmlElement, parent: Frame): void {
+  const isSwallowed = (child: XmlElement | string) =>
+    typeof child === 'object' && MEMBERS.has(child.tag);
+  parent.element?.children.push(...children.filter(isSwallowed));
+  children.splice(0, children.length, ...children.filter((child) => !isSwallowed(child)));
+}
+
 function plainAttributes(attributes: Record<string, string>): Record<string, string> {
   const plain: Record<string, string> = {};
   for (const [name, value] of Object.entries(attributes)) {
@@ -240,7 +258,7 @@ const turn = () => new Promise((resolve) => setTimeout(resolve));
  *
  * @param base URL that answered
  * @returns what it is; `undefined` where there is no element in it
- * @throws FeedError `damaged` for a feed that breaks off, or is nested too deeply
+ * @throws DocumentFault `damaged` for a feed that breaks off, or is nested too deeply
  */
 export async function readElements(
   text: string,
@@ -248,7 +266,7 @@ export async function readElements(
   events: FeedEvents,
 ): Promise<Root | undefined> {
   const start = startOfDocument(text);
-  const damaged = (found: string) => new FeedError('damaged', base, { found });
+  const damaged = (found: string) => new DocumentFault('damaged', found);
   if (start === undefined) throw damaged('XML that breaks off in its document type');
   const place: Place = {
     start: () => start + parser.startIndex,

@@ -1,7 +1,6 @@
-import { FeedError } from '../../errors.js';
 import { MOST_ITEMS } from '../../limits.js';
 import type { Problem } from '../../model.js';
-import type { ConvertedFeed, JsonObject } from '../converted.js';
+import { DocumentFault, type ConvertedFeed, type JsonObject } from '../converted.js';
 import { report } from '../problems.js';
 import { readAtomEntry, readAtomHead } from './atom.js';
 import { Draft, type Conversion, type Origins } from './draft.js';
@@ -100,12 +99,12 @@ function withdraw(item: JsonObject, { when, note }: Deletion): void {
 }
 
 /** @returns what a document is that is no feed; nothing for a page */
-function describe(tag: string, base: string): undefined {
+function describe(tag: string): undefined {
   if (HTML.has(tag)) return undefined;
   const found = Object.hasOwn(OTHERS, tag)
     ? OTHERS[tag]!
-    : `an XML document of <${tag.slice(0, 40)}>`;
-  throw new FeedError('unsupported-format', base, { found });
+    : `an XML document of <${tag.slice(0, 40)}> without releases`;
+  throw new DocumentFault('unsupported-format', found);
 }
 
 /**
@@ -114,7 +113,7 @@ function describe(tag: string, base: string): undefined {
  * @param text decoded
  * @param base URL that answered
  * @returns `undefined` for what is no XML, or is a page
- * @throws FeedError `unsupported-format` for another document of XML, `damaged` for one that breaks off
+ * @throws DocumentFault `unsupported-format` for another document of XML, `damaged` for one that breaks off
  */
 export async function xmlToJsonFeed(
   text: string,
@@ -124,7 +123,7 @@ export async function xmlToJsonFeed(
   const feed = new Feed([], new Map());
   const root = await readElements(text, base, feed);
   if (!root) return undefined;
-  if (root.kind === 'other') return describe(root.tag, base);
+  if (root.kind === 'other') return describe(root.tag);
   const { items, head, deletions, problems, origins } = feed;
   for (const item of items) {
     const deletion = deletions.get(item['id'] as string);
@@ -141,7 +140,7 @@ export async function xmlToJsonFeed(
     language: head.find((element) => element.language)?.language,
     children: head,
   };
-  if (!items.length && !childOf(whole, ...TELLING)) return describe(root.tag, base);
+  if (!items.length && !childOf(whole, ...TELLING)) return describe(root.tag);
   if (root.kind === 'atom') readAtomHead(whole, draft);
   else readRssHead(whole, draft);
   inheritAuthors(whole, items);
