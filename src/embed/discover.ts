@@ -1,6 +1,5 @@
 import { REFERRER_POLICY, STARTED, type StartedRequest } from '../feed/fetch.js';
 import { isAllowed, requestAddress, writtenAddress } from '../feed/address.js';
-import { bringFormat } from '../feed/formats/leaves.js';
 import { loaders } from '../i18n/loaders.js';
 import { isOnline, ofDocument, ofNode } from '../page.js';
 import { elements } from './registry.js';
@@ -180,9 +179,8 @@ function startRequest(written: string | null): SharedRequest | undefined {
   if (!request) {
     const abort = new AbortController() as Partial<AbortController>;
     // a page's own `fetch` may give no promise, or throw
-    const asked = requestAddress(url);
-    bringFormat(asked);
-    const ask = async () => fetch(asked, { signal: abort.signal, referrerPolicy: REFERRER_POLICY });
+    const ask = async () =>
+      fetch(await requestAddress(url), { signal: abort.signal, referrerPolicy: REFERRER_POLICY });
     const response = ask();
     // whoever takes it over deals with its failure
     response.catch(() => undefined);

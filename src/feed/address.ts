@@ -58,27 +58,26 @@ function originOf(url: string): string | undefined {
   }
 }
 
-/** Of a post of WordPress's what is shown, and with it its picture, terms and author. */
-const FIELDS =
-  'id,date,date_gmt,modified,modified_gmt,status,type,link,title,excerpt,content,lang,translations,_links,_embedded';
-const POSTS = { _embed: 'author,wp:featuredmedia,wp:term', _fields: FIELDS };
+/**
+ * Addresses that tell of another format than JSON Feed: of WordPress's interface, and of a site as a whole, which are asked
+ * for in another way; of XML, by their end.
+ */
+const OTHER =
+  /(\/wp\/v2\/|%2Fwp%2Fv2|^https?:\/\/[^/?]+\/$)|(\.(xml|rss|rdf|atom)|\/(feed|rss|atom)\/?)(\?|$)|[?&]feed=/i;
 
 /**
- * The address that a request goes to: of a whole site that of its posts, if it is WordPress's; of posts with what else of
- * them is shown, and little that is not. What the page's author has written stays, so that a preload can name the same.
+ * The address that a request goes to (`formats/other.ts`). What reads another format is asked for at the same time.
  *
  * @param url whole
  */
-export function requestAddress(url: string): string {
-  const asked = url.replace(/^(https?:\/\/[^/?#]+\/)$/, '$1wp-json/wp/v2/posts');
-  if (!/\/wp\/v2\/|%2Fwp%2Fv2/i.test(asked)) return asked;
-  return Object.entries(POSTS).reduce(
-    (whole, [name, value]) =>
-      RegExp(`[?&]${name}\\b`).test(whole)
-        ? whole
-        : `${whole}${whole.includes('?') ? '&' : '?'}${name}=${value}`,
-    asked,
+export async function requestAddress(url: string): Promise<string> {
+  const [other, isChanged] = OTHER.exec(url) ?? [];
+  if (!other) return url;
+  const asked = import('./formats/other.js').then(
+    ({ prepare }) => prepare(url),
+    () => url,
   );
+  return isChanged ? asked : url;
 }
 
 /** What of a page is looked at, to find its feed. */

@@ -1,5 +1,3 @@
-const PAGE = 'an HTML page';
-
 /** Everything that can keep a feed from being shown. A closed set: `akc-error` carries it as `code`. */
 export type FeedErrorCode =
   | 'no-feed'
@@ -23,17 +21,13 @@ export type FeedErrorCode =
 /** What came instead of a feed, where something did. */
 export interface Answer {
   /** HTTP status code. */
-  status?: number;
+  status?: number | undefined;
   /** The `Retry-After` header as it was written: seconds or an HTTP date. */
   retryAfter?: string | null;
-  /** The document that was read as a feed in vain. */
-  text?: string;
-  /** What it is as JSON; `undefined` where it is none. */
-  json?: unknown;
-  /** Why it is no JSON, in the engine's words. */
-  jsonFault?: string;
+  /** The page that it was, of HTML. */
+  page?: string | undefined;
   /** What it was, in words. */
-  found?: string;
+  found?: string | undefined;
 }
 
 const EXPECTED = 'expected a JSON Feed, RSS, Atom or WordPress’s REST answer';
@@ -110,7 +104,7 @@ export class FeedError extends Error {
     super(`${found ? `found ${found}; ` : ''}${MESSAGES[cause]}`);
     this.code = cause;
     this.isTransient = TRANSIENT.includes(cause);
-    this.page = found === PAGE ? answer.text : undefined;
+    this.page = answer.page;
     this.status = answer.status;
     this.retryAfter = answer.retryAfter;
   }
@@ -120,40 +114,13 @@ export class FeedError extends Error {
 function findCause(
   code: FeedErrorCode,
   url: string,
-  { status, text, json, jsonFault, found }: Answer,
+  { status, found }: Answer,
 ): [code: FeedErrorCode, found?: string] {
   if (status) {
     const cause = STATUS_CODES[status] ?? (status > 499 ? 'server-error' : 'http-error');
     return [cause, found ?? `status ${status}`];
   }
-  if (text !== undefined) return inspect(text, json, jsonFault);
   // no browser asks for an address with a password in it, and each says so in its own way
   if (code === 'unreachable' && /^https?:\/\/[^/]*@/.test(url)) return ['bad-url', found];
   return [code, found];
-}
-
-/** Says what a document is that is no feed. Decided by content, never by content type (FAULTS.md, rows 9 to 14). */
-function inspect(text: string, json: unknown, jsonFault = ''): [FeedErrorCode, string] {
-  const start = text.slice(0, 2_000).replace(/^[\uFEFF\s]+/, '');
-  if (!start) return ['not-a-feed', 'an empty answer'];
-  if (start.startsWith(")]}'")) {
-    return ['not-a-feed', `JSON behind a prefix against script inclusion, ")]}'"`];
-  }
-  if (
-    /^(<br \/>\s*<b>|<b>|PHP )?(Warning|Notice|Deprecated|Fatal error|Parse error)\b/.test(start)
-  ) {
-    return ['not-a-feed', 'a PHP message before the feed'];
-  }
-  if (/^<(\?xml|rss|feed|rdf)/i.test(start) && !/<html/i.test(start)) {
-    return ['unsupported-format', 'an XML document'];
-  }
-  if (start[0] === '<') return ['not-a-feed', PAGE];
-  if (!/^[[{]/.test(start)) return ['not-a-feed', 'plain text'];
-  if (json === undefined) {
-    return ['damaged', `JSON that breaks off or is malformed (${jsonFault})`];
-  }
-  if (!Array.isArray(json)) return ['not-a-feed', 'JSON without a list of "items"'];
-  return json.length
-    ? ['unsupported-format', 'an array of something else than posts']
-    : ['not-a-feed', 'an empty array'];
 }

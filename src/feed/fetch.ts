@@ -77,7 +77,7 @@ export async function fetchFeed(url: string, options: FetchOptions): Promise<Fee
   signal.addEventListener('abort', abort);
   try {
     const response = await (started?.response ??
-      fetch(isPage ? url : requestAddress(url), {
+      fetch(isPage ? url : await requestAddress(url), {
         signal: request.signal,
         referrerPolicy: REFERRER_POLICY,
         cache: isAnonymous ? 'no-store' : cache,

@@ -1,15 +1,14 @@
 import { isOnline, isSeen, ofDocument, whenBack, whenIdle } from '../page.js';
 import { warnOnce } from '../warn.js';
-import { isAllowed, requestAddress } from './address.js';
+import { isAllowed } from './address.js';
 import { dropCopy, readCopy, writeCopy } from './copy-cache.js';
 import { FeedError } from './errors.js';
 import { failed, PENDING, ready, withCopy, type FeedState } from './feed-state.js';
 import { fetchFeed, type FeedAnswer, type FetchOptions, type StartedRequest } from './fetch.js';
-import { bringFormat } from './formats/leaves.js';
 import { findMixUp } from './merge.js';
 import type { Feed } from './model.js';
 import { FeedPages } from './pages.js';
-import { parseFeed } from './parse.js';
+import { parseFeed, toFeedError } from './parse.js';
 import * as plan from './refresh-schedule.js';
 import { Subscribers, type Subscriber } from './subscribers.js';
 
@@ -215,14 +214,15 @@ export class LiveFeed {
   }
 
   /**
-   * Looks for the feed of a site, where the address is one's.
+   * Looks for the feed of a site, where a page has come or the address has no path.
    *
    * @param failure why there is none at the address itself
-   * @throws FeedError
+   * @throws FeedError, or what a format says
    */
   async #search(failure: FeedError, signal: AbortSignal): Promise<void> {
     const isKnown = this.#pages.first && !this.#state.copy;
-    if (isKnown || !isOfSite(this.url, failure)) throw failure;
+    const isOfSite = failure.page !== undefined || /^\w+:\/\/[^/]+\/$/.test(this.url);
+    if (isKnown || !isOfSite) throw failure;
     const { findFeed } = await import('./site.js').catch(() => {
       throw failure;
     });
@@ -232,12 +232,7 @@ export class LiveFeed {
       return answer;
     };
     const { answer, url, tried } = await findFeed({ site: this.url, failure, ask });
-    if (!tried.length) throw failure;
-    if (!answer) {
-      const code = failure.isTransient ? failure.code : 'not-found';
-      throw new FeedError(code, this.url, { found: `no feed of this site at ${tried.join(', ')}` });
-    }
-    warnOnce('site', this.url, url, tried.join(', '));
+    warnOnce('site', this.url, url, tried);
     this.#source = url;
     await this.#accept(answer, signal);
   }
@@ -330,7 +325,6 @@ export class LiveFeed {
     const started = isOwn ? this.started : undefined;
     if (isOwn) this.started = undefined;
     const isAnonymous = this.isAnonymous || !isOwn;
-    bringFormat(requestAddress(url));
     const check = (address: string) => {
       if (mayShow(address)) return;
       started?.cancel();
@@ -358,16 +352,6 @@ export class LiveFeed {
     this.#follow(plan.afterReturn(this.#schedule, this.#demand, error, now, Math.random()));
   }
 }
-
-const toFeedError = (error: unknown, url: string): FeedError =>
-  error instanceof FeedError ? error : new FeedError('damaged', url);
-
-/** Whether an address is that of a site, and not of its feed: it has no path, or what came is a page. */
-const isOfSite = (url: string, { code, page }: FeedError): boolean =>
-  page !== undefined ||
-  (new URL(url).pathname === '/' &&
-    !url.includes('?') &&
-    !/^(offline|not-allowed|timeout|rate)/.test(code));
 
 /** Whether the page lets feeds of this address be shown. */
 const mayShow = (url: string): boolean =>

@@ -1,6 +1,6 @@
 import { FeedError } from './errors.js';
 import type { DocumentFault } from './formats/converted.js';
-import type { FeedDocument, Format } from './formats/format.js';
+import type { FeedDocument } from './formats/format.js';
 import { formats } from './formats/index.js';
 import { DEEPEST_DOCUMENT } from './limits.js';
 import type { Feed } from './model.js';
@@ -21,21 +21,25 @@ export async function parseFeed(
   headers?: FeedDocument['headers'],
 ): Promise<Feed> {
   const document = { ...documentOf(text, feed, base), headers };
-  for (const read of formats) {
-    const parsed = await readAs(read, document);
-    if (parsed) return parsed;
+  try {
+    for (const read of formats) {
+      const parsed = await read(document);
+      if (parsed) return parsed;
+    }
+  } catch (error) {
+    throw toFeedError(error, feed);
   }
-  throw new FeedError('not-a-feed', feed, document);
+  throw new FeedError('not-a-feed', feed);
 }
 
-/** @throws FeedError where a format says why it cannot read what is its own */
-async function readAs(read: Format, document: FeedDocument): Promise<Feed | undefined> {
-  try {
-    return await read(document);
-  } catch (error) {
-    const { code, found, status } = error as Partial<DocumentFault>;
-    throw code ? new FeedError(code, document.feed, { found, status }) : error;
-  }
+/**
+ * What a format says of a document that it cannot read, as whoever shows feeds expects it. Where a file is missing that
+ * reads other formats, nobody knows what the document is.
+ */
+export function toFeedError(error: unknown, feed: string): FeedError {
+  if (error instanceof FeedError) return error;
+  const fault = error as Partial<DocumentFault>;
+  return new FeedError(fault.code ?? 'damaged', feed, fault);
 }
 
 /** A document as formats read it: what is JSON is parsed once for all of them. */

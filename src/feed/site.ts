@@ -24,13 +24,16 @@ export interface Failure {
   code?: FeedErrorCode;
   /** The page that has come instead. */
   page?: string | undefined;
+  /** Whether time may mend it. */
+  isTransient?: boolean;
 }
 
-/** What was found, and where; or what was tried: nothing, where the address is no page's. */
+/** What was found, and where. */
 export interface Found {
-  answer?: FeedAnswer;
+  answer: FeedAnswer;
   url: string;
-  tried: string[];
+  /** What was tried before. */
+  tried: string;
 }
 
 const LINK = /<link\b[^<>]*>/gi;
@@ -94,6 +97,8 @@ const MOST_REQUESTS = 3;
  * Looks for a feed where sites have theirs: WordPress's posts, `/feed.json`, what the page itself names. Of a site's bare
  * address the posts were asked for first, of any other it itself: that is the first of three requests, and the feed that
  * a page names is the one besides.
+ *
+ * @throws `failure` where the address is no page's, or what was tried
  */
 export async function findFeed({ site, failure, ask }: Search): Promise<Found> {
   const { origin, pathname, search } = new URL(site);
@@ -101,19 +106,21 @@ export async function findFeed({ site, failure, ask }: Search): Promise<Found> {
   const posts = `${origin}/wp-json/wp/v2/posts`;
   const guesses = isBare ? [`${origin}/feed.json`, site] : [posts, `${origin}/feed.json`];
   const asked = new Set([isBare ? posts : site]);
-  const tried: string[] = [];
-  if (!PAGE.test(site)) return { url: site, tried };
-  tried.push(`${isBare ? '/wp-json/wp/v2/posts' : pathname} (${failure.code ?? 'damaged'})`);
+  // what cannot be reached at all is asked for again, as any feed
+  if (!PAGE.test(site) || /^(offline|not-allowed|timeout|rate-limited)$/.test(failure.code ?? ''))
+    throw failure as Error;
+  const tried = [`${isBare ? '/wp-json/wp/v2/posts' : pathname} (${failure.code ?? 'damaged'})`];
   let { page } = failure;
   for (;;) {
     const named = page === undefined ? undefined : feedInPage(page, site);
     const isNamed = named !== undefined && !asked.has(named);
     const url = isNamed ? named : guesses.shift();
-    if (!url || (!isNamed && asked.size >= MOST_REQUESTS)) return { url: site, tried };
+    if (!url || (!isNamed && asked.size >= MOST_REQUESTS)) throw faultOf(tried, failure);
     if (asked.has(url)) continue;
     asked.add(url);
     try {
-      return { answer: await ask(url, url === site), url, tried };
+      const answer = await ask(url, url === site);
+      return { answer, url, tried: tried.join(', ') };
     } catch (error) {
       const { code = 'damaged', page: found } = error as Failure;
       tried.push(`${url.startsWith(`${origin}/`) ? url.slice(origin.length) : url} (${code})`);
@@ -121,3 +128,10 @@ export async function findFeed({ site, failure, ask }: Search): Promise<Found> {
     }
   }
 }
+
+/** Time mends it where the first request may go well next time. */
+const faultOf = (tried: readonly string[], { code, isTransient }: Failure): Error =>
+  Object.assign(new Error('no feed of this site'), {
+    code: isTransient ? code : 'not-found',
+    found: `no feed of this site at ${tried.join(', ')}`,
+  });

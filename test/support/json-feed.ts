@@ -1,7 +1,7 @@
 import type { Feed } from '../../src/feed/model.js';
-import { FeedError } from '../../src/feed/errors.js';
 import { readJsonFeed } from '../../src/feed/formats/json-feed/feed.js';
-import { documentOf, parseFeed } from '../../src/feed/parse.js';
+import { inspect } from '../../src/feed/formats/other.js';
+import { documentOf, parseFeed, toFeedError } from '../../src/feed/parse.js';
 
 /** Documents of a publisher, as they come over the wire. */
 
@@ -44,7 +44,7 @@ export function read(document: unknown, base = ADDRESS): Feed {
   const written = typeof document === 'string' ? document : JSON.stringify(document);
   const parsed = documentOf(written, ADDRESS, base);
   const found = readJsonFeed(parsed);
-  if (!found) throw new FeedError('not-a-feed', ADDRESS, parsed);
+  if (!found) throw toFeedError(inspect(parsed), ADDRESS);
   return found;
 }
 

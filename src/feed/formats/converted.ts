@@ -17,24 +17,35 @@ export interface ConvertedFeed {
   problems: Problem[];
 }
 
+/** What else is known of a document that cannot be read. */
+interface Known {
+  /** HTTP status code that it tells of. */
+  status?: number | undefined;
+  /** The page that it is. */
+  page?: string | undefined;
+}
+
 /**
  * A document is of a format and yet cannot be read, or is certainly of none. Whoever reads it makes a `FeedError` of it:
- * what converts is loaded on its own, and has no other class in common with its readers.
+ * what converts is loaded on its own, and has no class in common with its readers.
  */
-export class DocumentFault extends Error {
+export class DocumentFault extends Error implements Known {
   override readonly name = 'DocumentFault';
+  readonly status: number | undefined;
+  readonly page: string | undefined;
 
   /**
    * @param code of a `FeedError`
    * @param found what the document is, in words
-   * @param status HTTP status code that it tells of
    */
   constructor(
     readonly code: FeedErrorCode,
     readonly found: string,
-    readonly status?: number,
+    { status, page }: Known = {},
   ) {
     super(`found ${found}`);
+    this.status = status;
+    this.page = page;
   }
 }
 

@@ -65,7 +65,7 @@ function refuse(json: unknown): void {
   const status = isObject(data) && typeof data['status'] === 'number' ? data['status'] : undefined;
   if (!status && !/^rest_/.test(code)) return;
   const found = `a refusal of WordPress, "${plainLine(message).slice(0, 200)}" (${code.slice(0, 80)})`;
-  throw new DocumentFault('http-error', found, status);
+  throw new DocumentFault('http-error', found, { status });
 }
 
 /** The site, as far as its interface's address tells. */
