@@ -170,7 +170,7 @@ async function readAnswer(
     // decoded bytes are counted: a compressed answer of 10 kB may hold a gigabyte
     if (size > MOST_BYTES) throw new FeedError('too-large', requestedUrl);
   }
-  const text = decode(chunks, headers.get('content-type') ?? '');
+  const text = await decode(chunks, headers.get('content-type') ?? '');
   return { url: response.url || requestedUrl, version, text, headers: linksIn(headers) };
 }
 
@@ -178,39 +178,25 @@ async function readAnswer(
 export const linksIn = (headers: Headers): Record<string, string> =>
   Object.fromEntries([...headers].filter(([name]) => /^(link$|x-wp-)/.test(name)));
 
-/** What says of XML, and of nothing else, how it is written. */
-const DECLARATION = /^<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)/;
+/** Charsets that write other letters in bytes of ASCII. */
+const NO_ASCII = /charset="?(utf-16|iso-2022)/i;
 
 /**
- * Bytes → text, by the byte order mark, else by the header's charset, else by XML's declaration, else as UTF-8 (FAULTS.md,
- * row 15); what is UTF-8 in all of its bytes is UTF-8 whatever is said of it, for a text in another charset never is by
- * chance. Invalid bytes become U+FFFD. It is done here, piece by piece, for a blob's own text would go through another
- * process.
+ * Bytes → text. What is UTF-8 in all of its bytes is UTF-8, whatever is said of it: a text in another charset never is by
+ * chance. Anything else is for who knows charsets (`charset.ts`). It is done piece by piece, for a blob's own text would go
+ * through another process.
  */
-function decode(chunks: readonly Uint8Array<ArrayBuffer>[], contentType: string): string {
-  // the first may be of a single byte
-  const bytes = chunks.slice(0, 200).flatMap((chunk) => [...chunk.subarray(0, 200)]);
-  const start = String.fromCharCode(...bytes.slice(0, 200));
-  const mark = /^\xff\xfe/.test(start) ? 'utf-16le' : /^\xfe\xff/.test(start) ? 'utf-16be' : '';
-  const said = [/charset="?([\w-]+)/i.exec(contentType), DECLARATION.exec(start)]
-    .map((match) => match?.[1])
-    .find((label) => label && !/^utf-?8$/i.test(label));
+async function decode(
+  chunks: readonly Uint8Array<ArrayBuffer>[],
+  contentType: string,
+): Promise<string> {
   const read = (decoder: TextDecoder) =>
     chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode();
-  // those that write other letters in bytes of ASCII
-  if (mark || /^(utf-16|iso-2022)/i.test(said ?? '')) return read(decoderFor(mark || said));
   try {
-    return read(new TextDecoder('utf-8', { fatal: true }));
+    if (!NO_ASCII.test(contentType)) return read(new TextDecoder('utf-8', { fatal: true }));
   } catch {
-    return read(decoderFor(said));
+    // it is in another one, or spoilt
   }
-}
-
-function decoderFor(label?: string): TextDecoder {
-  try {
-    return new TextDecoder(label);
-  } catch {
-    // a charset that nobody knows
-    return new TextDecoder();
-  }
+  const { decoderFor } = await import('./charset.js').catch(() => ({ decoderFor: undefined }));
+  return read(decoderFor?.(chunks, contentType) ?? new TextDecoder());
 }

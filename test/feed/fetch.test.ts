@@ -28,6 +28,9 @@ const bytes = (written: string) =>
     written.replace(/\s*(..)\s*/g, (_, byte: string) => String.fromCharCode(parseInt(byte, 16))),
   );
 
+const hex = (text: string) =>
+  [...text].map((letter) => letter.charCodeAt(0).toString(16).padStart(2, '0')).join(' ');
+
 const textOf = async (reply: Reply) => (await fetchFeed((await wire(reply)).url, never())).text;
 
 describe('fetchFeed', () => {
@@ -342,6 +345,37 @@ describe('fetchFeed', () => {
       ['UTF-8 by its mark, whatever the header', 'x/y; charset=euc-kr', 'ef bb bf ed 95 9c', '한'],
       ['UTF-8 where the label is unknown', 'x/y; charset=klingon', 'ed 95 9c', '한'],
       ['UTF-8 where the label is refused', 'x/y; charset=iso-2022-kr', 'ed 95 9c', '한'],
+      [
+        'TIS-620 by XML’s declaration',
+        'application/rss+xml',
+        `${hex('<?xml version="1.0" encoding="tis-620"?>')} e4 b7 c2`,
+        '<?xml version="1.0" encoding="tis-620"?>ไทย',
+      ],
+      [
+        'EUC-KR by XML’s declaration, where the header says UTF-8',
+        'text/xml; charset=utf-8',
+        `${hex("<?xml version='1.0' encoding='EUC-KR' ?>")} c7 d1 b1 b9`,
+        "<?xml version='1.0' encoding='EUC-KR' ?>한국",
+      ],
+      [
+        'by the header before XML’s declaration',
+        'text/xml; charset=tis-620',
+        `${hex('<?xml version="1.0" encoding="euc-kr"?>')} e4 b7 c2`,
+        '<?xml version="1.0" encoding="euc-kr"?>ไทย',
+      ],
+      [
+        'UTF-8 that XML calls TIS-620',
+        'application/xml',
+        `${hex('<?xml version="1.0" encoding="tis-620"?>')} e0 b9 84 e0 b8 97 e0 b8 a2`,
+        '<?xml version="1.0" encoding="tis-620"?>ไทย',
+      ],
+      ['UTF-8 that the header calls windows-1252', 'x/y; charset=windows-1252', 'c3 a9', 'é'],
+      [
+        'an encoding that is no declaration',
+        'text/plain',
+        `${hex('a encoding="tis-620"')} e4`,
+        'a encoding="tis-620"\uFFFD',
+      ],
       ['what is invalid as U+FFFD', 'application/json', '61 ff 62', 'a\uFFFDb'],
       ['what is invalid in EUC-KR as U+FFFD', 'x/y; charset=euc-kr', '61 ff 62', 'a\uFFFDb'],
     ];

@@ -1,0 +1,33 @@
+/** In which charset a document is that is not UTF-8: a leaf, for few are. */
+
+/** What says of XML, and of nothing else, how it is written. */
+const DECLARATION = /^<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)/;
+
+/** Bytes in which a mark or a declaration stands. */
+const START = 200;
+
+/**
+ * By the byte order mark, else by the header's charset, else by XML's declaration, else UTF-8 (FAULTS.md, row 15). One
+ * that says UTF-8 and is not is no help while another says something else. Invalid bytes become U+FFFD.
+ *
+ * @param chunks of the document
+ */
+export function decoderFor(
+  chunks: readonly Uint8Array<ArrayBuffer>[],
+  contentType: string,
+): TextDecoder {
+  // the first may be of a single byte
+  const bytes = chunks.slice(0, START).flatMap((chunk) => [...chunk.subarray(0, START)]);
+  const start = String.fromCharCode(...bytes.slice(0, START));
+  const said = [/charset="?([\w-]+)/i.exec(contentType), DECLARATION.exec(start)]
+    .map((match) => match?.[1])
+    .find((label) => label && !/^utf-?8$/i.test(label));
+  if (start.startsWith('\xff\xfe')) return new TextDecoder('utf-16le');
+  if (start.startsWith('\xfe\xff')) return new TextDecoder('utf-16be');
+  try {
+    return new TextDecoder(start.startsWith('\xef\xbb\xbf') ? 'utf-8' : said);
+  } catch {
+    // one that nobody knows
+    return new TextDecoder();
+  }
+}
