@@ -29,7 +29,7 @@ const bytes = (written: string) =>
   );
 
 const hex = (text: string) =>
-  [...text].map((letter) => letter.charCodeAt(0).toString(16).padStart(2, '0')).join(' ');
+  Array.from(text, (letter) => letter.charCodeAt(0).toString(16).padStart(2, '0')).join(' ');
 
 const textOf = async (reply: Reply) => (await fetchFeed((await wire(reply)).url, never())).text;
 

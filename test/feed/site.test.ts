@@ -1,3 +1,4 @@
+/* eslint no-script-url: off -- such addresses must be refused */
 import { expect } from '@open-wc/testing';
 import { requestAddress } from '../../src/feed/address.js';
 import type { FeedErrorCode } from '../../src/feed/errors.js';

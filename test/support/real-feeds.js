@@ -50,7 +50,8 @@ function ofJsonFeed(text) {
   }
   const releases = [...byId.values()].map((item) => ({
     title: !!item.title?.trim(),
-    link: !!(item.url ?? item.external_url),
+    // what a template has left is no address
+    link: [item.url, item.external_url].some((url) => url && !/^undefined/.test(url)),
     // one that is no date is shown by no reader
     date: isDate(item.date_published) || isDate(item.date_modified),
   }));

@@ -33,13 +33,15 @@ export interface FeedEvents {
 export interface Root {
   kind: 'rss' | 'atom' | 'other';
   tag: string;
+  /** Whether it stands in a page of HTML, as some have it. */
+  isInPage?: boolean;
 }
 
 const ROOTS = new Set(['rss', 'feed', 'rdf', 'channel']);
 
 /** What is certainly no feed, and holds none. */
 const OTHERS = new Set(
-  'html head body svg urlset sitemapindex opml envelope error plist stylesheet kml gpx math wsdl definitions'.split(
+  'svg urlset sitemapindex opml envelope error plist stylesheet kml gpx math wsdl definitions'.split(
     ' ',
   ),
 );
@@ -171,7 +173,7 @@ class FeedReader {
       return;
     }
     const kind = tag === 'feed' ? 'atom' : 'rss';
-    this.root = { kind, tag };
+    this.root = { kind, tag, isInPage: this.root?.tag === 'html' };
     this.#depth = this.#stack.length;
     this.#own = { prefix: tag === 'feed' ? 'atom' : '', uri: namespaceOf(written, bindings) };
   }
@@ -292,7 +294,8 @@ export async function readElements(
     if (error instanceof RangeError) throw damaged('XML that is nested too deeply');
     throw error;
   }
-  const isFeed = reader.root && reader.root.kind !== 'other';
-  if (isFeed && !reader.isWhole) throw damaged('XML that breaks off');
-  return reader.root;
+  const { root } = reader;
+  if (!root || root.kind === 'other' || reader.isWhole) return root;
+  if (root.isInPage) return { kind: 'other', tag: 'html' };
+  throw damaged('XML that breaks off');
 }

@@ -140,6 +140,7 @@ export async function xmlToJsonFeed(
     language: head.find((element) => element.language)?.language,
     children: head,
   };
+  if (!items.length && root.isInPage) return undefined;
   if (!items.length && !childOf(whole, ...TELLING)) return describe(root.tag);
   if (root.kind === 'atom') readAtomHead(whole, draft);
   else readRssHead(whole, draft);

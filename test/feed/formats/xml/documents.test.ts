@@ -44,6 +44,7 @@ describe('a document of XML that is no feed', () => {
       'unsupported-format: an XML document of <catalog> without releases',
     ],
     ['<!DOCTYPE html><html><body><rss>', 'no XML of ours'],
+    ['<?xml version="1.0"?><html><body><channel></channel></body></html>', 'no XML of ours'],
     ['<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"/>', 'no XML of ours'],
     ['<p>There has been a critical error', 'no XML of ours'],
     ['<br />\n<b>Warning</b>: Undefined variable', 'no XML of ours'],

@@ -281,6 +281,10 @@ const documents: [what: string, text: string][] = [
   ['with items in a list', rss(`<items>${ONE}</items>`)],
   ['with a channel alone', `<channel><title>N</title>${ONE}</channel>`],
   ['in another document', `<response><data>${rss(ONE).replace(/^<.*\n/, '')}</data></response>`],
+  [
+    'in a page',
+    `<?xml version="1.0"?><!DOCTYPE html><html><body>${rss(ONE).replace(/^<.*\n/, '')}</body></html>`,
+  ],
   ['behind comments of HTML', `<!-- cached --> ${rss(ONE)} <!-- 0.2 s -->`],
   ['in a comment of HTML', `<!-- ${rss(ONE)} -->`],
   ['behind blank lines and marks', `\uFEFF\uFEFF\n\n${rss(ONE)}`],
