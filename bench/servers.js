@@ -27,6 +27,7 @@ const TYPES = new Map([
   ['.json', 'application/feed+json'],
   ['.svg', 'image/svg+xml'],
   ['.woff2', 'font/woff2'],
+  ['.xml', 'application/rss+xml'],
 ]);
 
 /** What `fetch()` gives for a destination is an empty one. */

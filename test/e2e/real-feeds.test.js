@@ -120,7 +120,10 @@ if (areHere) {
       assert.deepEqual(wrong, [], `of ${all.length}${seed}`);
       assert.deepEqual(errors, []);
       assert.deepEqual(
-        messages.filter(({ type }) => type === 'error'),
+        // pictures of releases are on sites of others
+        messages.filter(
+          ({ type, text }) => type === 'error' && !/Failed to load resource/.test(text),
+        ),
         [],
       );
     });
