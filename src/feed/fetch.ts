@@ -153,10 +153,13 @@ async function readAnswer(
   knownVersion?: string | null,
 ): Promise<FeedAnswer> {
   const { ok, status, headers, body } = response;
+  const type = headers.get('content-type') ?? '';
   if (!ok) {
     throw new FeedError('http-error', requestedUrl, {
       status,
       retryAfter: headers.get('retry-after'),
+      // such as WordPress's interface, which says why
+      found: /json/.test(type) ? await reasonIn(response) : undefined,
     });
   }
   const version = headers.get('etag') ?? headers.get('last-modified');
@@ -170,9 +173,15 @@ async function readAnswer(
     // decoded bytes are counted: a compressed answer of 10 kB may hold a gigabyte
     if (size > MOST_BYTES) throw new FeedError('too-large', requestedUrl);
   }
-  const text = await decode(chunks, headers.get('content-type') ?? '');
+  const text = await decode(chunks, type);
   return { url: response.url || requestedUrl, version, text, headers: linksIn(headers) };
 }
+
+const reasonIn = (response: Response): Promise<string | undefined> =>
+  import('./refusal.js').then(
+    (leaf) => leaf.reasonIn(response),
+    () => undefined,
+  );
 
 /** Those of an answer's headers that lead to further pages: of WordPress's posts nothing else does. */
 export const linksIn = (headers: Headers): Record<string, string> =>

@@ -74,6 +74,33 @@ describe('fetchFeed', () => {
     });
   });
 
+  describe('says why a server has refused', () => {
+    const refused = (body: string, type = 'application/json; charset=UTF-8') => ({
+      status: 401,
+      headers: { 'content-type': type },
+      body,
+    });
+    const cases: [what: string, reply: Reply, found: string][] = [
+      [
+        'as WordPress does',
+        refused(
+          '{"code":"rest_disabled","message":"The API is <b>off</b>.","data":{"status":401}}',
+        ),
+        'found status 401, "The API is off." (rest_disabled); ',
+      ],
+      ['in another form', refused('{"error":"no"}'), 'found status 401; '],
+      ['in JSON that is none', refused('{"code":'), 'found status 401; '],
+      ['with nothing', refused(''), 'found status 401; '],
+      ['in a page', refused('<html>{"code":"a","message":"b"}', 'text/html'), 'found status 401; '],
+    ];
+    for (const [what, reply, found] of cases) {
+      it(what, async () => {
+        const error = await failure(fetchFeed((await wire(reply)).url, never()));
+        expect([error.code, error.message.slice(0, found.length)]).to.eql(['forbidden', found]);
+      });
+    }
+  });
+
   describe('answers', () => {
     it('with the text and the address', async () => {
       const { url } = await wire('{"items": []}');

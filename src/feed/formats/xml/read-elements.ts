@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { LONGEST_BODY } from '../../limits.js';
 import { DocumentFault } from '../converted.js';
 import { decodeReferences } from '../mending/character-references.js';
 import type { XmlElement } from './element.js';
@@ -10,8 +11,14 @@ import { startOfDocument } from './prolog.js';
  * streams by htmlparser2: in slices, between which the page has its turn.
  */
 
-/** Characters that are read in one go: some 5 ms on a desktop. */
-const SLICE = 65_536;
+/** Characters that are read in one go: a few milliseconds on a phone. */
+const SLICE = 16_384;
+
+/** Milliseconds until the page has its turn. */
+const LONGEST_TASK = 10;
+
+/** Characters of one text: twice those of a body, of which no reader shows more. What comes after them is left out. */
+const LONGEST = 2 * LONGEST_BODY;
 
 /** Elements within each other: no feed has as many. */
 const DEEPEST = 1_000;
@@ -88,6 +95,8 @@ class FeedReader {
   #own: OwnNamespace = { prefix: '' };
   /** Texts that are not yet put into the element. */
   #pending: string[] = [];
+  /** Characters of these. */
+  #length = 0;
   #isLiteral = false;
   #elements = 0;
   /** How many elements the feed's own stands in. */
@@ -127,7 +136,9 @@ class FeedReader {
   }
 
   text(text: string): void {
-    if (this.#stack.at(-1)?.element) this.#pending.push(text);
+    if (!this.#stack.at(-1)?.element || this.#length > LONGEST) return;
+    this.#pending.push(text);
+    this.#length += text.length;
   }
 
   /** @param isLiteral whether what follows is CDATA, in which nothing is decoded */
@@ -216,6 +227,7 @@ class FeedReader {
     if (!this.#pending.length) return;
     const text = this.#pending.join('');
     this.#pending = [];
+    this.#length = 0;
     const shown = this.#isLiteral ? clean(text) : decodeReferences(clean(text));
     if (shown) this.#stack.at(-1)?.element?.children.push(shown);
   }
@@ -286,9 +298,12 @@ export async function readElements(
     { xmlMode: true, decodeEntities: false, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
   try {
+    let begun = performance.now();
     for (let at = start; at < text.length && !reader.isOver; at += SLICE) {
-      if (at > start) await turn();
       parser.write(text.slice(at, at + SLICE));
+      if (performance.now() - begun < LONGEST_TASK) continue;
+      await turn();
+      begun = performance.now();
     }
   } catch (error) {
     if (error instanceof RangeError) throw damaged('XML that is nested too deeply');
