@@ -39,6 +39,7 @@ const rooms = {
       'feed/text.ts',
       'feed/plain-string.ts',
       'feed/url-template.ts',
+      'feed/clean-address.ts',
       'feed/query.ts',
       'feed/fold.ts',
       'feed/in-language.ts',

@@ -22,6 +22,9 @@ export interface ContentHost extends FeedHost {
   readonly contentLang: string;
 }
 
+/** What elements are shown of: of one feed, or of several. */
+export type Content = Pick<ContentController, Exclude<keyof ContentController, 'join'>>;
+
 /**
  * The feed of an element in the language that its reader wants: the one that the page names, or the one that this names in
  * that language, asked for as all that a feed names. Where that cannot be had, the original is shown.
@@ -66,7 +69,12 @@ export class ContentController {
     return this.#shown;
   }
 
-  /** Address of the feed that the page names. */
+  /** Each of the feeds that are shown as one: itself. */
+  get sources(): readonly Pick<ContentController, 'state' | 'url'>[] {
+    return [this];
+  }
+
+  /** Address of the feed that the page names; of several with spaces between. */
   get url(): string | undefined {
     return this.#named.url;
   }
@@ -103,8 +111,12 @@ export class ContentController {
     this.#follow();
   }
 
-  /** Asks for what is shown anew, and for what the page names; settles when both are here or have failed. */
-  async reload(): Promise<void> {
+  /**
+   * Asks for what is shown anew, and for what the page names; settles when both are here or have failed.
+   *
+   * @param _onlyFailed of several feeds, whether those that are here are left alone
+   */
+  async reload(_onlyFailed?: boolean): Promise<void> {
     await Promise.all([this.#named.reload(), this.#translated.reload()]);
   }
 

@@ -12,7 +12,7 @@ import {
   type NamesOf,
 } from '../feed/query.js';
 import { warnOnce } from '../warn.js';
-import type { ContentController } from './content-controller.js';
+import type { Content } from './content-controller.js';
 import { TypingController } from './typing-controller.js';
 
 /** Milliseconds after which a reader who types has paused. */
@@ -28,7 +28,7 @@ export interface FilterHost extends ReactiveControllerHost, HTMLElement, FilterA
   controls: string;
   /** What a search finds releases by besides what they say. */
   readonly searchNames: NamesOf | undefined;
-  readonly live: ContentController;
+  readonly live: Content;
 }
 
 /**

@@ -4,6 +4,8 @@ import type { Feed, Release } from '../feed/model.js';
 export interface NewItemsHost extends ReactiveControllerHost, HTMLElement {
   /** What stands there now, in order. */
   readonly visible: readonly Release[];
+  /** How many of the newest another element shows. */
+  readonly offset: number;
 }
 
 /**
@@ -13,6 +15,11 @@ export interface NewItemsHost extends ReactiveControllerHost, HTMLElement {
 export class NewItemsController {
   #feed?: Feed;
   readonly #pendingIds = new Set<string>();
+  /**
+   * What has come above all that is shown, while another element shows the newest: that one tells of it, and shows it beside
+   * what it showed before.
+   */
+  readonly #idsOfOthers = new Set<string>();
   /** Whether what is shown may still be replaced without a word: a copy that no reader has touched. */
   #isReplaceable = true;
 
@@ -29,8 +36,8 @@ export class NewItemsController {
 
   /** Of these those that do not wait. */
   withoutPending(releases: readonly Release[]): readonly Release[] {
-    return this.#pendingIds.size
-      ? releases.filter(({ id }) => !this.#pendingIds.has(id))
+    return this.#pendingIds.size || this.#idsOfOthers.size
+      ? releases.filter(({ id }) => !this.#pendingIds.has(id) && !this.#idsOfOthers.has(id))
       : releases;
   }
 
@@ -45,7 +52,8 @@ export class NewItemsController {
     this.#feed = feed;
     // of another feed nothing of the former one stays
     if (before && feed?.feed !== before.feed) this.#isReplaceable = true;
-    if (this.#isReplaceable || isAskedFor || !feed) this.#pendingIds.clear();
+    if (this.#isReplaceable || !feed) this.begin();
+    else if (isAskedFor) this.#pendingIds.clear();
     else this.#holdBack(feed, before);
     if (feed && !isCopy) this.#isReplaceable = false;
   }
@@ -56,14 +64,24 @@ export class NewItemsController {
     this.host.requestUpdate();
   }
 
+  /** Nothing waits: what is shown is chosen anew. */
+  begin(): void {
+    this.#pendingIds.clear();
+    this.#idsOfOthers.clear();
+  }
+
   #holdBack(feed: Feed, before: Feed | undefined): void {
     const known = new Set(before?.items.map(({ id }) => id));
-    const last = this.host.visible.at(-1)?.id;
-    const end = feed.items.findIndex(({ id }) => id === last);
-    for (const { id } of feed.items.slice(0, Math.max(end, 0))) {
-      if (!known.has(id)) this.#pendingIds.add(id);
-    }
+    const { visible, offset } = this.host;
+    const indexOf = (release?: Release) => feed.items.findIndex(({ id }) => id === release?.id);
+    const begin = offset ? indexOf(visible[0] ?? before?.items[0]) : 0;
+    const end = Math.max(indexOf(visible.at(-1)), begin);
+    feed.items.slice(0, Math.max(end, 0)).forEach(({ id }, at) => {
+      if (!known.has(id)) (at < begin ? this.#idsOfOthers : this.#pendingIds).add(id);
+    });
     const present = new Set(feed.items.map(({ id }) => id));
-    for (const id of this.#pendingIds) if (!present.has(id)) this.#pendingIds.delete(id);
+    for (const ids of [this.#pendingIds, this.#idsOfOthers]) {
+      for (const id of ids) if (!present.has(id)) ids.delete(id);
+    }
   }
 }

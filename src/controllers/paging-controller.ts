@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { FeedError } from '../feed/errors.js';
 import type { Release } from '../feed/model.js';
 import { warnOnce } from '../warn.js';
-import type { ContentController } from './content-controller.js';
+import type { Content } from './content-controller.js';
 import type { FilterController } from './filter-controller.js';
 
 /** Pages of older releases that are fetched unasked, or for one press of the button. */
@@ -19,7 +19,9 @@ const MOST_RESTORED = 2000;
 export interface PagingHost extends ReactiveControllerHost, HTMLElement {
   /** How many releases are shown at first, and how many more at a time. */
   limit: number;
-  readonly live: ContentController;
+  /** How many of the newest another element shows. */
+  offset: number;
+  readonly live: Content;
   /** What the webmaster's filters leave. */
   readonly eligible: readonly Release[];
   /** What the reader's choice leaves of that. */
@@ -84,12 +86,13 @@ export class PagingController {
    */
   get isLooking(): boolean {
     if (this.#isStopped || !this.hasOlder) return false;
-    const { eligible, matching, limit } = this.host;
+    const { eligible, matching, limit, offset, live } = this.host;
     const { hasChoice, hasFixed, isSettled } = this.filter;
     if (hasChoice || this.#isReturning) {
       return isSettled && matching.length < this.most && this.#searched < MOST_SEARCHED;
     }
-    return hasFixed && eligible.length < limit && this.#unasked < MOST_PAGES;
+    const isNarrowed = hasFixed || !!offset || !!live.state.feed?.withheld?.length;
+    return isNarrowed && eligible.length < limit && this.#unasked < MOST_PAGES;
   }
 
   /** The list begins anew. */

@@ -4,7 +4,7 @@ import { fold } from '../feed/fold.js';
 import type { Feed, ListedRelease, Publisher, Release } from '../feed/model.js';
 import { tidy } from '../feed/text.js';
 import { warnOnce } from '../warn.js';
-import { idIn, type ContentController } from './content-controller.js';
+import { idIn, type Content } from './content-controller.js';
 import { FeedController, type FeedHost } from './feed-controller.js';
 
 /** Older pages of a feed that are looked through for one release (FAULTS.md, row 31). */
@@ -12,7 +12,7 @@ const MOST_PAGES = 3;
 
 /** The element that shows a release. */
 export interface ReleaseHost extends FeedHost {
-  readonly live: ContentController;
+  readonly live: Content;
 }
 
 /**
@@ -22,6 +22,8 @@ export interface ReleaseHost extends FeedHost {
 export class ReleaseController implements ReactiveController {
   #feed?: Feed | undefined;
   #found?: ListedRelease | undefined;
+  /** The same as it stands in the feed, where that one is from its own. */
+  #listed?: ListedRelease | undefined;
   #isUnknown = false;
   #wanted?: string | undefined;
   /** The feed of that item alone. */
@@ -39,12 +41,17 @@ export class ReleaseController implements ReactiveController {
   /** Absent while it was not found. */
   get release(): Release | undefined {
     const { details } = this.#found ?? {};
-    return details && this.host.live.inLanguage(details, this.#feed);
+    const { source, id, language } = this.#listed ?? {};
+    // what its own feed says of it comes from no other source
+    const isOfSeveral = details && source && id !== undefined && !details.source;
+    const told = isOfSeveral ? { language, ...details, source, id } : details;
+    return told && this.host.live.inLanguage(told, this.#feed);
   }
 
   /** BCP 47 tag of what it is written in, but for what of it is translated. */
   get language(): string | undefined {
-    return this.#found?.language ?? this.host.live.languageOf(this.#feed);
+    const { language = this.#listed?.language } = this.#found ?? {};
+    return language ?? this.host.live.languageOf(this.#feed);
   }
 
   /** The language of the original, where what is shown is a translation. */
@@ -69,7 +76,7 @@ export class ReleaseController implements ReactiveController {
   }
 
   get publisher(): Publisher | undefined {
-    return this.#feed?.publisher;
+    return (this.#listed?.source?.feed ?? this.#feed)?.publisher;
   }
 
   /** Whether the feed is here and the release is not in it. */
@@ -98,7 +105,7 @@ export class ReleaseController implements ReactiveController {
    */
   find(wanted?: string): void {
     const { live } = this.host;
-    const { feed, copy } = live.state;
+    const { feed, copy, loading: isComing } = live.state;
     if (wanted !== this.#wanted) this.#pages = 0;
     this.#wanted = wanted;
     this.#feed = feed;
@@ -108,6 +115,7 @@ export class ReleaseController implements ReactiveController {
     // under this id the feed that the page names says where its translation stands
     const translatedId = original && idIn(original, live.languageOf(feed) ?? '');
     this.#found = feed && wanted ? findRelease(feed, translatedId ?? wanted) : undefined;
+    this.#listed = this.#found;
     if (!feed || !wanted) return this.#itemFeed.leave();
     if (original && !this.#found && !translatedId) return this.#showOriginal(original);
     const listed = this.#found;
@@ -116,18 +124,19 @@ export class ReleaseController implements ReactiveController {
     if (listed && isWhole(listed.details)) return this.#itemFeed.leave();
     const id = listed?.id ?? translatedId ?? wanted;
     const { feed: itemFeed, loading } = this.#joinItemFeed(feed.itemFeed(id));
-    const alone = itemFeed && findRelease(itemFeed, id);
+    const alone = itemFeed && findRelease(itemFeed, listed?.source?.id ?? id);
     if (alone) this.#found = alone;
     else if (!listed && !loading && !this.#loadOlder(feed)) {
       if (original) this.#showOriginal(original);
-      else this.#isUnknown = !copy;
+      // of several feeds the others may have it yet
+      else this.#isUnknown = !copy && !isComing;
     }
   }
 
   /** There is no translation of it. */
   #showOriginal(original: ListedRelease): void {
     this.#itemFeed.leave();
-    this.#found = original;
+    this.#found = this.#listed = original;
     this.#feed = this.host.live.original;
   }
 
@@ -178,7 +187,8 @@ export class ReleaseController implements ReactiveController {
 
   #neighbour(distance: number): Release | undefined {
     const items = this.#feed?.items ?? [];
-    const at = items.findIndex(({ id }) => id === this.#found?.id);
+    const { id: shown } = this.#listed ?? this.#found ?? {};
+    const at = items.findIndex(({ id }) => id === shown);
     const found = at < 0 ? undefined : items[at + distance];
     return found && this.host.live.inLanguage(found, this.#feed);
   }
@@ -188,7 +198,8 @@ export class ReleaseController implements ReactiveController {
 const isWhole = ({ content_html, content_text, partial }: Release): boolean =>
   !!(content_html ?? content_text) || !partial;
 
-function findRelease({ items }: Feed, wanted: string): ListedRelease | undefined {
+function findRelease({ items: shown, withheld }: Feed, wanted: string): ListedRelease | undefined {
+  const items = withheld ? [...shown, ...withheld] : shown;
   // an id is read so, and one may be asked for as it is written
   const written = tidy(wanted);
   const number = fold(written);

@@ -85,6 +85,10 @@ interface Page extends Pick<Document, 'baseURI' | 'location'> {
   querySelector: (selector: string) => Element | null;
 }
 
+/** The addresses that are written in an attribute, each once; one where none is. */
+export const addressesIn = (written: string | null | undefined): [string, ...string[]] =>
+  [...new Set((written ?? '').trim().split(/\s+/))] as [string, ...string[]];
+
 /**
  * The address of an element's feed as it is written: on the element, else in the page's own
  * `<link rel="alternate" type="application/feed+json">`.
@@ -93,8 +97,7 @@ export const writtenAddress = (
   written: string | null | undefined,
   page: Pick<Page, 'querySelector'>,
 ): string | undefined =>
-  // several, separated by spaces, are not merged yet: the first is shown
-  written?.trim().split(/\s+/)[0] ||
+  addressesIn(written)[0] ||
   (
     page.querySelector(
       'link[rel~=alternate][type="application/feed+json"]',

@@ -24,6 +24,8 @@ export interface FeedState {
   readonly stale?: boolean;
   /** When `feed` came: milliseconds since 1970; 0 without one. */
   readonly time: number;
+  /** Whether `feed` is made of several feeds, of which some could not be had or refreshed. */
+  readonly isIncomplete?: boolean;
   /** Whether `feed` is a copy from the device that the publisher has not confirmed yet. */
   readonly copy?: boolean | undefined;
 }

@@ -10,6 +10,9 @@ export const MOST_BYTES = 5_000_000;
 /** Releases of a feed, over all of its pages: the first are shown. */
 export const MOST_ITEMS = 2_000;
 
+/** Feeds that one element shows as one: each is asked for by every reader of the page. */
+export const MOST_FEEDS = 10;
+
 /** Problems of a feed that are reported: more say nothing new, and a hostile feed could fill the memory with them. */
 export const MOST_PROBLEMS = 500;
 

@@ -131,6 +131,18 @@ export interface FeedTranslation {
   url: string;
 }
 
+/** Which of several feeds in one list a release comes from. */
+export interface ReleaseSource {
+  /** What readers know it by: the feed's title, else who publishes it, else its host. Absent where all are of one feed. */
+  readonly name?: string | undefined;
+  /** URL of the feed that the page names. */
+  readonly url: string;
+  /** The feed that it stands in. */
+  readonly feed: Feed;
+  /** Id of the release there. */
+  readonly id: string;
+}
+
 /** What a list shows of a release. */
 export interface ReleaseSummary {
   /** URL that the feed was asked for at: with `id` the release's identity. */
@@ -166,6 +178,8 @@ export interface ReleaseSummary {
   translations?: Translation[];
   /** The one of these that headline, summary and URL are taken from, as far as it has them; all else is in `language`. */
   translation?: Translation;
+  /** Where several feeds are shown as one list. */
+  readonly source?: ReleaseSource;
 }
 
 /** A whole release. */
@@ -216,6 +230,10 @@ export interface Feed {
   readonly publisher: Publisher | undefined;
   /** Newest first; one without a date stays behind its predecessor in the document. */
   items: readonly ListedRelease[];
+  /** Those that several feeds were made into one of. */
+  readonly sources?: readonly Feed[];
+  /** Of several feeds: releases that are here, while another feed may have newer ones on its next page. */
+  readonly withheld?: readonly ListedRelease[];
   /** Reads every release to the end: for publishers, not for pages. */
   readonly problems: readonly Problem[];
   /** Those of them that are known without reading further. */

@@ -53,6 +53,8 @@ export interface FeedWords {
   notFound: string;
   /** Under content that could not be refreshed: `{time}`. */
   asOf: string;
+  /** In its place where several feeds are shown as one, and some of them could not be had or refreshed. */
+  incomplete: string;
   retry: string;
   /** Of a link, for those who hear it. */
   newTab: string;

@@ -19,6 +19,7 @@ export const en: Dictionary = {
     offline: 'You are offline. What belongs here will appear when you are connected again.',
     notFound: 'Nothing can be shown here at the moment.',
     asOf: 'As of {time}. Nothing newer could be loaded.',
+    incomplete: 'Not everything could be loaded.',
     retry: 'Try again',
     newTab: 'Opens in a new tab',
   },

@@ -47,6 +47,7 @@ export const fil: Dictionary = {
       'Walang koneksiyon sa internet. Lalabas dito ang nilalaman kapag may koneksiyon na muli.',
     notFound: 'Walang maipapakita rito sa ngayon.',
     asOf: 'Huling na-update: {time}. Hindi ma-load ang mas bagong nilalaman.',
+    incomplete: 'Hindi ma-load ang ilang nilalaman.',
     retry: 'Subukang muli',
     newTab: 'Bubukas sa bagong tab',
   },

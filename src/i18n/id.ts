@@ -45,6 +45,7 @@ export const id: Dictionary = {
       'Anda sedang tidak terhubung ke internet. Konten di sini akan muncul setelah Anda terhubung kembali.',
     notFound: 'Saat ini tidak ada yang dapat ditampilkan di sini.',
     asOf: 'Informasi per {time}. Informasi yang lebih baru tidak dapat dimuat.',
+    incomplete: 'Sebagian informasi tidak dapat dimuat.',
     retry: 'Coba lagi',
     newTab: 'Terbuka di tab baru',
   },

@@ -18,6 +18,7 @@ export const ko: Dictionary = {
     offline: '오프라인 상태입니다. 인터넷에 다시 연결되면 내용이 표시됩니다.',
     notFound: '지금은 표시할 내용이 없습니다.',
     asOf: '{time} 기준입니다. 최신 내용을 불러오지 못했습니다.',
+    incomplete: '일부 내용을 불러오지 못했습니다.',
     retry: '다시 시도',
     newTab: '새 탭에서 열립니다',
   },

@@ -45,6 +45,7 @@ export const ms: Dictionary = {
       'Anda berada di luar talian. Kandungan di sini akan dipaparkan apabila anda kembali dalam talian.',
     notFound: 'Tiada apa-apa yang dapat dipaparkan di sini buat masa ini.',
     asOf: 'Maklumat setakat {time}. Maklumat yang lebih baharu tidak dapat dimuatkan.',
+    incomplete: 'Sebahagian maklumat tidak dapat dimuatkan.',
     retry: 'Cuba lagi',
     newTab: 'Dibuka dalam tab baharu',
   },

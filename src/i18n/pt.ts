@@ -41,6 +41,7 @@ export const pt: Dictionary = {
       'Está sem ligação à Internet. O conteúdo aparecerá aqui quando a ligação for restabelecida.',
     notFound: 'De momento, não é possível apresentar nada aqui.',
     asOf: 'Última atualização: {time}. Não foi possível carregar conteúdo mais recente.',
+    incomplete: 'Não foi possível carregar todo o conteúdo.',
     retry: 'Tentar novamente',
     newTab: 'Abre num novo separador',
   },

@@ -45,6 +45,7 @@ export const tet: Dictionary = {
       'Ita-boot laiha ligasaun ba internet. Konteúdu sei mosu iha ne’e bainhira ligasaun fila fali.',
     notFound: 'Agora daudaun la bele hatudu buat ida iha ne’e.',
     asOf: 'Atualizasaun ikus: {time}. La konsege karrega informasaun foun liu.',
+    incomplete: 'La konsege karrega informasaun balun.',
     retry: 'Koko fali',
     newTab: 'Loke iha janela foun',
   },

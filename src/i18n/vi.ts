@@ -40,6 +40,7 @@ export const vi: Dictionary = {
     offline: 'Thiết bị đang ngoại tuyến. Nội dung sẽ hiển thị khi có kết nối mạng trở lại.',
     notFound: 'Hiện không thể hiển thị nội dung tại đây.',
     asOf: 'Nội dung tính đến {time}. Không tải được nội dung mới hơn.',
+    incomplete: 'Không tải được một phần nội dung.',
     retry: 'Thử lại',
     newTab: 'Mở trong thẻ mới',
   },

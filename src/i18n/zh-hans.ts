@@ -39,6 +39,7 @@ export const zhHans: Dictionary = {
     offline: '您目前处于离线状态。网络恢复后，此处将显示相关内容。',
     notFound: '此处暂无可显示的内容。',
     asOf: '内容截至{time}，暂时无法加载最新内容。',
+    incomplete: '部分内容无法加载。',
     retry: '重试',
     newTab: '在新标签页中打开',
   },

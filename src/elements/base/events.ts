@@ -84,13 +84,17 @@ export interface AkcEvents {
   'akc-download': DownloadDetail;
 }
 
-/** A release as events tell of it. */
-export const detailOf = ({ id, number, title, url }: AboutRelease['release']) => ({
-  id,
-  number,
-  title,
-  url,
-});
+/** A release, and where it comes from if several feeds are shown as one. */
+type TellableRelease = AboutRelease['release'] & { source?: { id: string; url: string } };
+
+/** A detail in plain JSON: of a release what tells it from others, its own feed's URL and id. */
+export function toPlain<Detail extends object>(detail: Detail): Detail {
+  const { release } = detail as { release?: TellableRelease };
+  if (!release) return detail;
+  const { number, title, url, source } = release;
+  const id = source?.id ?? release.id;
+  return { ...(source && { feed: source.url }), ...detail, release: { id, number, title, url } };
+}
 
 type EventsOf<Details> = { [Name in keyof Details]: CustomEvent<Details[Name]> };
 

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { ContentController } from '../../controllers/content-controller.js';
+import type { Content } from '../../controllers/content-controller.js';
+import { FeedsController } from '../../controllers/feeds-controller.js';
 import { focusOnce, keepFocus } from '../../controllers/keep-focus.js';
 import { LinkTargetController, NEW_TAB } from '../../controllers/link-target-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
@@ -22,7 +23,8 @@ import {
   text,
   timeZone,
 } from './attributes.js';
-import type { AkcEvents, FeedDetail } from './events.js';
+import { toPlain, type AkcEvents, type FeedDetail } from './events.js';
+import { Failures } from './failures.js';
 import { hasFallback, swallowedBy, tellSwallowed } from './fallback.js';
 import { renderHeading } from './messages.js';
 import { Notice } from './notice.js';
@@ -43,8 +45,8 @@ export abstract class FeedElement extends LitElement {
    */
   static override readonly ['_$litElement$'] = !isServer;
 
-  /** Address of the feed. Without it the one that the page itself names:
-   * `<link rel="alternate" type="application/feed+json" href="…">`.
+  /** Address of the feed, or of up to ten that are shown as one, separated by spaces. Without it the one that the page
+   * itself names: `<link rel="alternate" type="application/feed+json" href="…">`.
    * @attr feed */
   @attribute(text('feed')) feed?: string | undefined;
 
@@ -107,21 +109,21 @@ export abstract class FeedElement extends LitElement {
   @attribute(someOf('hide', HIDEABLE)) hide = '';
 
   readonly #localization = new LocaleController(this);
-  /** @internal */
-  readonly live: ContentController = new ContentController(
+  readonly #feeds = new FeedsController(
     this,
     () => this.#localization.languages,
+    (name, load) => this.loadLeaf(name, load),
   );
   readonly #outline = new OutlineController(this);
   readonly #notice = new Notice(this);
   readonly #states = new States(this);
+  readonly #failures = new Failures(this);
   readonly #pending = new PendingLoads();
   /** Shows the fallback where nothing could be rendered. */
   #standIn?: Element;
   /** What of the page stands between the tags, and is no fallback. */
   #swallowed?: Element | undefined;
   #announcedFeed?: Feed;
-  #announcedError?: string;
 
   constructor() {
     super();
@@ -132,6 +134,11 @@ export abstract class FeedElement extends LitElement {
   /** What was wrong with the feed: for its publisher. */
   get problems(): readonly Problem[] {
     return this.live.state.feed?.problems ?? [];
+  }
+
+  /** @internal What is shown of the feed, or of the feeds. */
+  get live(): Content {
+    return this.#feeds.live;
   }
 
   /** @internal `undefined` until the first is here: nothing is shown in a wrong language meanwhile. */
@@ -163,18 +170,19 @@ export abstract class FeedElement extends LitElement {
    */
   emit<Name extends keyof AkcEvents>(
     name: Name,
-    detail: Omit<AkcEvents[Name], keyof FeedDetail>,
+    detail: Omit<AkcEvents[Name], keyof FeedDetail> & Partial<FeedDetail>,
     cancelable = false,
   ): boolean {
     const shared = { feed: this.live.url ?? '', language: this.locale?.tag ?? 'en' };
+    const told = { ...shared, ...toPlain(detail) };
     return this.dispatchEvent(
-      new CustomEvent(name, {
-        bubbles: true,
-        composed: true,
-        cancelable,
-        detail: { ...shared, ...detail },
-      }),
+      new CustomEvent(name, { bubbles: true, composed: true, cancelable, detail: told }),
     );
+  }
+
+  /** For the beginning of an update. @param written addresses of the feeds that are followed */
+  protected join(written = this.feed): void {
+    this.#feeds.join(written);
   }
 
   /**
@@ -245,7 +253,7 @@ export abstract class FeedElement extends LitElement {
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
-    this.live.join();
+    this.join();
   }
 
   /**
@@ -285,7 +293,7 @@ export abstract class FeedElement extends LitElement {
       error: !!error,
     });
     this.#notice.settle();
-    this.#announceError();
+    this.#failures.announce(this.isEmbedded);
     if (known !== undefined) this.live.tellProblems();
     tellSwallowed(this, this.#swallowed);
   }
@@ -377,17 +385,5 @@ export abstract class FeedElement extends LitElement {
   /** Until its words are here, nothing is shown. */
   get #knownContent(): boolean | undefined {
     return this.locale ? this.hasContent : undefined;
-  }
-
-  /** Tells page and webmaster that the feed could not be had, once for each failure. */
-  #announceError(): void {
-    const { error, willRetry = false } = this.live.state;
-    const failure = error && `${error.code} ${willRetry}`;
-    const isNew = failure !== this.#announcedError;
-    this.#announcedError = failure;
-    if (!error || !isNew || this.isEmbedded) return;
-    const { code, message } = error;
-    warnOnce('feed', this.localName, error.url, code, message);
-    this.emit('akc-error', { code, status: error.status, message, willRetry });
   }
 }

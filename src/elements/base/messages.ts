@@ -33,6 +33,8 @@ export function failureIn(
   return isTransient ? words.unreachable[subject] : words.notFound;
 }
 
-/** How old what is shown is. */
-export const ageIn = (locale: Locale, { time }: FeedState): string =>
-  locale.fill(locale.words.feed.asOf, { time: locale.timeOfDay(time) });
+/** How old what is shown is; of several feeds, that some are not there or old. */
+export const ageIn = (locale: Locale, { isIncomplete, time }: FeedState): string =>
+  isIncomplete
+    ? locale.words.feed.incomplete
+    : locale.fill(locale.words.feed.asOf, { time: locale.timeOfDay(time) });

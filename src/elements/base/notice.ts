@@ -6,8 +6,11 @@ import { ageIn, failureIn, renderButton } from './messages.js';
 
 interface NoticeHost extends Element {
   requestUpdate: () => void;
-  reload: () => Promise<void>;
-  readonly live: { readonly state: FeedState };
+  readonly updateComplete: Promise<boolean>;
+  readonly live: {
+    readonly state: FeedState;
+    reload: (onlyFailed: boolean) => Promise<void>;
+  };
 }
 
 export interface NoticeView {
@@ -63,7 +66,7 @@ export class Notice {
   #textIn(locale: Locale, { subject, isKnown, fallback }: NoticeView): string | undefined {
     const { state } = this.host.live;
     const isTold = isKnown
-      ? state.stale
+      ? (state.isIncomplete ?? state.stale)
       : this.hasFailed && (state.error?.isTransient || !fallback || this.#isPressed);
     if (!isTold) return undefined;
     if (this.#isAsking) return locale.words.feed.loading[subject];
@@ -84,7 +87,8 @@ export class Notice {
   async #askAgain(): Promise<void> {
     this.#isAsking = this.#isPressed = true;
     this.host.requestUpdate();
-    await this.host.reload();
+    await this.host.live.reload(true);
+    await this.host.updateComplete;
     this.#isAsking = false;
     this.host.requestUpdate();
   }

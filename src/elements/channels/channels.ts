@@ -119,7 +119,13 @@ export class Channels extends FeedElement {
       ...channel,
       kind: channel.kind?.toLowerCase() ?? 'website',
     }));
-    const all: Channel[] = [...named, { kind: 'feed', url: feed.feed_url ?? feed.feed }];
+    const feeds = (feed.sources ?? [feed]).map((source) => ({
+      kind: 'feed',
+      url: source.feed_url ?? source.feed,
+      // of several, which is which
+      ...(feed.sources && { title: source.title }),
+    }));
+    const all: Channel[] = [...named, ...feeds];
     if (this.channels === undefined) return all;
     return splitWords(this.channels).flatMap((kind) => {
       const found = all.filter((channel) => channel.kind === kind);

@@ -9,7 +9,6 @@ import { scriptClass } from '../../i18n/scripts.js';
 import { base } from '../../theme/base.js';
 import { warnOnce } from '../../warn.js';
 import { attribute, someOf, text } from '../base/attributes.js';
-import { detailOf } from '../base/events.js';
 import { FeedElement } from '../base/feed-element.js';
 import { panel } from '../base/panel.styles.js';
 import { mailtoOf, telOf } from '../shared/contact-links.js';
@@ -148,7 +147,7 @@ export class ContactCard extends FeedElement {
 
   async #saveCard(contact: Contact): Promise<void> {
     const { release, publisher } = this.#found;
-    const detail = { release: release && detailOf(release), kind: 'vcard' };
+    const detail = { release, kind: 'vcard' };
     if (!this.emit('akc-download', detail, true)) return;
     const leaf = await this.loadLeaf('vcard', () => import('./vcard.js'));
     if (!leaf) return;
@@ -158,7 +157,7 @@ export class ContactCard extends FeedElement {
 
   #announceContact(event: Event, kind: 'tel' | 'email', url: string): void {
     const { release } = this.#found;
-    const detail = { release: release && detailOf(release), kind, url };
+    const detail = { release, kind, url } as const;
     if (!this.emit('akc-contact', detail, true)) event.preventDefault();
   }
 

@@ -1,4 +1,4 @@
-import type { ContentController } from '../../controllers/content-controller.js';
+import type { Content } from '../../controllers/content-controller.js';
 import { oneLine } from '../../feed/plain-string.js';
 import type { Locale } from '../../i18n/locale.js';
 import { langOf } from '../shared/text-language.js';
@@ -10,7 +10,7 @@ import { langOf } from '../shared/text-language.js';
  */
 export function listName(
   heading: string | undefined,
-  content: ContentController,
+  content: Content,
   locale: Locale,
 ): { name: string; lang: string } {
   const { feed } = content.state;

@@ -9,7 +9,6 @@ import type { NamesOf } from '../../feed/query.js';
 import type { Locale } from '../../i18n/locale.js';
 import { base } from '../../theme/base.js';
 import { attribute, integer, oneOf, someOf, splitWords, text } from '../base/attributes.js';
-import { detailOf } from '../base/events.js';
 import { FeedElement } from '../base/feed-element.js';
 import { renderButton } from '../base/messages.js';
 import { controlsStyles } from './controls.styles.js';
@@ -51,6 +50,7 @@ const CONTROLS = ['search', 'tags', 'countries', 'kinds', 'years'];
  * @csspart list - The list of releases.
  * @csspart item - One release.
  * @csspart date - A release's date.
+ * @csspart source - Which feed a release comes from, where several are shown.
  * @csspart kind - A release's kind.
  * @csspart number - A release's number.
  * @csspart status - That a release was updated, corrected or withdrawn.
@@ -94,6 +94,10 @@ export class NewsList extends FeedElement {
   /** How many releases are shown at first, and how many more each time a reader asks: 1 to 2000.
    * @attr limit */
   @attribute(integer('limit', { min: 1, max: 2000 })) limit = 10;
+
+  /** How many of the newest to leave out, for another element shows them: 0 to 2000.
+   * @attr offset */
+  @attribute(integer('offset', { min: 0, max: 2000 })) offset = 0;
 
   /** How a reader gets to more releases: by a button, or not at all.
    * @attr more */
@@ -155,7 +159,7 @@ export class NewsList extends FeedElement {
   readonly #paging: PagingController = new PagingController(this, this.#filter);
   readonly #place = new ListPlace(this, this.#filter, this.#paging);
   readonly #choices = new FacetChoices();
-  readonly #searchNames = new SearchNames(this.live);
+  readonly #searchNames = new SearchNames(this);
   readonly #spoken = new SpokenResults();
   readonly #links = new ReleaseLinks(this);
   readonly #rows: ReleaseRows = new ReleaseRows(this, (row) => {
@@ -164,7 +168,7 @@ export class NewsList extends FeedElement {
   readonly #views = new ViewController<Row>(
     this,
     (row) => row.release?.id,
-    (row) => this.emit('akc-view', { release: detailOf(row.release!) }),
+    (row) => this.emit('akc-view', { release: row.release! }),
   );
 
   /** @internal What the webmaster's filters leave. */
@@ -199,12 +203,14 @@ export class NewsList extends FeedElement {
     super.willUpdate(changed);
     const { feed, copy } = this.live.state;
     if (feed?.feed !== this.#feed?.feed) this.#beginAnew();
-    if (changed.has('limit')) this.#paging.reset();
-    if (FIXED.some((name) => changed.has(name))) this.#paging.allowLookAhead();
+    if (changed.has('limit') || changed.has('offset')) this.#paging.reset();
+    if (changed.has('offset')) this.#newItems.begin();
+    if ([...FIXED, 'offset'].some((name) => changed.has(name))) this.#paging.allowLookAhead();
     if (feed) this.#place.restoreState();
     this.#newItems.receive(feed, !!copy, this.#paging.isLoading);
     this.#feed = feed;
-    this.#eligible = this.#newItems.withoutPending(this.#filter.eligible(feed?.items ?? []));
+    const standing = this.#newItems.withoutPending(this.#filter.eligible(feed?.items ?? []));
+    this.#eligible = this.offset ? standing.slice(this.offset) : standing;
     this.#matching = this.#filter.matching(this.#eligible);
     const visible = this.#matching.slice(0, this.#paging.most);
     this.#visible = visible.map((release) => this.live.inLanguage(release));
@@ -260,16 +266,6 @@ export class NewsList extends FeedElement {
     this.#focusRow(0);
   }
 
-  /** One listener for all rows. */
-  readonly #openRelease = (event: MouseEvent): void => {
-    const link = (event.target as Element).closest('a');
-    const release = link?.closest<Row>('.item')?.release;
-    const isMiddle = event.type === 'auxclick';
-    if (!release || (isMiddle && event.button !== 1)) return;
-    if (!this.emit('akc-select', { release: detailOf(release) }, !isMiddle)) event.preventDefault();
-    this.#links.open(event, release, link);
-  };
-
   #focusRow(index: number): void {
     this.renderRoot
       .querySelectorAll('.rows > .group > .item')
@@ -309,8 +305,8 @@ export class NewsList extends FeedElement {
       role="list"
       lang=${lang}
       aria-label=${name}
-      @click=${this.#openRelease}
-      @auxclick=${this.#openRelease}
+      @click=${this.#links.follow}
+      @auxclick=${this.#links.follow}
     ></div>`;
   }
 
@@ -376,12 +372,13 @@ export class NewsList extends FeedElement {
       language,
       hrefOf: (release) => this.#links.hrefOf(release),
       dateStyle: this.dateStyle,
-      timeZone: this.zoneFor(feed.organization),
+      zoneOf: ({ source }) => this.zoneFor((source?.feed ?? feed).organization),
       hides: (what) => this.hides(what) || (isCompact && what !== 'dates'),
       level: this.contentLevel,
     };
-    const { dateStyle, timeZone, level } = view;
+    const { dateStyle, level } = view;
     const { hide } = this;
+    const timeZone = this.zoneFor(feed.organization);
     const { key: links } = this.#links;
     const key = [locale, language, links, dateStyle, timeZone, hide, isCompact, level];
     const { isTyping } = this.#filter;

@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { addressWith } from '../../controllers/page-address.js';
+import type { Row } from '../../controllers/rows-controller.js';
 import type { Release } from '../../feed/model.js';
 import { ofDocument, ofNode } from '../../page.js';
 import { warnOnce } from '../../warn.js';
@@ -82,13 +83,18 @@ export class ReleaseLinks implements ReactiveController {
     return fillTemplate(template, { id, number, url }, warn, url);
   }
 
-  /** Opens a release on this page, where that is wanted. */
-  open(event: MouseEvent, { id }: Release, link: HTMLElement): void {
+  /** One listener for all rows: tells the page, and opens a release on it, where that is wanted. */
+  readonly follow = (event: MouseEvent): void => {
+    const link = (event.target as Element).closest('a');
+    const release = link?.closest<Row>('.item')?.release;
+    const isMiddle = event.type === 'auxclick';
+    if (!release || (isMiddle && event.button !== 1)) return;
+    if (!this.host.emit('akc-select', { release }, !isMiddle)) event.preventDefault();
     const detail = this.#detail;
     if (!detail || !isPlainClick(event)) return;
     event.preventDefault();
-    void detail.openRelease(id, { link, feed: this.host.feed });
-  }
+    void detail.openRelease(release.id, { link, feed: this.host.feed });
+  };
 
   /** Looked for each time, for the page may put another in its place. */
   get #detail(): Detail | undefined {

@@ -27,7 +27,8 @@ export interface RowView {
   /** Where a headline leads. */
   hrefOf: (release: Release) => string | undefined;
   dateStyle: DateStyle;
-  timeZone?: string;
+  /** IANA name of the zone that a release's moments are shown in. */
+  zoneOf: (release: Release) => string | undefined;
   hides: (what: string) => boolean;
   /** Of the headline in the page's outline. */
   level: number;
@@ -83,14 +84,16 @@ const writtenDates = new WeakMap<HTMLElement, string>();
 export function refreshDate({ release, firstElementChild: meta }: Row, view: RowView): void {
   const time = meta?.querySelector('time');
   const date = release && dateOf(release);
-  if (time && date) writeDate(time, date, view);
+  if (time && date) writeDate(time, release, date, view);
 }
 
 function writeDate(
   time: HTMLElement,
+  release: Release,
   date: FeedDate,
-  { locale, dateStyle: style, timeZone }: RowView,
+  { locale, dateStyle: style, zoneOf }: RowView,
 ): void {
+  const timeZone = zoneOf(release);
   const written = locale.date(date, { style, timeZone });
   if (written === writtenDates.get(time)) return;
   writtenDates.set(time, written);
@@ -101,9 +104,9 @@ function writeDate(
   else if (exact !== time.title) time.title = exact;
 }
 
-function makeTime(date: FeedDate, view: RowView) {
+function makeTime(release: Release, date: FeedDate, view: RowView) {
   const time = make('time', { part: 'date', datetime: date.text });
-  writeDate(time, date, view);
+  writeDate(time, release, date, view);
   return time.firstChild ? time : undefined;
 }
 
@@ -111,13 +114,15 @@ function makeMeta(release: Release, view: RowView) {
   const { locale, hides } = view;
   const own = ownLanguage(release, view);
   const words = locale.words.release;
-  const { kind, kind_label, number, status } = release;
+  const { kind, kind_label, number, status, source } = release;
+  const from = source?.name;
   const date = hides('dates') ? undefined : dateOf(release);
   const kindWord = kind_label ? undefined : wordFor(words.kinds, kind);
   const label = !hides('kinds') && (kindWord ?? kind_label ?? kind);
   const statusName = statusWord(words.statuses, status);
   return make('div', { class: 'meta', lang: locale.language }, [
-    date && makeTime(date, view),
+    date && makeTime(release, date, view),
+    from && make('span', { part: 'source', ...theirs(from, own) }, [from]),
     label && make('span', { part: 'kind', ...(kindWord ? AUTO : theirs(label, own)) }, [label]),
     !hides('numbers') &&
       number &&

@@ -1,4 +1,4 @@
-import type { ContentController } from '../../controllers/content-controller.js';
+import type { Content } from '../../controllers/content-controller.js';
 import { valuesOf, type NamesOf } from '../../feed/query.js';
 import { wordFor } from '../../i18n/dictionary.js';
 import type { Locale } from '../../i18n/locale.js';
@@ -12,11 +12,11 @@ export class SearchNames {
   #content?: object;
   #namesOf?: NamesOf;
 
-  constructor(private readonly content: ContentController) {}
+  constructor(private readonly host: { readonly live: Content }) {}
 
   /** The same function for as long as it says the same. */
   in(locale: Locale): NamesOf {
-    const { key } = this.content;
+    const { key } = this.host.live;
     if (!this.#namesOf || locale !== this.#locale || key !== this.#content) {
       this.#namesOf = this.#make(locale);
       this.#locale = locale;
@@ -29,7 +29,7 @@ export class SearchNames {
     const { kinds, statuses } = locale.words.release;
     return (release) => {
       const { kind, status, countries = [] } = release;
-      const { title, summary } = this.content.translationOf(release) ?? {};
+      const { title, summary } = this.host.live.translationOf(release) ?? {};
       const [year] = valuesOf(release, 'years');
       return {
         texts: [
@@ -38,7 +38,7 @@ export class SearchNames {
           ...countries.map((code) => locale.country(code)),
           title,
           summary,
-          this.content.originalOf(release)?.title,
+          this.host.live.originalOf(release)?.title,
         ],
         year: year && locale.year(Number(year)),
       };

@@ -91,7 +91,7 @@ function renderHead(view: ReleaseView) {
 function renderMeta(view: ReleaseView) {
   const { release, locale, hides } = view;
   const words = locale.words.release;
-  const { number, kind, kind_label, status } = release;
+  const { number, kind, kind_label, status, source } = release;
   const date = hides('dates') ? undefined : dateOf(release);
   const kindWord = kind_label ? undefined : wordFor(words.kinds, kind);
   const kindName = kindWord ?? kind_label ?? kind;
@@ -104,6 +104,9 @@ function renderMeta(view: ReleaseView) {
       ? html`<span part="number" dir="auto" lang=${lang(number, false)}>${number}</span>`
       : nothing,
     date ? renderDate(date, view) : nothing,
+    source?.name
+      ? html`<span part="source" dir="auto" lang=${lang(source.name, false)}>${source.name}</span>`
+      : nothing,
     kindName && !hides('kinds')
       ? html`<span part="kind" dir="auto" lang=${lang(kindName, !!kindWord)}>${kindName}</span>`
       : nothing,

@@ -4,7 +4,6 @@ import { titleLanguage } from '../../feed/in-language.js';
 import type { Release } from '../../feed/model.js';
 import type { ReleaseWords } from '../../i18n/dictionary.js';
 import { scriptClass } from '../../i18n/scripts.js';
-import { detailOf } from '../base/events.js';
 import type { FeedElement } from '../base/feed-element.js';
 import { isPlainClick } from '../shared/plain-click.js';
 import { langOf } from '../shared/text-language.js';
@@ -66,7 +65,7 @@ export function renderReleaseLink(
   const open = (event: MouseEvent) => {
     const isMiddle = event.type === 'auxclick';
     if (isMiddle && event.button !== 1) return;
-    const isAllowed = host.emit('akc-select', { release: detailOf(release) }, !isMiddle);
+    const isAllowed = host.emit('akc-select', { release }, !isMiddle);
     if (!isAllowed) event.preventDefault();
     if (!host.isAddressed || !isPlainClick(event)) return;
     event.preventDefault();

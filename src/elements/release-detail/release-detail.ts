@@ -10,7 +10,6 @@ import type { FeedSubject } from '../../i18n/dictionary.js';
 import type { Locale } from '../../i18n/locale.js';
 import { base } from '../../theme/base.js';
 import { attribute, flag, someOf, text } from '../base/attributes.js';
-import { detailOf } from '../base/events.js';
 import { FeedElement, HIDEABLE } from '../base/feed-element.js';
 import { panel } from '../base/panel.styles.js';
 import { renderArticle } from './article.js';
@@ -51,6 +50,7 @@ const HIDEABLE_HERE = [...HIDEABLE, 'contacts', 'files', 'share', 'neighbours', 
  * @csspart heading - The heading.
  * @csspart release - The release.
  * @csspart date - Its date.
+ * @csspart source - Which feed it comes from, where the list or the element shows several.
  * @csspart kind - Its kind.
  * @csspart number - Its number.
  * @csspart status - That it was updated, corrected or withdrawn, and what was changed.
@@ -159,7 +159,7 @@ export class ReleaseDetail extends FeedElement {
     () => this.#found.release?.id,
     () => {
       const { release } = this.#found;
-      if (release) this.emit('akc-view', { release: detailOf(release) });
+      if (release) this.emit('akc-view', { release });
     },
   );
   /** A reader who comes to the end may want to go on. */
@@ -288,7 +288,7 @@ export class ReleaseDetail extends FeedElement {
   #find(wanted: string): void {
     this.#search.look(wanted, [this.#history.openerFeed, this.feed, ...this.#lists.feeds]);
     do {
-      this.live.join(this.#search.feed);
+      this.join(this.#search.feed);
       this.#found.find(wanted);
     } while (this.#found.isUnknown && this.#search.goOn());
     this.#found.warnIfUnknown();
@@ -316,7 +316,7 @@ export class ReleaseDetail extends FeedElement {
       formatDate: (date) => locale.date(date, { style: this.dateStyle, timeZone }),
       formatExactDate: (date) => locale.exactDate(date, { style: this.dateStyle, timeZone }),
       announceDownload: (kind, url) => {
-        const detail = { release: detailOf(release), kind, ...(url && { url }) };
+        const detail = { release, kind, ...(url && { url }) };
         return this.emit('akc-download', detail, true);
       },
       saveEvent: (event) => void this.#tools.saveEvent(view, event),

@@ -10,12 +10,11 @@ import { base } from '../../theme/base.js';
 import { icons, renderIcon } from '../../theme/icons.js';
 import { warnOnce } from '../../warn.js';
 import { attribute, someOf, splitWords, text } from '../base/attributes.js';
-import { detailOf } from '../base/events.js';
 import { FeedElement } from '../base/feed-element.js';
 import { panel } from '../base/panel.styles.js';
 import { copyText, select } from '../shared/copy.js';
 import { fillTemplate, TEMPLATE } from '../shared/links.js';
-import { withoutTrackers } from './clean-address.js';
+import { withoutTrackers } from '../../feed/clean-address.js';
 import { canShare, shareNatively, type Subject } from './native-share.js';
 import type * as Qr from './qr.js';
 import { styles } from './share-bar.styles.js';
@@ -132,7 +131,7 @@ export class ShareBar extends FeedElement {
 
   protected override willUpdate(): void {
     // a page is shared without any feed
-    if (this.release) this.live.join();
+    if (this.release) this.join();
     else this.live.leave();
     this.#found.find(this.release);
     this.#found.warnIfUnknown();
@@ -176,7 +175,7 @@ export class ShareBar extends FeedElement {
     // before the link is followed
     this.performUpdate();
     const { url } = this.#subject;
-    const release = this.#found.release && detailOf(this.#found.release);
+    const { release } = this.#found;
     if (!this.emit('akc-share', { release, target, url }, true)) return event.preventDefault();
     this.#outcome = undefined;
     this.requestUpdate();

@@ -1,5 +1,5 @@
 import { ofDocument, ofNode } from '../../page.js';
-import { withoutTrackers } from './clean-address.js';
+import { withoutTrackers } from '../../feed/clean-address.js';
 
 /** What a reader means by "this page". */
 export interface SharedPage {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { withoutTrackers } from '../../../src/elements/share-bar/clean-address.js';
+import { withoutTrackers } from '../../src/feed/clean-address.js';
 
 describe('withoutTrackers', () => {
   const page = 'https://a.example/news';

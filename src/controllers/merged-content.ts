@@ -1,0 +1,375 @@
+import type { FeedState } from '../feed/feed-state.js';
+import { MOST_FEEDS } from '../feed/limits.js';
+import { mergePublishers, mergeReleases } from '../feed/merge-feeds.js';
+import { MergedRelease } from '../feed/merged-release.js';
+import type { Feed, ListedRelease, Release, ReleaseSource, Translation } from '../feed/model.js';
+import { marksOf, publisherOf, withoutRepeats, type ReleaseMarks } from '../feed/same-release.js';
+import type { Content, ContentController } from './content-controller.js';
+
+/**
+ * Milliseconds that the first feed waits for the others, so that the list is whole when it is seen first: about as long as
+ * a reader waits for one. What comes later is offered as what is new is.
+ */
+const PATIENCE = 2_000;
+
+/** What of the page's it needs: whoever imports it has it already, for it comes when it is needed and stands alone. */
+export interface MergedContentOptions {
+  /** Makes what follows one feed. */
+  makeContent: () => ContentController;
+  /** Called when something else is to be shown. */
+  changed: () => void;
+  /** Tells the webmaster of feeds that are left out. */
+  tellTooMany: (leftOut: string) => void;
+}
+
+/** One of the feeds. */
+interface Part {
+  readonly content: ContentController;
+  /** URL that the page names; absent where what it names is none. */
+  readonly url: string | undefined;
+  /** A `next_url` that leads nowhere, or could not be had. */
+  endedAt?: string | undefined;
+  /** Whether that may be had yet. */
+  hasFailed?: boolean;
+}
+
+/** A source, for as long as readers know it by the same name. */
+interface KnownSource {
+  key: string;
+  releases: WeakMap<ListedRelease, MergedRelease>;
+}
+
+/**
+ * Several feeds as one: each is asked for, refreshed, retried and shown in the reader's language by itself; what they have is
+ * one list, newest first over all. It is made anew only when one of them has something new, and of a release that has not
+ * changed it stays the same object.
+ */
+export class MergedContent implements Content {
+  /** Never fewer again: a host knows its controllers by name. */
+  readonly #contents: ContentController[] = [];
+  #parts: readonly Part[] = [];
+  #addresses = '';
+  /** Which feed has an id for itself: whose release came first with it. */
+  #owners = new Map<string, string>();
+  #known = new Map<string, KnownSource>();
+  #marks = new WeakMap<ListedRelease, ReleaseMarks>();
+  #state: FeedState | undefined;
+  /** What that was made of. */
+  #madeOf: readonly unknown[] = [];
+  #next: Part | undefined;
+  #key = {};
+  #keyOf: readonly object[] = [];
+  #patience: ReturnType<typeof setTimeout> | undefined;
+  #isPatient = true;
+
+  constructor(private readonly options: MergedContentOptions) {}
+
+  /**
+   * For the beginning of an update.
+   *
+   * @param addresses as the page's author wrote them
+   */
+  join(addresses: readonly string[] = []): void {
+    const written = addresses.join(' ');
+    if (written !== this.#addresses) this.#begin(addresses, written);
+    addresses.slice(0, MOST_FEEDS).forEach((address, at) => {
+      this.#contents[at]!.join(address);
+    });
+    this.#parts = this.#distinctParts(Math.min(addresses.length, MOST_FEEDS));
+  }
+
+  leave(): void {
+    for (const content of this.#contents) content.leave();
+    clearTimeout(this.#patience);
+    this.#addresses = '';
+    this.#parts = [];
+  }
+
+  #begin(addresses: readonly string[], written: string): void {
+    this.leave();
+    this.#addresses = written;
+    this.#owners = new Map();
+    this.#known = new Map();
+    this.#isPatient = true;
+    this.#patience = undefined;
+    const wanted = Math.min(addresses.length, MOST_FEEDS);
+    while (this.#contents.length < wanted) this.#contents.push(this.options.makeContent());
+    if (addresses.length > MOST_FEEDS) {
+      this.options.tellTooMany(addresses.slice(MOST_FEEDS).join(' '));
+    }
+  }
+
+  /** Two ways to write an address are one feed. */
+  #distinctParts(count: number): Part[] {
+    const contents = this.#contents.slice(0, count);
+    const distinct = contents.filter(
+      ({ url }, at) => !url || contents.findIndex((other) => other.url === url) === at,
+    );
+    return distinct.map((content) => {
+      const { url } = content;
+      return (
+        this.#parts.find((part) => part.content === content && part.url === url) ?? { content, url }
+      );
+    });
+  }
+
+  /** Each of the feeds. */
+  get sources(): readonly ContentController[] {
+    return this.#parts.map(({ content }) => content);
+  }
+
+  get #states(): readonly FeedState[] {
+    return this.sources.map(({ state }) => state);
+  }
+
+  get state(): FeedState {
+    const ended = this.#parts.map(({ endedAt, hasFailed }) => `${endedAt} ${hasFailed}`);
+    const keys = this.#parts.map(({ content }) => content.key);
+    const madeOf = [this.#isPatient, ...this.#states, ...keys, ...ended];
+    const isSame =
+      madeOf.length === this.#madeOf.length && madeOf.every((one, at) => one === this.#madeOf[at]);
+    if (!this.#state || !isSame || this.#isWaiting) {
+      this.#madeOf = madeOf;
+      this.#state = this.#makeState();
+    }
+    return this.#state;
+  }
+
+  get url(): string | undefined {
+    return this.#parts.flatMap(({ url }) => url ?? []).join(' ') || undefined;
+  }
+
+  /** Of each release its own feed knows. */
+  get original(): undefined {
+    return undefined;
+  }
+
+  get isTranslated(): boolean {
+    return this.#parts.some(({ content }) => content.isTranslated);
+  }
+
+  get wanted(): readonly string[] {
+    return this.#parts[0]?.content.wanted ?? [];
+  }
+
+  get key(): object {
+    const keys = this.#parts.map(({ content }) => content.key);
+    const isSame =
+      keys.length === this.#keyOf.length && keys.every((key, at) => key === this.#keyOf[at]);
+    if (!isSame) this.#key = {};
+    this.#keyOf = keys;
+    return this.#key;
+  }
+
+  get isPending(): boolean {
+    return this.#parts.some(({ content }) => content.isPending);
+  }
+
+  /** @param onlyFailed whether those that are here are left alone */
+  async reload(onlyFailed = false): Promise<void> {
+    const wanted = this.#parts.filter(({ content }) => !onlyFailed || content.state.error);
+    for (const part of wanted) part.endedAt = part.hasFailed = undefined;
+    await Promise.all(wanted.map(({ content }) => content.reload()));
+  }
+
+  /** Fetches the page that may have the newest of what is not here yet. */
+  async loadMore(): Promise<boolean> {
+    void this.state;
+    for (let part; (part = this.#next ?? this.#retryOlder()); void this.state) {
+      const next = part.content.state.feed?.next_url;
+      try {
+        if (await part.content.loadMore()) return true;
+        part.endedAt = next;
+      } catch (error) {
+        // the others go on without it, and it is asked again when they have nothing more
+        part.endedAt = next;
+        part.hasFailed = true;
+        throw error;
+      }
+    }
+    return false;
+  }
+
+  #retryOlder(): Part | undefined {
+    const failed = this.#parts.find(({ hasFailed }) => hasFailed);
+    if (failed) failed.endedAt = failed.hasFailed = undefined;
+    return failed;
+  }
+
+  tellProblems(): void {
+    for (const { content } of this.#parts) content.tellProblems();
+  }
+
+  choose(languages: readonly string[] | undefined): void {
+    for (const content of this.#contents) content.choose(languages);
+  }
+
+  canShow(translation: Translation): boolean {
+    return this.#parts.some(({ content }) => content.canShow(translation));
+  }
+
+  languageOf(feed: Feed | undefined): string | undefined {
+    return feed && this.#partOf(feed)?.content.languageOf(feed);
+  }
+
+  inLanguage(release: Release): Release {
+    const part = this.#partOf(release.source?.feed);
+    return part ? part.content.inLanguage(release) : release;
+  }
+
+  translationOf(release: Release): Translation | undefined {
+    return this.#partOf(release.source?.feed)?.content.translationOf(release);
+  }
+
+  originalOf(release: Release): ReturnType<ContentController['originalOf']> {
+    const own = release instanceof MergedRelease ? release.release : release;
+    return this.#partOf(release.source?.feed)?.content.originalOf(own);
+  }
+
+  #partOf(feed: Feed | undefined): Part | undefined {
+    return this.#parts.find(({ content }) => feed && content.state.feed === feed);
+  }
+
+  /** Whether the first are here and the others not yet. */
+  get #isWaiting(): boolean {
+    return this.#isPatient && this.#states.some(({ feed, error }) => !feed && !error);
+  }
+
+  #makeState(): FeedState {
+    const states = this.#states;
+    const errors = states.filter(({ error }) => error);
+    const here = states.filter(({ feed }) => feed);
+    if (this.#isWaiting) {
+      if (here.length) this.#waitABit();
+      return { status: 'pending', loading: true, time: 0 };
+    }
+    // what has come is shown, and nothing of it is taken back
+    if (here.length) this.#isPatient = false;
+    const [first] = errors;
+    const feed = here.length ? this.#makeFeed() : undefined;
+    const isLost = ({ feed, loading, stale }: FeedState) => !loading && (!feed || stale);
+    return {
+      status: first ? 'failed' : here.some(({ copy }) => copy) ? 'copy' : 'ready',
+      feed,
+      error: errors.find(({ error }) => error!.isTransient)?.error ?? first?.error,
+      willRetry: !!first && errors.every(({ willRetry }) => willRetry),
+      loading: states.some(({ feed, error, loading }) => !feed && (loading || !error)),
+      stale: here.some(({ stale }) => stale),
+      isIncomplete: !!feed && errors.some(isLost),
+      time: Math.min(...here.map(({ time }) => time)),
+      copy: here.some(({ copy }) => copy),
+    };
+  }
+
+  #waitABit(): void {
+    this.#patience ??= setTimeout(() => {
+      this.#isPatient = false;
+      this.options.changed();
+    }, PATIENCE);
+  }
+
+  #makeFeed(): Feed {
+    const parts = this.#parts.filter(({ content }) => content.state.feed);
+    const feeds = parts.map(({ content }) => content.state.feed!);
+    const once = withoutRepeats(
+      feeds.map(({ items }) => items),
+      this.#marker(feeds),
+    );
+    const wrapped = once.map((releases, at) => this.#wrap(releases, parts[at]!));
+    const isOpen = ({ endedAt, content }: Part) => {
+      const { next_url } = content.state.feed!;
+      return !!next_url && next_url !== endedAt;
+    };
+    const { releases, withheld, next } = mergeReleases(
+      parts.map((part, at) => ({ releases: wrapped[at]!, hasOlder: isOpen(part) })),
+    );
+    this.#next = next === undefined ? undefined : parts[next];
+    const further = parts.filter((part) => isOpen(part) || part.hasFailed);
+    const isFull = next === undefined && further.some(isOpen);
+    return {
+      feed: this.url!,
+      next_url: isFull
+        ? undefined
+        : further.map(({ content }) => content.state.feed!.next_url).join(' ') || undefined,
+      items: releases,
+      sources: feeds,
+      withheld,
+      get publisher() {
+        return mergePublishers(feeds);
+      },
+      get problems() {
+        return feeds.flatMap(({ problems }) => problems);
+      },
+      get knownProblems() {
+        return feeds.flatMap(({ knownProblems }) => knownProblems);
+      },
+      itemFeed: (id) => {
+        const { source } = [...releases, ...withheld].find((release) => release.id === id) ?? {};
+        if (source) return source.feed.itemFeed(source.id);
+        return feeds.map((feed) => feed.itemFeed(id)).find(Boolean);
+      },
+    };
+  }
+
+  /** Read once of each release, whose feed may be read to the end for its publisher. */
+  #marker(feeds: readonly Feed[]): (release: ListedRelease) => ReleaseMarks {
+    const publishers = new Map(feeds.map((feed) => [feed.feed, publisherOf(feed)]));
+    return (release) => {
+      let marks = this.#marks.get(release);
+      if (!marks) {
+        this.#marks.set(release, (marks = marksOf(release, publishers.get(release.feed))));
+      }
+      return marks;
+    };
+  }
+
+  #wrap(releases: readonly ListedRelease[], part: Part): ListedRelease[] {
+    const { content } = part;
+    const url = part.url!;
+    const feed = content.state.feed!;
+    const language = content.languageOf(feed);
+    // where two addresses are of one feed, nobody has to be told which it is
+    const name = this.#parts.length > 1 ? nameOf(feed, url) : undefined;
+    // what a row is made of, beside the release
+    const key = [name, language, feed.organization?.time_zone, feed.feed].join('\n');
+    let known = this.#known.get(url);
+    if (known?.key !== key) {
+      known = { key, releases: new WeakMap() };
+      this.#known.set(url, known);
+    }
+    return releases.map((release) => {
+      let merged = known.releases.get(release);
+      if (!merged) {
+        const source = sourceOf(content, name, url, release.id);
+        merged = new MergedRelease(release, this.#idOf(release.id, url), source, language);
+        known.releases.set(release, merged);
+      }
+      return merged;
+    });
+  }
+
+  /** A release keeps its id, unless another feed's came with the same before. */
+  #idOf(id: string, url: string): string {
+    const owner = this.#owners.get(id) ?? url;
+    this.#owners.set(id, owner);
+    return owner === url ? id : `${url}#${id}`;
+  }
+}
+
+/** Its feed is the one that is shown now: a feed that is refreshed is another object. */
+const sourceOf = (
+  content: ContentController,
+  name: string | undefined,
+  url: string,
+  id: string,
+): ReleaseSource => ({
+  name,
+  url,
+  id,
+  get feed() {
+    return content.state.feed!;
+  },
+});
+
+const nameOf = (feed: Feed, url: string): string =>
+  feed.title ?? feed.publisher?.name ?? new URL(url).hostname;

@@ -1,0 +1,93 @@
+import { MOST_ITEMS } from './limits.js';
+import type { Feed, Publisher, ReleaseSummary } from './model.js';
+import { dateOf } from './query.js';
+
+/** Several feeds made into one list, newest first over all. Pure: what is given stays as it is. */
+
+/** One of the feeds. */
+export interface FeedPart<Release> {
+  /** In the feed's own order. */
+  readonly releases: readonly Release[];
+  /** Whether older ones are to be had. */
+  readonly hasOlder: boolean;
+}
+
+export interface MergedReleases<Release> {
+  releases: Release[];
+  /** Those that are here and older than what another feed may have on its next page. */
+  withheld: Release[];
+  /** Of the feed whose next page comes next; absent where none has any. */
+  next?: number | undefined;
+}
+
+/**
+ * Nothing stands in the list while a feed may have something newer on its next page: that page comes first.
+ *
+ * @param parts the feeds; of releases of one time those of the first stand first
+ */
+export function mergeReleases<Release extends ReleaseSummary>(
+  parts: readonly FeedPart<Release>[],
+): MergedReleases<Release> {
+  const times = parts.map(({ releases }) => timesOf(releases));
+  // how far back each feed with more is here; of an empty page with more behind it nobody knows
+  const reach = parts.map(({ hasOlder }, at) =>
+    hasOlder ? (times[at]!.at(-1) ?? Infinity) : -Infinity,
+  );
+  const horizon = Math.max(...reach);
+  const all = parts.flatMap(({ releases }, part) =>
+    releases.map((release, at) => ({ release, time: times[part]![at]! })),
+  );
+  // a sort is stable: of one time, and of no number, they stay in the order of the feeds
+  all.sort((a, b) => b.time - a.time || 0);
+  const isReached = ({ time }: { time: number }) => time >= horizon || time === -Infinity;
+  const releaseOf = ({ release }: { release: Release }) => release;
+  const reached = all.filter(isReached).map(releaseOf);
+  const isFull = reached.length >= MOST_ITEMS;
+  const next = parts.findIndex(({ hasOlder }, at) => hasOlder && reach[at] === horizon);
+  return {
+    releases: reached.slice(0, MOST_ITEMS),
+    withheld: all.filter((one) => !isReached(one)).map(releaseOf),
+    next: isFull || next < 0 ? undefined : next,
+  };
+}
+
+/**
+ * When each release counts from: without a date as its predecessor, and at the head of a feed as the first that has one. A
+ * feed that names no date at all stands behind the others.
+ */
+function timesOf(releases: readonly ReleaseSummary[]): number[] {
+  const dates = releases.map((release) => dateOf(release)?.time);
+  let last = dates.find((time) => time !== undefined) ?? -Infinity;
+  return dates.map((time) => (last = time ?? last));
+}
+
+/**
+ * Who publishes several feeds: all whom they name, each once, with whose contact or channel something is.
+ *
+ * @returns `undefined` where none is named
+ */
+export function mergePublishers(feeds: readonly Feed[]): Publisher | undefined {
+  const named = feeds.flatMap(({ publisher }) => publisher ?? []);
+  const distinct = named.filter(
+    ({ name, url }, at) =>
+      named.findIndex((other) => other.name === name && other.url === url) === at,
+  );
+  if (distinct.length < 2) return distinct[0];
+  const zones = new Set(distinct.map(({ time_zone }) => time_zone));
+  const [zone] = zones.size === 1 ? zones : [];
+  return {
+    ...(zone && { time_zone: zone }),
+    contacts: distinct.flatMap(({ name, tel, email, contacts = [] }) => [
+      ...(tel || email ? [{ organization: name, tel, email }] : []),
+      ...contacts.map((contact) => ({ ...contact, organization: contact.organization ?? name })),
+    ]),
+    channels: onlyOnce(
+      distinct.flatMap(({ name, channels = [] }) =>
+        channels.map((channel) => ({ ...channel, title: channel.title ?? name })),
+      ),
+    ),
+  };
+}
+
+const onlyOnce = <One extends { url: string }>(all: readonly One[]): One[] =>
+  all.filter(({ url }, at) => all.findIndex((other) => other.url === url) === at);
