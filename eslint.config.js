@@ -52,7 +52,14 @@ const rooms = {
   define: { rooms: ['elements'] },
   frameworks: { rooms: ['elements'], packages: true },
   embed: {
-    rooms: ['define', 'elements/base', 'feed/address.ts', 'feed/fetch.ts', 'i18n/loaders.ts'],
+    rooms: [
+      'define',
+      'elements/base',
+      'feed/address.ts',
+      'feed/fetch.ts',
+      'feed/limits.ts',
+      'i18n/loaders.ts',
+    ],
   },
   cli: { rooms: ['feed'] },
 };

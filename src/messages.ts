@@ -43,7 +43,7 @@ export const messages = {
     `the organisation's time zone "${zone}": expected an IANA name such as Asia/Seoul; dates are shown as they are written.`,
   texts: (language: string) => `the texts in "${language}" could not be loaded; showing English.`,
   translatedFeed: (tag: string, language: string, url: string, found: string) =>
-    `<${tag}>: the feed names ${url} for the same in "${language}": ${found}; showing the original.`,
+    `<${tag}>: the feed names ${url} for ${language ? `the same in "${language}"` : 'what is filtered by'}: ${found}; showing the original.`,
   release: (tag: string, wanted: string) =>
     `<${tag}>: the feed has no release "${wanted}"; expected an id, a number, or latest.`,
   role: (tag: string, role: string, found: string) =>

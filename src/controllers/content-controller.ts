@@ -7,7 +7,7 @@ import {
 } from '../feed/in-language.js';
 import type {
   Feed,
-  FeedTranslation,
+  FeedVariant,
   ListedRelease,
   Release,
   ReleaseSummary,
@@ -15,12 +15,19 @@ import type {
 } from '../feed/model.js';
 import { isSameLanguage } from '../i18n/negotiate.js';
 import { warnOnce } from '../warn.js';
+import type { chooseFeed } from '../feed/variants.js';
 import { FeedController, type FeedHost } from './feed-controller.js';
 
 export interface ContentHost extends FeedHost {
   /** `auto`, `original`, or BCP 47 tags in order of preference, separated by commas. */
   readonly contentLang: string;
+  /** What a list is filtered by, where the webmaster has fixed it. */
+  readonly countries?: string | undefined;
+  readonly kinds?: string | undefined;
 }
+
+/** Until it is known which feed is to be shown. */
+const UNDECIDED: FeedVariant = { url: '' };
 
 /** What elements are shown of: of one feed, or of several. */
 export type Content = Pick<ContentController, Exclude<keyof ContentController, 'join'>>;
@@ -37,8 +44,11 @@ export class ContentController {
   #wanted: WantedLanguages = { languages: [], isSame: isSameLanguage };
   /** What a reader has chosen, in place of what the page wants. */
   #chosen?: readonly string[] | undefined;
-  /** The translation of the feed that is wanted. */
-  #translation?: FeedTranslation | undefined;
+  /** The translation of the feed that is wanted, or the narrower one. */
+  #translation?: FeedVariant | undefined;
+  /** Comes with the first feed that names narrower ones. */
+  #chooseFeed?: typeof chooseFeed;
+  #bringing?: Promise<void>;
   /** What is shown: what was shown last of the same feed stays until what is wanted now has come. */
   #shown: FeedState = PENDING;
   #isTranslated = false;
@@ -164,7 +174,8 @@ export class ContentController {
   /** BCP 47 tag of what a feed is in, as it says itself or the feed that names it. */
   languageOf(feed: Feed | undefined): string | undefined {
     const isOther = feed && feed.feed !== this.#named.state.feed?.feed;
-    return feed?.language ?? (isOther ? this.#translation?.language : undefined);
+    const other = isOther ? this.#translation : undefined;
+    return feed?.language ?? (other && (other.language ?? this.#named.state.feed?.language));
   }
 
   /**
@@ -213,14 +224,31 @@ export class ContentController {
     // where there is nothing in what a reader has chosen, what the page wants is nearer than the original
     const languages = this.#chosen?.length ? [...this.#chosen, ...this.#asked] : this.#chosen;
     this.#wanted = { ...this.#wanted, languages: languages ?? this.#asked };
-    this.#translation = feed && translatedFeed(feed, this.#wanted);
-    if (this.#translation) this.#translated.join(this.#translation.url, true);
+    this.#translation = feed && this.#otherFor(feed);
+    if (this.#translation?.url) this.#translated.join(this.#translation.url, true);
     else this.#translated.leave();
     this.#choose();
     const releasesFor = [this.#shown.feed?.feed, ...this.wanted].join('\n');
     if (releasesFor === this.#releasesFor) return;
     this.#releasesFor = releasesFor;
     this.#releases = new WeakMap();
+  }
+
+  /** Which feed is shown in place of one that the page names. */
+  #otherFor(feed: Feed): FeedVariant | undefined {
+    const { countries, kinds } = this.host;
+    if (!feed.variants || !(countries || kinds)) return translatedFeed(feed, this.#wanted);
+    this.#bringing ??= this.#bringChoice();
+    return this.#chooseFeed
+      ? this.#chooseFeed(feed, { countries, kinds }, this.#wanted)
+      : UNDECIDED;
+  }
+
+  async #bringChoice(): Promise<void> {
+    const leaf = await import('../feed/variants.js').catch(() => undefined);
+    // without it the whole feed is filtered, as it is where none is narrower
+    this.#chooseFeed = leaf?.chooseFeed ?? ((feed, _, wanted) => translatedFeed(feed, wanted));
+    this.host.requestUpdate();
   }
 
   #choose(): void {
@@ -246,12 +274,13 @@ export class ContentController {
   /** Whether a feed is in the language that it was named for, as far as it says. */
   #mayShow(feed: Feed | undefined): feed is Feed {
     const { language } = feed ?? {};
-    return !!feed && (!language || isSameLanguage(language, this.#translation!.language));
+    const { language: wanted } = this.#translation!;
+    return !!feed && (!language || !wanted || isSameLanguage(language, wanted));
   }
 
-  #tell({ language, url }: FeedTranslation, { feed, error }: FeedState): void {
+  #tell({ language, url }: FeedVariant, { feed, error }: FeedState): void {
     const found = error ? `${error.message} (${error.code})` : `it is in "${feed?.language ?? ''}"`;
-    warnOnce('translatedFeed', this.host.localName, language, url, found);
+    warnOnce('translatedFeed', this.host.localName, language ?? '', url, found);
   }
 }
 

@@ -1,5 +1,6 @@
-import { REFERRER_POLICY, STARTED, type StartedRequest } from '../feed/fetch.js';
-import { isAllowed, requestAddress, writtenAddress } from '../feed/address.js';
+import { ALSO_STARTED, REFERRER_POLICY, STARTED, type StartedRequest } from '../feed/fetch.js';
+import { addressesIn, isAllowed, requestAddress, writtenAddress } from '../feed/address.js';
+import { MOST_FEEDS } from '../feed/limits.js';
 import { loaders } from '../i18n/loaders.js';
 import { isOnline, ofDocument, ofNode } from '../page.js';
 import { elements } from './registry.js';
@@ -80,6 +81,7 @@ const announced = new Set<string>();
 
 interface Begun extends HTMLElement {
   [STARTED]?: SharedRequest | undefined;
+  [ALSO_STARTED]?: readonly (SharedRequest | undefined)[] | undefined;
 }
 
 async function load(element: Begun): Promise<void> {
@@ -88,26 +90,32 @@ async function load(element: Begun): Promise<void> {
   const tag = isLink ? `akc-${linked.trim().toLowerCase()}` : element.localName;
   const bring = elements[tag];
   const read = (name: string) => element.getAttribute(isLink ? `data-akc-${name}` : name);
-  let request: SharedRequest | undefined;
+  let requests: readonly (SharedRequest | undefined)[] = [];
   try {
     // a page is shared without any feed
     const needed =
       bring && !customElements.get(tag) && (tag !== 'akc-share-bar' || read('release'));
     // another copy of the script may have begun it
-    if (needed) request = element[STARTED] ??= begin(read('feed'));
-    if (needed) bringWords(element);
+    if (needed) {
+      const [feed, ...others] = addressesIn(read('feed'));
+      element[STARTED] ??= begin(feed);
+      element[ALSO_STARTED] ??= others.slice(0, MOST_FEEDS - 1).map(begin);
+      requests = [element[STARTED], ...element[ALSO_STARTED]];
+      bringWords(element);
+    }
     const [link] = await Promise.all([
       // few pages have links
       isLink && import('./link.js'),
       bring && loadOnce(tag, bring),
     ]);
-    if (link) link.enliven(element, !!bring && tag, request, elements);
+    if (link) link.enliven(element, !!bring && tag, requests, elements);
     // else it was not defined, and whoever did not define it has said so
     if (customElements.get(tag)) return;
   } catch (error) {
     announceFailure(tag, String(error));
   }
-  if (request) giveBack(request, element);
+  element[STARTED] = element[ALSO_STARTED] = undefined;
+  for (const request of requests) if (request) giveBack(request);
 }
 
 /**
@@ -125,8 +133,7 @@ function bringWords(element: Element): void {
 }
 
 /** Nothing comes of an element: others may still show what its request brings. */
-function giveBack(request: SharedRequest, element: Begun): void {
-  element[STARTED] = undefined;
+function giveBack(request: SharedRequest): void {
   if (--request.waiting) return;
   request.cancel();
   requests.delete(request.url);
@@ -153,9 +160,9 @@ function announceFailure(tag: string, reason: string): void {
 
 /** Another script of ours on the page may have asked for it: `discover.js` beside `akc.js`. */
 const begunElsewhere = (url: string): SharedRequest | undefined =>
-  ([...ofDocument('querySelectorAll')(SELECTOR)] as Begun[]).find(
-    (element) => element[STARTED]?.url === url,
-  )?.[STARTED];
+  ([...ofDocument('querySelectorAll')(SELECTOR)] as Begun[])
+    .flatMap(({ [STARTED]: first, [ALSO_STARTED]: others = [] }) => [first, ...others])
+    .find((request) => request?.url === url);
 
 /** What is wrong with an address, or with the page, the element itself will tell. */
 function begin(written: string | null): SharedRequest | undefined {

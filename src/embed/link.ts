@@ -1,5 +1,5 @@
-import { STARTED, type StartedRequest } from '../feed/fetch.js';
-import { feedAddress } from '../feed/address.js';
+import { ALSO_STARTED, STARTED, type StartedRequest } from '../feed/fetch.js';
+import { addressesIn, feedAddress } from '../feed/address.js';
 import { ofDocument } from '../page.js';
 import { warnOnce } from '../warn.js';
 
@@ -14,19 +14,22 @@ interface Registered extends CustomElementConstructor {
   observedAttributes: string[];
 }
 
-/** Of a link, or of one of our elements: where its feed is asked for. */
-function feedOf(element: Element): URL | undefined {
+/** Of a link, or of one of our elements: where its feeds are asked for. */
+function feedsOf(element: Element): URL[] {
   const written = element.getAttribute(`${PREFIX}feed`) ?? element.getAttribute('feed');
   const [baseURI, querySelector] = [ofDocument('baseURI'), ofDocument('querySelector')];
-  const address = feedAddress(written, { baseURI, location, querySelector });
-  return typeof address === 'string' ? undefined : address;
+  const addresses = addressesIn(written).map((feed) =>
+    feedAddress(feed, { baseURI, location, querySelector }),
+  );
+  return addresses.filter((address) => typeof address !== 'string');
 }
 
 /** Genuine headlines must not lead to a stranger. */
 function leadsAway(template: string, link: Element): string | false {
   try {
     const { origin } = new URL(template.replace(/\{\w+\}/g, ''), ofDocument('baseURI'));
-    if (origin === location.origin || origin === feedOf(link)?.origin) return false;
+    if (origin === location.origin || feedsOf(link).some((feed) => feed.origin === origin))
+      return false;
   } catch {
     // what is no address leads nowhere
   }
@@ -50,8 +53,9 @@ const REFUSALS: Record<string, (value: string, link: Element) => string | false>
     const detail =
       ofDocument('getElementById')(value) ??
       links.find((other) => other.getAttribute(`${PREFIX}id`) === value);
-    const feed = feedOf(link)?.href;
-    const isSame = detail && feed && feedOf(detail)?.href === feed;
+    const feeds = feedsOf(link);
+    const given = detail ? feedsOf(detail).map(({ href }) => href) : [];
+    const isSame = !!feeds.length && feeds.every(({ href }) => given.includes(href));
     return !isSame && 'the id of an akc-release-detail of the same feed';
   },
   'release-href': leadsAway,
@@ -76,7 +80,7 @@ const REFUSALS: Record<string, (value: string, link: Element) => string | false>
 export function enliven(
   link: HTMLElement,
   tag: string | false,
-  request: StartedRequest | undefined,
+  [request, ...others]: readonly (StartedRequest | undefined)[],
   elements: object,
 ): void {
   const name = link.getAttribute('data-akc');
@@ -86,7 +90,10 @@ export function enliven(
   // where the tag is nobody's, or somebody else's, the link is the best there is
   if (!type?.akcVersion) return;
   const known = [...type.observedAttributes, ...COMMON];
-  const element = Object.assign(ofDocument('createElement')(tag), { [STARTED]: request });
+  const element = Object.assign(ofDocument('createElement')(tag), {
+    [STARTED]: request,
+    [ALSO_STARTED]: others,
+  });
   const unknown: string[] = [];
   for (const { name: written, value } of [...link.attributes]) {
     if (!written.startsWith(PREFIX)) continue;

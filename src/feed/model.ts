@@ -131,6 +131,16 @@ export interface FeedTranslation {
   url: string;
 }
 
+/** A narrower feed of the same publisher: what it does not say it has all of. */
+export interface FeedVariant {
+  url: string;
+  /** BCP 47 tag, as it was written; absent: that of the feed. */
+  language?: string;
+  /** ISO 3166-1 alpha-2 codes in capitals, that each of its releases has one of. */
+  countries?: string[];
+  kinds?: string[];
+}
+
 /** Which of several feeds in one list a release comes from. */
 export interface ReleaseSource {
   /** What readers know it by: the feed's title, else who publishes it, else its host. Absent where all are of one feed. */
@@ -224,6 +234,7 @@ export interface Feed {
   /** BCP 47 tag, as it was written. */
   language?: string;
   translations?: FeedTranslation[];
+  variants?: FeedVariant[];
   /** What a list needs of the publisher: its `time_zone`. */
   organization?: Publisher;
   /** Who publishes the feed, whole; read when it is first looked at. */

@@ -11,7 +11,8 @@ const CONTACTS = 'contacts*{role label name title unit organization tel email}';
 
 /** Of the feed: what a list needs. */
 export const FEED = shape('title^ home_page_url@ feed_url@ next_url@ language');
-export const FEED_PRESS = shape('organization{time_zone} translations*{language! url@!}');
+export const FEED_PRESS = shape(`organization{time_zone} translations*{language! url@!}
+  variants*{url@! language countries*&, kinds*,}`);
 
 /** Of the feed: who publishes it, and where its items stand one by one. */
 export const PUBLISHER = shape(`organization{${ORGANIZATION} logo@ tel email address
@@ -47,7 +48,7 @@ export const WHOLE_FEED = [
   ...shape(
     'version. description. user_comment. icon. favicon. author. authors. expired. hubs. items.',
   ),
-  ...press([...FEED_PRESS, ...PUBLISHER, ...ITEM_FEED, ...shape('variants.')]),
+  ...press([...FEED_PRESS, ...PUBLISHER, ...ITEM_FEED]),
 ];
 export const WHOLE_ITEM = [
   ...ITEM,
