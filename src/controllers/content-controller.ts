@@ -236,18 +236,17 @@ export class ContentController {
 
   /** Which feed is shown in place of one that the page names. */
   #otherFor(feed: Feed): FeedVariant | undefined {
-    const { countries, kinds } = this.host;
-    if (!feed.variants || !(countries || kinds)) return translatedFeed(feed, this.#wanted);
+    const { host } = this;
+    if (!feed.variants || !(host.countries || host.kinds))
+      return translatedFeed(feed, this.#wanted);
     this.#bringing ??= this.#bringChoice();
-    return this.#chooseFeed
-      ? this.#chooseFeed(feed, { countries, kinds }, this.#wanted)
-      : UNDECIDED;
+    return this.#chooseFeed ? this.#chooseFeed(feed, this.#wanted, host) : UNDECIDED;
   }
 
+  /** Without it the whole feed is filtered, as it is where none is narrower. */
   async #bringChoice(): Promise<void> {
     const leaf = await import('../feed/variants.js').catch(() => undefined);
-    // without it the whole feed is filtered, as it is where none is narrower
-    this.#chooseFeed = leaf?.chooseFeed ?? ((feed, _, wanted) => translatedFeed(feed, wanted));
+    this.#chooseFeed = leaf?.chooseFeed ?? translatedFeed;
     this.host.requestUpdate();
   }
 

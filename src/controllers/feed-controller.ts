@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { feedAddress } from '../feed/address.js';
 import { FeedError } from '../feed/errors.js';
 import { PENDING, refused, type FeedState } from '../feed/feed-state.js';
-import { ALSO_STARTED, STARTED, type StartedRequest } from '../feed/fetch.js';
+import { STARTED, type StartedRequest } from '../feed/fetch.js';
 import type { LiveFeed } from '../feed/live-feed.js';
 import { liveFeed } from '../feed/store.js';
 import type { Subscriber } from '../feed/subscribers.js';
@@ -19,8 +19,7 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   /** Whether something may be kept on the reader's device: `auto`, or `none`. */
   keep?: 'auto' | 'none';
   /** What the script tag has begun. */
-  [STARTED]?: StartedRequest;
-  [ALSO_STARTED]?: readonly (StartedRequest | undefined)[];
+  [STARTED]?: readonly StartedRequest[] | undefined;
 }
 
 /** Joins an element to the page's one live feed of its address, while it stands in the page. */
@@ -132,10 +131,8 @@ export class FeedController implements ReactiveController, Subscriber {
     if (typeof address === 'string') {
       this.#refused = refused(new FeedError(address, written ?? ''));
     } else {
-      const { [STARTED]: first, [ALSO_STARTED]: others = [] } = this.host;
-      const started = isAnonymous
-        ? undefined
-        : [first, ...others].find((request) => request?.url === address.href);
+      const begun = isAnonymous ? undefined : this.host[STARTED];
+      const started = begun?.find(({ url }) => url === address.href);
       this.#feed = liveFeed(address.href, started, isAnonymous);
       // its answer can be read once, and another copy of the script may have seen it too
       if (started) started.url = '';

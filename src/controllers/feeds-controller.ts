@@ -46,24 +46,12 @@ export class FeedsController {
   async #bring(): Promise<void> {
     if (this.#isBringing) return;
     this.#isBringing = true;
-    const { host } = this;
     const leaf = await this.loadLeaf('several feeds', () => import('./merged-content.js'));
     this.#isMissing = !leaf;
-    this.#several =
-      leaf &&
-      new leaf.MergedContent({
-        makeContent: () => this.#makeContent(),
-        changed: () => {
-          host.requestUpdate();
-        },
-        tellTooMany: (leftOut) => {
-          warnOnce('tooManyFeeds', host.localName, leftOut);
-        },
-      });
-    host.requestUpdate();
+    this.#several = leaf && new leaf.MergedContent(this.host, this.#makeContent, warnOnce);
+    this.host.requestUpdate();
   }
 
-  #makeContent(): ContentController {
-    return new ContentController(this.host, this.readerLanguages);
-  }
+  readonly #makeContent = (): ContentController =>
+    new ContentController(this.host, this.readerLanguages);
 }

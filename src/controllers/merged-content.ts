@@ -4,23 +4,13 @@ import { mergePublishers, mergeReleases } from '../feed/merge-feeds.js';
 import { MergedRelease } from '../feed/merged-release.js';
 import type { Feed, ListedRelease, Release, ReleaseSource, Translation } from '../feed/model.js';
 import { marksOf, publisherOf, withoutRepeats, type ReleaseMarks } from '../feed/same-release.js';
-import type { Content, ContentController } from './content-controller.js';
+import type { Content, ContentController, ContentHost } from './content-controller.js';
 
 /**
  * Milliseconds that the first feed waits for the others, so that the list is whole when it is seen first: about as long as
  * a reader waits for one. What comes later is offered as what is new is.
  */
 const PATIENCE = 2_000;
-
-/** What of the page's it needs: whoever imports it has it already, for it comes when it is needed and stands alone. */
-export interface MergedContentOptions {
-  /** Makes what follows one feed. */
-  makeContent: () => ContentController;
-  /** Called when something else is to be shown. */
-  changed: () => void;
-  /** Tells the webmaster of feeds that are left out. */
-  tellTooMany: (leftOut: string) => void;
-}
 
 /** One of the feeds. */
 interface Part {
@@ -62,7 +52,16 @@ export class MergedContent implements Content {
   #patience: ReturnType<typeof setTimeout> | undefined;
   #isPatient = true;
 
-  constructor(private readonly options: MergedContentOptions) {}
+  /**
+   * @param host that it is shown by
+   * @param makeContent makes what follows one feed
+   * @param warn tells the webmaster: whoever imports this has it, for it comes when it is needed and stands alone
+   */
+  constructor(
+    private readonly host: ContentHost,
+    private readonly makeContent: () => ContentController,
+    private readonly warn: (cause: 'tooManyFeeds', tag: string, leftOut: string) => void,
+  ) {}
 
   /**
    * For the beginning of an update.
@@ -93,9 +92,9 @@ export class MergedContent implements Content {
     this.#isPatient = true;
     this.#patience = undefined;
     const wanted = Math.min(addresses.length, MOST_FEEDS);
-    while (this.#contents.length < wanted) this.#contents.push(this.options.makeContent());
+    while (this.#contents.length < wanted) this.#contents.push(this.makeContent());
     if (addresses.length > MOST_FEEDS) {
-      this.options.tellTooMany(addresses.slice(MOST_FEEDS).join(' '));
+      this.warn('tooManyFeeds', this.host.localName, addresses.slice(MOST_FEEDS).join(' '));
     }
   }
 
@@ -264,7 +263,7 @@ export class MergedContent implements Content {
   #waitABit(): void {
     this.#patience ??= setTimeout(() => {
       this.#isPatient = false;
-      this.options.changed();
+      this.host.requestUpdate();
     }, PATIENCE);
   }
 

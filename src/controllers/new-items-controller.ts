@@ -15,11 +15,6 @@ export interface NewItemsHost extends ReactiveControllerHost, HTMLElement {
 export class NewItemsController {
   #feed?: Feed;
   readonly #pendingIds = new Set<string>();
-  /**
-   * What has come above all that is shown, while another element shows the newest: that one tells of it, and shows it beside
-   * what it showed before.
-   */
-  readonly #idsOfOthers = new Set<string>();
   /** Whether what is shown may still be replaced without a word: a copy that no reader has touched. */
   #isReplaceable = true;
 
@@ -29,15 +24,22 @@ export class NewItemsController {
     host.addEventListener('pointerdown', touched);
   }
 
-  /** The releases that wait, newest first. */
+  /**
+   * The releases that wait, newest first. Where another element shows the newest, what has come above all that is shown is
+   * that one's to tell of: it waits here for good, and both go on showing what they showed.
+   */
   get pending(): readonly Release[] {
-    return this.#feed?.items.filter(({ id }) => this.#pendingIds.has(id)) ?? [];
+    const { items = [] } = this.#feed ?? {};
+    const { visible, offset } = this.host;
+    const first = items.findIndex(({ id }) => id === visible[0]?.id);
+    const begin = !offset ? 0 : first < 0 ? items.length : first;
+    return items.filter(({ id }, at) => at >= begin && this.#pendingIds.has(id));
   }
 
   /** Of these those that do not wait. */
   withoutPending(releases: readonly Release[]): readonly Release[] {
-    return this.#pendingIds.size || this.#idsOfOthers.size
-      ? releases.filter(({ id }) => !this.#pendingIds.has(id) && !this.#idsOfOthers.has(id))
+    return this.#pendingIds.size
+      ? releases.filter(({ id }) => !this.#pendingIds.has(id))
       : releases;
   }
 
@@ -53,35 +55,31 @@ export class NewItemsController {
     // of another feed nothing of the former one stays
     if (before && feed?.feed !== before.feed) this.#isReplaceable = true;
     if (this.#isReplaceable || !feed) this.begin();
-    else if (isAskedFor) this.#pendingIds.clear();
+    else if (isAskedFor) this.showPending();
     else this.#holdBack(feed, before);
     if (feed && !isCopy) this.#isReplaceable = false;
   }
 
-  /** Nothing waits any more. */
+  /** What waits is shown. */
   showPending(): void {
-    this.#pendingIds.clear();
+    for (const { id } of this.pending) this.#pendingIds.delete(id);
     this.host.requestUpdate();
   }
 
-  /** Nothing waits: what is shown is chosen anew. */
+  /** What is shown is chosen anew. */
   begin(): void {
     this.#pendingIds.clear();
-    this.#idsOfOthers.clear();
   }
 
   #holdBack(feed: Feed, before: Feed | undefined): void {
     const known = new Set(before?.items.map(({ id }) => id));
     const { visible, offset } = this.host;
-    const indexOf = (release?: Release) => feed.items.findIndex(({ id }) => id === release?.id);
-    const begin = offset ? indexOf(visible[0] ?? before?.items[0]) : 0;
-    const end = Math.max(indexOf(visible.at(-1)), begin);
-    feed.items.slice(0, Math.max(end, 0)).forEach(({ id }, at) => {
-      if (!known.has(id)) (at < begin ? this.#idsOfOthers : this.#pendingIds).add(id);
-    });
-    const present = new Set(feed.items.map(({ id }) => id));
-    for (const ids of [this.#pendingIds, this.#idsOfOthers]) {
-      for (const id of ids) if (!present.has(id)) ids.delete(id);
+    const last = visible.at(-1) ?? (offset ? before?.items[0] : undefined);
+    const end = feed.items.findIndex(({ id }) => id === last?.id);
+    for (const { id } of feed.items.slice(0, Math.max(end, 0))) {
+      if (!known.has(id)) this.#pendingIds.add(id);
     }
+    const present = new Set(feed.items.map(({ id }) => id));
+    for (const id of this.#pendingIds) if (!present.has(id)) this.#pendingIds.delete(id);
   }
 }

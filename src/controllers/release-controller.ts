@@ -25,6 +25,7 @@ export class ReleaseController implements ReactiveController {
   /** The same as it stands in the feed, where that one is from its own. */
   #listed?: ListedRelease | undefined;
   #isUnknown = false;
+  #isComing = false;
   #wanted?: string | undefined;
   /** The feed of that item alone. */
   readonly #itemFeed: FeedController;
@@ -84,6 +85,11 @@ export class ReleaseController implements ReactiveController {
     return this.#isUnknown;
   }
 
+  /** Whether it is shown as far as the feed has it, and its own feed, which has the rest, is on its way. */
+  get isComing(): boolean {
+    return this.#isComing;
+  }
+
   /** The next older one. */
   get previous(): Release | undefined {
     return this.#neighbour(1);
@@ -109,7 +115,7 @@ export class ReleaseController implements ReactiveController {
     if (wanted !== this.#wanted) this.#pages = 0;
     this.#wanted = wanted;
     this.#feed = feed;
-    this.#isUnknown = false;
+    this.#isUnknown = this.#isComing = false;
     const isNamed = !!wanted && wanted !== 'latest';
     const original = isNamed && live.original ? findRelease(live.original, wanted) : undefined;
     // under this id the feed that the page names says where its translation stands
@@ -125,6 +131,7 @@ export class ReleaseController implements ReactiveController {
     const id = listed?.id ?? translatedId ?? wanted;
     const { feed: itemFeed, loading } = this.#joinItemFeed(feed.itemFeed(id));
     const alone = itemFeed && findRelease(itemFeed, listed?.source?.id ?? id);
+    this.#isComing = !!listed && !alone && !!loading;
     if (alone) this.#found = alone;
     else if (!listed && !loading && !this.#loadOlder(feed)) {
       if (original) this.#showOriginal(original);
@@ -207,6 +214,8 @@ function findRelease({ items: shown, withheld }: Feed, wanted: string): ListedRe
     ? items[0]
     : (items.find(({ id }) => id === written) ??
         items.find((release) => release.number && fold(release.number) === number) ??
+        // as one of several feeds names it where ids are the same
+        items.find(({ source }) => source && `${source.url}#${source.id}` === written) ??
         // by the id of its translation, as a list that shows that one names it
         items.find((release) => release.translations?.some(({ id }) => id === written)));
 }

@@ -1,4 +1,4 @@
-import { ALSO_STARTED, REFERRER_POLICY, STARTED, type StartedRequest } from '../feed/fetch.js';
+import { REFERRER_POLICY, STARTED, type StartedRequest } from '../feed/fetch.js';
 import { addressesIn, isAllowed, requestAddress, writtenAddress } from '../feed/address.js';
 import { MOST_FEEDS } from '../feed/limits.js';
 import { loaders } from '../i18n/loaders.js';
@@ -80,8 +80,7 @@ const loads = new Map<string, Promise<unknown>>();
 const announced = new Set<string>();
 
 interface Begun extends HTMLElement {
-  [STARTED]?: SharedRequest | undefined;
-  [ALSO_STARTED]?: readonly (SharedRequest | undefined)[] | undefined;
+  [STARTED]?: readonly SharedRequest[] | undefined;
 }
 
 async function load(element: Begun): Promise<void> {
@@ -90,17 +89,14 @@ async function load(element: Begun): Promise<void> {
   const tag = isLink ? `akc-${linked.trim().toLowerCase()}` : element.localName;
   const bring = elements[tag];
   const read = (name: string) => element.getAttribute(isLink ? `data-akc-${name}` : name);
-  let requests: readonly (SharedRequest | undefined)[] = [];
+  let begun: readonly SharedRequest[] = [];
   try {
     // a page is shared without any feed
     const needed =
       bring && !customElements.get(tag) && (tag !== 'akc-share-bar' || read('release'));
-    // another copy of the script may have begun it
     if (needed) {
-      const [feed, ...others] = addressesIn(read('feed'));
-      element[STARTED] ??= begin(feed);
-      element[ALSO_STARTED] ??= others.slice(0, MOST_FEEDS - 1).map(begin);
-      requests = [element[STARTED], ...element[ALSO_STARTED]];
+      // another copy of the script may have begun them
+      begun = element[STARTED] ??= addressesIn(read('feed')).slice(0, MOST_FEEDS).flatMap(begin);
       bringWords(element);
     }
     const [link] = await Promise.all([
@@ -108,14 +104,14 @@ async function load(element: Begun): Promise<void> {
       isLink && import('./link.js'),
       bring && loadOnce(tag, bring),
     ]);
-    if (link) link.enliven(element, !!bring && tag, requests, elements);
+    if (link) link.enliven(element, !!bring && tag, begun, elements);
     // else it was not defined, and whoever did not define it has said so
     if (customElements.get(tag)) return;
   } catch (error) {
     announceFailure(tag, String(error));
   }
-  element[STARTED] = element[ALSO_STARTED] = undefined;
-  for (const request of requests) if (request) giveBack(request);
+  element[STARTED] = undefined;
+  begun.forEach(giveBack);
 }
 
 /**
@@ -161,19 +157,19 @@ function announceFailure(tag: string, reason: string): void {
 /** Another script of ours on the page may have asked for it: `discover.js` beside `akc.js`. */
 const begunElsewhere = (url: string): SharedRequest | undefined =>
   ([...ofDocument('querySelectorAll')(SELECTOR)] as Begun[])
-    .flatMap(({ [STARTED]: first, [ALSO_STARTED]: others = [] }) => [first, ...others])
-    .find((request) => request?.url === url);
+    .flatMap(({ [STARTED]: started = [] }) => started)
+    .find((request) => request.url === url);
 
 /** What is wrong with an address, or with the page, the element itself will tell. */
-function begin(written: string | null): SharedRequest | undefined {
+function begin(written: string): readonly SharedRequest[] {
   try {
     return startRequest(written);
   } catch {
-    return undefined;
+    return [];
   }
 }
 
-function startRequest(written: string | null): SharedRequest | undefined {
+function startRequest(written: string): readonly SharedRequest[] {
   const querySelector = ofDocument('querySelector');
   const querySelectorAll = ofDocument('querySelectorAll');
   const address = ofDocument('createElement')('a');
@@ -181,7 +177,7 @@ function startRequest(written: string | null): SharedRequest | undefined {
   address.hash = '';
   const { href: url, protocol } = address;
   const mayBe = protocol === 'https:' || (protocol === 'http:' && location.protocol !== 'https:');
-  if (!mayBe || !isOnline() || !isAllowed(url, { querySelectorAll })) return undefined;
+  if (!mayBe || !isOnline() || !isAllowed(url, { querySelectorAll })) return [];
   let request = requests.get(url) ?? begunElsewhere(url);
   if (!request) {
     const abort = new AbortController() as Partial<AbortController>;
@@ -195,5 +191,5 @@ function startRequest(written: string | null): SharedRequest | undefined {
     requests.set(url, request);
   }
   request.waiting++;
-  return request;
+  return [request];
 }

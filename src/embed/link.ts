@@ -1,4 +1,4 @@
-import { ALSO_STARTED, STARTED, type StartedRequest } from '../feed/fetch.js';
+import { STARTED, type StartedRequest } from '../feed/fetch.js';
 import { addressesIn, feedAddress } from '../feed/address.js';
 import { ofDocument } from '../page.js';
 import { warnOnce } from '../warn.js';
@@ -80,7 +80,7 @@ const REFUSALS: Record<string, (value: string, link: Element) => string | false>
 export function enliven(
   link: HTMLElement,
   tag: string | false,
-  [request, ...others]: readonly (StartedRequest | undefined)[],
+  requests: readonly StartedRequest[],
   elements: object,
 ): void {
   const name = link.getAttribute('data-akc');
@@ -90,10 +90,7 @@ export function enliven(
   // where the tag is nobody's, or somebody else's, the link is the best there is
   if (!type?.akcVersion) return;
   const known = [...type.observedAttributes, ...COMMON];
-  const element = Object.assign(ofDocument('createElement')(tag), {
-    [STARTED]: request,
-    [ALSO_STARTED]: others,
-  });
+  const element = Object.assign(ofDocument('createElement')(tag), { [STARTED]: requests });
   const unknown: string[] = [];
   for (const { name: written, value } of [...link.attributes]) {
     if (!written.startsWith(PREFIX)) continue;

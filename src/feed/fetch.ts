@@ -7,9 +7,6 @@ import { MOST_BYTES } from './limits.js';
 /** Where on an element: the code that begins a request and the code that takes it over share nothing. */
 export const STARTED = Symbol.for('akc.started');
 
-/** The same for all but the first of several feeds. */
-export const ALSO_STARTED = Symbol.for('akc.started.also');
-
 /**
  * A publisher is not told which page asks. Besides, no request for a feed has a header of our own (no
  * preflight), nor a cookie to another origin (FAULTS.md, rule 5): where the page names the feed,
@@ -28,7 +25,7 @@ const FLOW_WINDOW = 5_000;
 /** Bytes in one window that count as a flow. */
 const FLOW = 8_000;
 
-/** A request that the script tag has begun before the elements' code came; it rides on the element. */
+/** A request that the script tag has begun before the elements' code came: for each feed one rides on the element. */
 export interface StartedRequest {
   url: string;
   response: Promise<Response>;

@@ -19,8 +19,8 @@ export interface FixedFilters {
  */
 export function chooseFeed(
   feed: Feed,
-  filters: FixedFilters,
   wanted: WantedLanguages,
+  filters: FixedFilters,
 ): FeedVariant | undefined {
   const { language: own, translations = [], variants = [] } = feed;
   const answering = variants.filter((variant) => answers(variant, filters));

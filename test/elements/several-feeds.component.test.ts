@@ -338,6 +338,12 @@ describe('what else has several feeds', () => {
     expect(textsOf(detail, 'source')).to.eql(['News of B']);
   });
 
+  it('finds a release by the feed and its id, too', async () => {
+    const { feed: addresses, wires } = await named(feed('a', [2]), feed('b', [1]));
+    const detail = await shown(DETAIL, { feed: addresses, release: `${wires[1]!.url}#b-1` });
+    expect(textsOf(detail, 'title')).to.eql(['B 1']);
+  });
+
   it('finds the latest of all', async () => {
     const { feed: addresses } = await named(feed('a', [1]), feed('b', [2]));
     const detail = await shown(DETAIL, { feed: addresses, release: 'latest' });

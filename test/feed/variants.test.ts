@@ -83,7 +83,7 @@ const cases: Case[] = [
 describe('of narrower feeds', () => {
   for (const [name, variants, filters, languages, chosen] of cases) {
     it(`${name} is chosen`, () => {
-      const found = chooseFeed(of(variants), filters, { languages, isSame });
+      const found = chooseFeed(of(variants), { languages, isSame }, filters);
       expect(found?.url.replace(BASE, '')).to.equal(chosen);
     });
   }

@@ -132,6 +132,14 @@ export const TABLE: Record<Tag, Record<string, Row>> = {
         ['9999', '2000'],
       ],
     },
+    offset: {
+      values: ['1', '3'],
+      wrong: ['many', '', '2.5', '0'],
+      nearest: [
+        ['-1', '0'],
+        ['9999', '2000'],
+      ],
+    },
     more: { values: ['none'], wrong: ['links', 'button'], beside: { limit: 2 } },
     controls: { values: ['search', 'tags years', 'search, countries, kinds'], wrong: ['sorting'] },
     tags: { values: ['trade', 'Youth, Culture', 'none'] },

@@ -306,6 +306,7 @@ export class ReleaseDetail extends FeedElement {
       language: this.#found.language,
       originalLanguage: this.#found.originalLanguage,
       isTranslated: this.#found.isTranslated,
+      isComing: this.#found.isComing,
       contentLang: this.live.wanted.join(', ') || 'original',
       canShow: (translation) => this.live.canShow(translation),
       showIn: (language) => void this.#showIn(language),

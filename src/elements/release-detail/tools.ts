@@ -18,6 +18,8 @@ export function renderTools(
   const words = view.locale.words.tools;
   const canShare = !view.hides('share');
   const citations = tools.citations(view);
+  const isWaiting = view.isComing;
+  const whole = (act: () => void) => (isWaiting ? () => undefined : act);
   // what is announced stands last, so that nothing moves under the reader's hand
   return html`<div class="tools" part="section" @keydown=${tools.close}>
     <div class="row">
@@ -28,11 +30,24 @@ export function renderTools(
             })
           : nothing
       }
-      ${renderButton(words.copyText, () => void tools.copyRelease(view))}
-      ${renderToggle(words.cite, tools.isCiting, () => void tools.toggleCitations())}
-      ${renderButton(words.print, () => {
-        view.print();
-      })}
+      ${renderButton(
+        words.copyText,
+        whole(() => void tools.copyRelease(view)),
+        { isWaiting },
+      )}
+      ${renderToggle(
+        words.cite,
+        tools.isCiting,
+        whole(() => void tools.toggleCitations()),
+        isWaiting,
+      )}
+      ${renderButton(
+        words.print,
+        whole(() => {
+          view.print();
+        }),
+        { isWaiting },
+      )}
     </div>
     ${canShare && tools.isSharing ? renderShareBar(view, shareUrl) : nothing}
     ${citations ? renderCitations(view, tools, citations) : nothing}
@@ -40,24 +55,31 @@ export function renderTools(
   </div>`;
 }
 
-const renderButton = (label: string, act: (event: Event) => void, name?: string) =>
+/** @param options an accessible `name`, and whether what it takes is on its way: it keeps the focus meanwhile */
+const renderButton = (
+  label: string,
+  act: (event: Event) => void,
+  { name, isWaiting }: { name?: string; isWaiting?: boolean } = {},
+) =>
   html`<button
     type="button"
     class="small"
     part="button"
     aria-label=${name ?? nothing}
+    aria-disabled=${isWaiting ? 'true' : nothing}
     @click=${act}
   >
     ${label}
   </button>`;
 
 /** What it opens stands below it, and `Escape` folds it up. */
-const renderToggle = (label: string, isOpen: boolean, toggle: () => void) =>
+const renderToggle = (label: string, isOpen: boolean, toggle: () => void, isWaiting = false) =>
   html`<button
     type="button"
     class="small"
     part="button"
     aria-expanded=${String(isOpen)}
+    aria-disabled=${isWaiting ? 'true' : nothing}
     @click=${toggle}
   >
     ${label}
@@ -93,7 +115,7 @@ function renderCitations(view: ReleaseView, tools: ToolsController, citations: C
             words.copy,
             ({ currentTarget }) =>
               void tools.copyCitation(text, (currentTarget as Element).previousElementSibling),
-            locale.fill(words.copyStyle, { style }),
+            { name: locale.fill(words.copyStyle, { style }) },
           )}
         </div>`,
     )}
