@@ -48,7 +48,7 @@ export class ContentController {
   #translation?: FeedVariant | undefined;
   /** Comes with the first feed that names narrower ones. */
   #chooseFeed?: typeof chooseFeed;
-  #bringing?: Promise<void>;
+  #isBringing = false;
   /** What is shown: what was shown last of the same feed stays until what is wanted now has come. */
   #shown: FeedState = PENDING;
   #isTranslated = false;
@@ -239,12 +239,13 @@ export class ContentController {
     const { host } = this;
     if (!feed.variants || !(host.countries || host.kinds))
       return translatedFeed(feed, this.#wanted);
-    this.#bringing ??= this.#bringChoice();
+    if (!this.#isBringing) void this.#bringChoice();
     return this.#chooseFeed ? this.#chooseFeed(feed, this.#wanted, host) : UNDECIDED;
   }
 
   /** Without it the whole feed is filtered, as it is where none is narrower. */
   async #bringChoice(): Promise<void> {
+    this.#isBringing = true;
     const leaf = await import('../feed/variants.js').catch(() => undefined);
     this.#chooseFeed = leaf?.chooseFeed ?? translatedFeed;
     this.host.requestUpdate();

@@ -122,6 +122,11 @@ export class MergedContent implements Content {
   }
 
   get state(): FeedState {
+    return this.#refresh();
+  }
+
+  /** Makes the state anew where something has changed. */
+  #refresh(): FeedState {
     const ended = this.#parts.map(({ endedAt, hasFailed }) => `${endedAt} ${hasFailed}`);
     const keys = this.#parts.map(({ content }) => content.key);
     const madeOf = [this.#isPatient, ...this.#states, ...keys, ...ended];
@@ -173,8 +178,8 @@ export class MergedContent implements Content {
 
   /** Fetches the page that may have the newest of what is not here yet. */
   async loadMore(): Promise<boolean> {
-    void this.state;
-    for (let part; (part = this.#next ?? this.#retryOlder()); void this.state) {
+    this.#refresh();
+    for (let part; (part = this.#next ?? this.#retryOlder()); this.#refresh()) {
       const next = part.content.state.feed?.next_url;
       try {
         if (await part.content.loadMore()) return true;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { DOCUMENTS, FEEDS, TABLE, type Row } from '../support/attribute-table.js';
+import { DOCUMENTS, FEEDS, TABLE, TWO_FEEDS, type Row } from '../support/attribute-table.js';
 import { press } from '../support/acts.js';
 import {
   difference,
@@ -99,6 +99,7 @@ for (const { tagName, attributes } of declarations) {
         page.append(holder);
         await loaded;
       }
+      addresses.set(TWO_FEEDS, TWO_FEEDS.replace(/\{\w+\}/g, (name) => addresses.get(name)!));
       // where `open-in` may lead
       for (const details of [{ id: 'first-detail' }, { id: 'second-detail', param: 'read' }]) {
         page.append(Object.assign(document.createElement('akc-release-detail'), details));

@@ -16,7 +16,6 @@ import {
   until,
   wordsOf,
 } from '../support/component.js';
-import { text } from '../support/json-feed.js';
 import { wire } from '../support/wire.js';
 
 /** Several feeds in one element. */
@@ -149,12 +148,14 @@ describe('several feeds in one list', () => {
   });
 
   it('are ten at most', async () => {
-    const letters = [...'abcdefghijkl'];
+    const letters = 'a b c d e f g h i j k l'.split(' ');
     const { feed: addresses } = await named(
       ...letters.map((letter, at) => feed(letter, [28 - at])),
     );
     const list = await shown(LIST, { feed: addresses, limit: 20 });
-    expect(textsOf(list, 'title').map((title) => title[0])).to.eql([...'ABCDEFGHIJ']);
+    expect(textsOf(list, 'title').map((title) => title[0])).to.eql(
+      'A B C D E F G H I J'.split(' '),
+    );
   });
 });
 
@@ -443,6 +444,5 @@ describe('the language of each', () => {
     );
     const list = await shown(LIST, { feed: addresses, lang: 'ko' });
     expect(textsOf(list, 'title')).to.eql(['A in Korean', 'B 1']);
-    expect(text([1])).to.be.a('string');
   });
 });

@@ -92,7 +92,7 @@ describe('of narrower feeds', () => {
     const { variants, problems } = of([
       { countries: ['ID'] },
       at('one', { countries: 'ID' as never }),
-      { url: 'javascript:1' },
+      { url: 'mailto:a@samples.example' },
       3 as never,
     ]);
     expect(variants).to.eql([{ url: `${BASE}one`, countries: ['ID'] }]);

@@ -49,6 +49,7 @@ const elements = {
     attributes: [
       'layout',
       'limit',
+      'offset',
       'more',
       'controls',
       'tags',
@@ -61,7 +62,19 @@ const elements = {
     ],
     events: ['akc-load', 'akc-error', 'akc-view', 'akc-select', 'akc-filter', 'akc-more'],
     slots: SLOTS,
-    parts: ['item', 'title', 'date', 'number', 'kind', 'summary', 'image', 'tag', 'button', 'link'],
+    parts: [
+      'item',
+      'title',
+      'date',
+      'source',
+      'number',
+      'kind',
+      'summary',
+      'image',
+      'tag',
+      'button',
+      'link',
+    ],
   },
   'akc-release-detail': {
     // `share-url` is an addition of ours
@@ -79,6 +92,7 @@ const elements = {
     parts: [
       'title',
       'date',
+      'source',
       'number',
       'kind',
       'summary',

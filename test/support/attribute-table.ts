@@ -24,6 +24,9 @@ export interface Row {
 /** Three feeds may be named by `feed`: their addresses are filled in. */
 export const FEEDS = ['{main}', '{other}', '{empty}'] as const;
 
+/** Two of them at once. */
+export const TWO_FEEDS = '{main} {other}';
+
 const item = (day: number, members: object, press: object) => {
   const release = plainRelease(day);
   return { ...release, ...members, _press: { ...release._press, ...press } };
@@ -122,6 +125,7 @@ const release: Row = { values: ['release-2', 'latest', 'pr/26-01', 'no-such-rele
 export const TABLE: Record<Tag, Record<string, Row>> = {
   'akc-news-list': {
     ...shared('akc-news-list'),
+    feed: { values: [...FEEDS, TWO_FEEDS] },
     layout: { values: ['compact'], wrong: ['grid', 'list'] },
     limit: {
       values: ['1', '3'],

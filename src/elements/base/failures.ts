@@ -1,8 +1,13 @@
+import type { Content } from '../../controllers/content-controller.js';
 import { warnOnce } from '../../warn.js';
-import type { FeedElement } from './feed-element.js';
+import type { AkcEvents } from './events.js';
 
-type FailuresHost = Pick<FeedElement, 'emit' | 'live' | 'localName'>;
-type Source = FeedElement['live']['sources'][number];
+interface FailuresHost extends Element {
+  readonly live: Content;
+  emit: (name: 'akc-error', detail: Omit<AkcEvents['akc-error'], 'language'>) => void;
+}
+
+type Source = Content['sources'][number];
 
 /** Of one feed, what tells a failure from the one before. */
 const failureOf = ({ state: { error, willRetry = false } }: Source) =>
