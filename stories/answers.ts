@@ -5,12 +5,16 @@
 
 interface Release {
   id: string;
+  url?: string;
+  title?: string;
   date_published: string;
   content_html?: string;
   _press?: object;
 }
 
 interface Feed {
+  title?: string;
+  home_page_url?: string;
   items: Release[];
   next_url?: string;
   _press?: { organization: object };
@@ -72,6 +76,18 @@ const answers: Record<string, Answer> = {
     items: items
       .slice(0, AGES.length)
       .map((item, index) => ({ ...item, date_published: since((AGES[index] ?? 0) * MINUTE) })),
+  })),
+  'ministry.json': changed(({ items }) => ({
+    title: 'Sample Ministry of Culture',
+    home_page_url: 'https://ministry.example/',
+    _press: { organization: { name: 'Sample Ministry of Culture' } },
+    items: items.slice(0, 8).map((item, index) => ({
+      ...item,
+      id: `ministry-${index}`,
+      url: `https://ministry.example/news/${index}`,
+      title: `A sample of another publisher’s, number ${8 - index}`,
+      _press: { number: `SAMPLE/M-${8 - index}` },
+    })),
   })),
   'thousand.json': changed(({ items }) => ({
     items: Array.from({ length: 1_000 }, (_, index) => ({

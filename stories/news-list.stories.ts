@@ -184,6 +184,49 @@ export const FixedFilters: Story = {
   },
 };
 
+/** Two feeds as one list, each release with its source; a third cannot be had, which is said below. */
+export const SeveralFeeds: Story = {
+  render: (_, context) => html`
+    <akc-news-list
+      feed=${`${sample(context)} feeds/ministry.json feeds/no-such-feed.json`}
+      heading="News of both"
+      limit="6"
+    ></akc-news-list>
+  `,
+  play: async ({ canvasElement }) => {
+    const list = await listIn(canvasElement);
+    await releasesShown(list, 6);
+    const sources = new Set(partsOf(list, 'source').map(({ textContent }) => textContent));
+    await expect(sources.size).toBe(2);
+    await inside(list).findByText(/^Not everything|일부 내용/);
+    await inside(list).findByRole('button', { name: /Try again|다시 시도/ });
+  },
+};
+
+/** The newest stands by itself, and the list below it begins with the next: `offset`. */
+export const TwoListsOfOneFeed: Story = {
+  parameters: severalPages,
+  render: (_, context) => html`
+    <akc-news-list
+      feed=${sample(context)}
+      heading="The newest"
+      limit="1"
+      more="none"
+    ></akc-news-list>
+    <akc-news-list
+      feed=${sample(context)}
+      heading="Before that"
+      layout="compact"
+      offset="1"
+      limit="4"
+    ></akc-news-list>
+  `,
+  play: async ({ canvasElement }) => {
+    const list = await listIn(canvasElement);
+    await releasesShown(list, 1);
+  },
+};
+
 /** How dates can be written. */
 export const DateStyles: Story = {
   render: (_, context) => html`

@@ -167,13 +167,16 @@ export const styles = css`
       contain-intrinsic-block-size: auto 50em;
     }
     .compact .item {
-      grid-template-columns: minmax(0, 1fr) auto;
+      /* a source with a long name leaves the headline half of the line */
+      grid-template-columns: minmax(0, 1fr) fit-content(50%);
       align-items: baseline;
     }
     .compact .meta {
       grid-area: 1 / 2;
+      justify-content: end;
+      text-align: end;
     }
-    .compact [part='status'] {
+    .compact :is([part='source'], [part='status']) {
       order: -1;
     }
     /* the date stands at the end of the line */
