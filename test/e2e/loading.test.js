@@ -55,6 +55,39 @@ describe('what is loaded', () => {
     assert.deepEqual(files(host), ['akc.js', 'core', 'news-list']);
   });
 
+  /** @type {[name: string, markup: (feeds: string) => string, also: string[]][]} */
+  const several = [
+    ['a tag', (feeds) => `<akc-news-list feed="${feeds}"></akc-news-list>`, []],
+    [
+      'a link',
+      (feeds) => `<a data-akc="news-list" data-akc-feed="${feeds}" href="/news">News</a>`,
+      ['link'],
+    ],
+  ];
+  for (const [name, markup, also] of several) {
+    it(`for several feeds of ${name} is what merges them, and each feed once, begun by the script`, async () => {
+      const items = [{ ...plainRelease(9), id: 'other', url: 'https://other.example/9' }];
+      const other = await serve({ '/other.json': { body: pressFeed(items) } });
+      const third = await serve({ '/third.json': { body: pressFeed([]) } });
+      const { page, host, publisher } = await open((feed) => {
+        const feeds = [feed, other.url('/other.json'), third.url('/third.json')].join(' ');
+        // before the element's own code is here
+        return `${markup(feeds)}${markup(feeds)}`;
+      });
+      await shows(page, 4);
+      await untilQuiet(page);
+
+      assert.deepEqual(
+        files(host),
+        ['akc.js', 'core', 'merged-content', 'news-list', ...also].sort(),
+      );
+      assert.deepEqual(
+        [publisher.count('/feed.json'), other.count('/other.json'), third.count('/third.json')],
+        [1, 1, 1],
+      );
+    });
+  }
+
   it('for an element that comes to others later is its own code, and the feed is not asked for again', async () => {
     const { page, host, publisher } = await open(
       (feed) => `<akc-news-list feed="${feed}"></akc-news-list>`,
