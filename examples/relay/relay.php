@@ -776,7 +776,7 @@ if (!defined('ABSPATH')) {
     set_time_limit(90);
     $akcMethod = $_SERVER['REQUEST_METHOD'] ?? 'GET';
     $akcHost = preg_match('~^[\w.-]+(:\d+)?$|^\[[\da-f:]+\](:\d+)?$~iD', $_SERVER['HTTP_HOST'] ?? '') ? $_SERVER['HTTP_HOST'] : 'localhost';
-    $akcSite = $akcRelay['site'] ?: (empty($_SERVER['HTTPS']) || $_SERVER['HTTPS'] === 'off' ? 'http' : 'https') . "://$akcHost";
+    $akcSite = ($akcRelay['site'] ?? '') ?: (empty($_SERVER['HTTPS']) || $_SERVER['HTTPS'] === 'off' ? 'http' : 'https') . "://$akcHost";
     $akcPath = implode('/', array_map('rawurlencode', explode('/', $_SERVER['SCRIPT_NAME'])));
     list($akcStatus, $akcHeaders, $akcBody) = (new AkcRelay($akcRelay, $akcSite . $akcPath))
         ->answer($akcMethod, $_GET, $_SERVER['HTTP_IF_NONE_MATCH'] ?? '');

@@ -138,7 +138,8 @@ export async function servePhp(site, { settings = [], workers = 4, router } = {}
   const server = await start(
     'php',
     [
-      ...settings.flatMap((setting) => ['-d', setting]),
+      // which looks for a changed file every other second
+      ...['opcache.enable=0', ...settings].flatMap((setting) => ['-d', setting]),
       ...['-S', '127.0.0.1:0', '-t', site],
       ...(router ? [router] : []),
     ],
@@ -148,5 +149,11 @@ export async function servePhp(site, { settings = [], workers = 4, router } = {}
     },
   );
   const origin = server.found[1] ?? '';
-  return { origin, said: server.said, stop: server.stop };
+  return {
+    origin,
+    stop: server.stop,
+    /** What PHP has complained of since this was asked last. */
+    takeComplaints: () =>
+      server.said.splice(0).filter((line) => /PHP (Warning|Notice|Deprecated|Fatal)/.test(line)),
+  };
 }
