@@ -132,15 +132,15 @@ export async function start(program, args, { ready, env, cwd }) {
  * PHP's own server.
  *
  * @param {string} site folder that it serves
- * @param {{ settings?: string[], workers?: number, router?: string }} [options] `name=value` of php.ini
+ * @param {{ settings?: string[], workers?: number, router?: string, port?: number }} [options] settings as `name=value` of php.ini
  */
-export async function servePhp(site, { settings = [], workers = 4, router } = {}) {
+export async function servePhp(site, { settings = [], workers = 4, router, port = 0 } = {}) {
   const server = await start(
     'php',
     [
       // which looks for a changed file every other second
       ...['opcache.enable=0', ...settings].flatMap((setting) => ['-d', setting]),
-      ...['-S', '127.0.0.1:0', '-t', site],
+      ...['-S', `127.0.0.1:${port}`, '-t', site],
       ...(router ? [router] : []),
     ],
     {
