@@ -551,7 +551,9 @@ final class AkcRelay
         if (!isset($charset) && preg_match('~charset="?([\w-]+)~i', $contentType, $found)) $charset = $found[1];
         $declared = '~^(\s*<\?xml[^>]*?)\s+encoding\s*=\s*["\']([\w.-]+)["\']~';
         if (!isset($charset) && preg_match($declared, $body, $found)) $charset = $found[2];
-        if (isset($charset) && !preg_match('~^utf-?8$~i', $charset) && function_exists('iconv')) {
+        // what is UTF-8 in all of its bytes is no other charset, whatever is said of it
+        $isOther = isset($charset) && (preg_match('~^utf-?16~i', $charset) || !preg_match('//u', $body));
+        if ($isOther && function_exists('iconv')) {
             $korean = '~^(euc-kr|ks_c_5601-1987)$~i';
             $text = @iconv(preg_replace($korean, 'CP949', $charset), 'UTF-8//IGNORE', $body);
             if (is_string($text) && $text !== '') $body = $text;
