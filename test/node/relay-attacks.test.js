@@ -1,13 +1,21 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { readdir, symlink } from 'node:fs/promises';
+import { readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { feedOf } from '../support/feeds.js';
-import { findProgram, missing, servePhp, temporaryFolder, withSettings } from '../support/php.js';
+import {
+  findProgram,
+  missing,
+  servePhp,
+  start,
+  temporaryFolder,
+  withSettings,
+} from '../support/php.js';
 import { serve } from '../support/server.js';
 
 /** The relay under attack: by who asks it, and by a listed publisher somebody has broken into (SECURITY.md). */
@@ -27,7 +35,16 @@ describe('the relay under attack', { skip }, () => {
 
   before(async () => {
     folder = await temporaryFolder();
-    php = await servePhp(folder.site, { workers: 8 });
+    // how much of the processor an answer took; how long it took hangs on what else the machine does
+    const seconds = "getrusage()['ru_utime.tv_sec'] + getrusage()['ru_utime.tv_usec'] / 1e6";
+    const [begin, end] = ['begin.php', 'end.php'].map((name) => join(folder.folder, name));
+    await writeFile(`${begin}`, `<?php $begun = ${seconds};`);
+    await writeFile(
+      `${end}`,
+      `<?php file_put_contents('${folder.folder}/seconds', ${seconds} - $begun);`,
+    );
+    const settings = [`auto_prepend_file=${begin}`, `auto_append_file=${end}`];
+    php = await servePhp(folder.site, { workers: 8, settings });
   });
   after(async () => {
     await php?.stop();
@@ -474,14 +491,13 @@ describe('the relay under attack', { skip }, () => {
     ]) {
       it(`does not freeze over ${name}`, async () => {
         await publish({ '/news/feed.xml': { body: body ?? '' } });
-        const start = performance.now();
-
         const answer = await askFor(publisher.url('/news/feed.xml'));
 
         await answer.arrayBuffer();
         assert.ok([200, 502].includes(answer.status));
-        // of the processor's time a tenth of what it may take; what grows faster than a feed takes minutes
-        assert.ok(performance.now() - start < 10_000, `${performance.now() - start}`);
+        // what grows faster than a feed takes minutes
+        const seconds = Number(await readFile(join(folder.folder, 'seconds'), 'utf8'));
+        assert.ok(seconds < 15, `${seconds}`);
       });
     }
   });
@@ -532,24 +548,23 @@ describe('the relay under attack', { skip }, () => {
     });
 
     it('takes no more than a few of the site’s workers', async () => {
-      /** @type {() => void} */
-      let fourth = () => undefined;
-      const areAsking = new Promise((resolve) => (fourth = () => resolve(undefined)));
-      await publish(() => {
-        if (publisher.requests.length === 4) fourth();
-      });
-      const hanging = ['a', 'b', 'c', 'd'].map((name) =>
-        askFor(publisher.url(`/news/${name}.json`)),
+      await publish({ '/news/feed.json': { body: feedOf(1) } });
+      // four others, who ask and are not answered
+      const others = await start(
+        'php',
+        [
+          '-r',
+          `foreach (range(0, 3) as $n) flock($slots[] = fopen("${folder.copies}/$n.slot", 'c'), LOCK_EX); echo "asking\n"; sleep(600);`,
+        ],
+        { ready: /asking/ },
       );
-      await areAsking;
 
-      const another = await askFor(publisher.url('/news/e.json'));
+      const busy = await askFor(publisher.url('/news/feed.json'));
+      await others.stop();
 
-      assert.equal(another.status, 503);
-      assert.equal(another.headers.get('retry-after'), '5');
-      assert.equal(publisher.requests.length, 4);
-      await publisher.close();
-      for (const answer of hanging) assert.equal((await answer).status, 502);
+      assert.equal(busy.status, 503);
+      assert.equal(busy.headers.get('retry-after'), '5');
+      assert.equal(publisher.requests.length, 0);
     });
   });
 
