@@ -309,7 +309,7 @@ export default defineConfig(
   {
     // functions that are handed to a page run there
     files: [
-      'test/{e2e,faults,xss,hosts,csp,stories,locales}/**',
+      'test/{e2e,faults,xss,hosts,csp,stories,locales,wordpress}/**',
       'test/support/**',
       'bench/**',
       'stories/**',

@@ -119,7 +119,9 @@ export async function startWordPress(script) {
     }
     const server = await servePhp(site, { port, router: routing });
     closing.push(server.stop);
-    return { origin, takeComplaints: server.takeComplaints, stop };
+    /** Of the site's tables, for PDO. */
+    const pdo = `mysql:unix_socket=${database.socket};dbname=wordpress;charset=utf8mb4`;
+    return { origin, database: pdo, takeComplaints: server.takeComplaints, stop };
   } catch (error) {
     await stop();
     throw error;
