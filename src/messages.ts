@@ -52,7 +52,7 @@ export const messages = {
     `<akc-channels> channels="${kind}": the feed names no such channel; found ${found}.`,
   file: (name: string) => `the file for "${name}" could not be loaded; doing without it.`,
   feed: (tag: string, url: string, code: string, message: string) =>
-    `<${tag}> feed="${url}": ${message} (${code}).`,
+    `<${tag}> feed="${url}": ${message} (${code}).${code === 'unreachable' ? ' Where the publisher sends none, your own site can relay the feed: see docs/relay.md of akc-widgets.' : ''}`,
   site: (url: string, found: string, tried: string) =>
     `feed="${url}" is a site's address; its feed was found at ${found}, after ${tried}. Expected feed="${found}", which takes one request.`,
   tooManyFeeds: (tag: string, leftOut: string) =>

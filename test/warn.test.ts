@@ -26,4 +26,20 @@ describe('what the console is told', () => {
     expect(said[0]!.length).to.be.within(400, 600);
     expect(said[0]).to.match(/contact-role="role x+…": nobody has this role; found found x+…\.$/);
   });
+
+  for (const [code, isMentioned] of [
+    ['unreachable', true],
+    ['timeout', false],
+    ['not-found', false],
+    ['mixed-content', false],
+  ] as const) {
+    it(`names the relay where one would help, and nowhere else (${code})`, async () => {
+      warnOnce('feed', 'akc-news-list', `https://${code}.example/`, code, 'a reason');
+      await import('../src/messages.js');
+      await new Promise((resolve) => setTimeout(resolve));
+
+      expect(said.length).to.equal(1);
+      expect(said[0]!.includes('docs/relay.md')).to.equal(isMentioned);
+    });
+  }
 });
