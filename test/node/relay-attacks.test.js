@@ -57,7 +57,7 @@ describe('the relay under attack', { skip }, () => {
   });
 
   /**
-   * @param {Record<string, import('../support/server.js').Answer>} answers
+   * @param {Parameters<typeof serve>[0]} answers
    * @param {Record<string, import('../support/php.js').Setting>} [settings]
    */
   async function publish(answers, settings = {}) {

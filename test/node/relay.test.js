@@ -41,11 +41,11 @@ describe('the relay', { skip }, () => {
    */
   async function publish(answers, settings = {}) {
     publisher = await serve(answers, { cors: false });
+    const pictures = settings['pictures'] ? [`${publisher.origin}/files/`] : [];
     const all = {
-      ...{ feeds: [`${publisher.origin}/`], pictures: [], cache: folder.copies, keep: 300 },
-      ...{ allow_private: true, site: '', ...settings },
+      ...{ feeds: [`${publisher.origin}/`], cache: folder.copies, keep: 300 },
+      ...{ allow_private: true, site: '', ...settings, pictures },
     };
-    if (settings['pictures'] === true) all.pictures = [`${publisher.origin}/files/`];
     await folder.put('relay.php', await withSettings(file, 'akcRelay', all));
   }
 

@@ -11,7 +11,8 @@ import { createInterface } from 'node:readline';
  * The real PHP, where it is installed, on loopback and in a temporary folder: no service of the machine is started or
  * set up.
  *
- * @typedef {string | number | boolean | null | Setting[] | { [name: string]: Setting }} Setting
+ * @typedef {string | number | boolean | null} PlainSetting
+ * @typedef {PlainSetting | PlainSetting[] | { [name: string]: PlainSetting }} Setting
  */
 
 const run = promisify(execFile);
@@ -39,7 +40,7 @@ export async function missing(programs, extensions = []) {
   return lacking.length > 0 && `not installed here: ${lacking.join(', ')}`;
 }
 
-/** @param {Setting} value @returns {string} the same in PHP */
+/** @param {Setting | Record<string, Setting> | Record<string, Setting>[]} value @returns {string} the same in PHP */
 export function phpLiteral(value) {
   if (value instanceof Object) {
     const entries = Array.isArray(value)
