@@ -35,6 +35,8 @@ add_action('rest_api_init', function () use ($akcRelaySettings, &$akcRelayBody):
         // what is public at the publisher's is public here
         'permission_callback' => '__return_true',
         'callback' => function (WP_REST_Request $request) use ($akcRelaySettings, &$akcRelayBody): WP_REST_Response {
+            // as much as a feed of 5 MB becomes
+            wp_raise_memory_limit('akc_relay');
             $relay = new AkcRelay($akcRelaySettings, rest_url('akc/v1/relay'));
             $known = (string) $request->get_header('if_none_match');
             list($status, $headers, $akcRelayBody) = $relay->answer('GET', $request->get_query_params(), $known);

@@ -679,7 +679,7 @@ final class AkcRelay
     private function rewrittenString(string $value, string $path, string $base): string
     {
         if ($value === '') return '';
-        if (preg_match('~(^|\.)(content_html|body|(content|excerpt)(\.rendered)?)$~', $path)) return $this->rewriteMarkup($value, $base);
+        if (preg_match('~(^|\.)(content_html|body|content|excerpt|rendered)$~', $path)) return $this->rewriteMarkup($value, $base);
         if (preg_match('~^(next_url|_press\.((translations|variants)\.url|item_feed_template))$~', $path)) {
             return $this->relayedFeed($value, $base);
         }

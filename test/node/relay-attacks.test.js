@@ -289,7 +289,7 @@ describe('the relay under attack', { skip }, () => {
       };
       const names = Object.keys(isPrivate);
       const script = `define('ABSPATH', 1); require '${fileURLToPath(file)}';
-        $method = new ReflectionMethod('AkcRelay', 'isPrivate'); $method->setAccessible(true);
+        $method = new ReflectionMethod('AkcRelay', 'isPrivate'); if (PHP_VERSION_ID < 80100) $method->setAccessible(true);
         foreach (${JSON.stringify(names)} as $one) $found[$one] = $method->invoke(null, $one);
         echo json_encode($found);`;
 
@@ -298,10 +298,23 @@ describe('the relay under attack', { skip }, () => {
       assert.deepEqual(JSON.parse(stdout), isPrivate);
     });
 
+    for (const host of ['localhost', '[::1]']) {
+      it(`asks a listed host (${host}) where it is told to`, async () => {
+        const all = await serve({ '/feed.json': { body: feedOf(1) } }, { host: 'localhost' });
+        const { port } = new URL(all.origin);
+        await publish({}, { feeds: [`http://${host}:${port}/`] });
+
+        const answer = await askFor(`http://${host}:${port}/feed.json`);
+
+        assert.equal(answer.status, 200);
+        await all.close();
+      });
+    }
+
     it('lets curl look up no name a second time', async () => {
       const script = `define('ABSPATH', 1); require '${fileURLToPath(file)}';
         $relay = new AkcRelay(['feeds' => [], 'allow_private' => true], 'x');
-        $method = new ReflectionMethod('AkcRelay', 'pinned'); $method->setAccessible(true);
+        $method = new ReflectionMethod('AkcRelay', 'pinned'); if (PHP_VERSION_ID < 80100) $method->setAccessible(true);
         echo json_encode($method->invoke($relay, ['host' => 'localhost', 'port' => 80]));`;
 
       const { stdout } = await run(findProgram('php') ?? '', ['-r', script]);
@@ -474,6 +487,13 @@ describe('the relay under attack', { skip }, () => {
         assert.equal(answer.status, 502);
       });
     }
+
+    it('holds as many members as it says', async () => {
+      const body = `[${'{"a":1},'.repeat(249_990)}{}]`;
+      await publish({ '/news/feed.json': { body } });
+
+      assert.equal((await askFor(publisher.url('/news/feed.json'))).status, 200);
+    });
 
     for (const [name, body] of [
       ['tags that never end', `<rss>${'<img '.repeat(400_000)}</rss>`],

@@ -1,14 +1,25 @@
 import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
 import { after, afterEach, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { feedOf } from '../support/feeds.js';
-import { missing, servePhp, temporaryFolder, withSettings } from '../support/php.js';
+import {
+  findProgram,
+  missing,
+  phpLiteral,
+  servePhp,
+  temporaryFolder,
+  withSettings,
+} from '../support/php.js';
 import { serve } from '../support/server.js';
 
 /** What the relay gives of a good publisher, in the real PHP (docs/relay.md). */
 
 const file = new URL('../../examples/relay/relay.php', import.meta.url);
 const skip = await missing(['php'], ['curl']);
+const run = promisify(execFile);
 const PNG = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
 
 describe('the relay', { skip }, () => {
@@ -390,6 +401,59 @@ describe('the relay', { skip }, () => {
       assert.equal((await (await relayed('/feed.json')).json()).title, '한국');
     });
   }
+
+  for (const [name, encoding, mark] of /** @type {[string, BufferEncoding, string][]} */ ([
+    ['UTF-16', 'utf16le', '\uFEFF'],
+    ['UTF-8 with two marks', 'utf8', '\uFEFF\uFEFF'],
+  ])) {
+    it(`makes UTF-8 of what a mark says of itself (${name})`, async () => {
+      const text = JSON.stringify({ ...feedOf(0), title: '한국' });
+      await publish({ '/feed.json': { body: Buffer.from(mark + text, encoding) } });
+
+      assert.equal((await (await relayed('/feed.json')).json()).title, '한국');
+    });
+  }
+
+  it('believes the bytes rather than what is said of them, where they are UTF-8', async () => {
+    const headers = { 'content-type': 'application/xml; charset=ISO-8859-1' };
+    const body = '<?xml version="1.0" encoding="euc-kr"?><rss><title>한국</title></rss>';
+    await publish({ '/rss': { body, headers } });
+
+    assert.match(await (await relayed('/rss')).text(), /<title>한국</);
+  });
+
+  it('writes its own address so that "&" in it is no fault in markup', async () => {
+    await publish({
+      '/feed.json': {
+        body: feedOf(0, {
+          next_url: '/feed-2.json',
+          items: [{ id: 'a', content_html: '<img src="/files/a.png">' }],
+        }),
+      },
+      '/rss': { body: '<rss><image><url>/files/a.png</url></image></rss>' },
+    });
+    const { origin } = publisher;
+    const settings = phpLiteral({
+      ...{ feeds: [`${origin}/`], pictures: [`${origin}/files/`] },
+      ...{ cache: folder.copies, allow_private: true },
+    });
+    const own = 'https://partner.example/index.php?rest_route=/akc/v1/relay';
+    const script = `define('ABSPATH', 1); require '${fileURLToPath(file)}';
+      $relay = new AkcRelay(${settings}, '${own}');
+      foreach (['feed.json', 'rss'] as $name) {
+        $answers[] = $relay->answer('GET', ['url' => "${origin}/$name"])[2];
+      }
+      echo json_encode($answers);`;
+
+    const { stdout } = await run(findProgram('php') ?? '', ['-r', script]);
+    const [json, xml] = JSON.parse(stdout);
+    const feed = JSON.parse(json);
+    const picture = `${own}&amp;image=${encodeURIComponent(`${origin}/files/a.png`)}`;
+
+    assert.equal(feed.next_url, `${own}&url=${encodeURIComponent(`${origin}/feed-2.json`)}`);
+    assert.equal(feed.items[0].content_html, `<img src="${picture}">`);
+    assert.ok(xml.includes(`<url>${picture}</url>`));
+  });
 
   for (const [name, json, expected] of [
     ['an id beyond 2^53', '{"items":[{"id":12345678901234567890}]}', '12345678901234567890'],
