@@ -4,6 +4,7 @@ import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { startTestRunner } from '@web/test-runner';
 import { ENGINE_NAMES, findEngines, wantedEngines } from '../test/support/engines.js';
+import { NOT_INSTALLED } from '../test/support/php.js';
 import { sampling } from '../test/support/sampling.js';
 
 /**
@@ -199,7 +200,11 @@ async function runInNode(title, files, { root, name }) {
     bySuite.set(suite, counts);
     return counts;
   };
-  stream.on('test:pass', ({ skip, todo, details, file }) => {
+  /** @type {string[]} what needs a program that is not there, and why it was left out */
+  const leftOut = [];
+  stream.on('test:pass', ({ name: test, skip, todo, details, file }) => {
+    if (typeof skip === 'string' && skip.startsWith(NOT_INSTALLED))
+      leftOut.push(`${test}: ${skip}`);
     if (!isSuite(details) && skip === undefined && todo === undefined) countsOf(file).passed++;
   });
   stream.on('test:fail', ({ name: test, todo, details, file }) => {
@@ -214,6 +219,7 @@ async function runInNode(title, files, { root, name }) {
     counts.failures.push(failureLine(title, test, cause ?? details.error));
   });
   for await (const text of stream.compose(new spec())) process.stdout.write(text);
+  if (leftOut.length) console.log(`\n${leftOut.length} left out:\n  ${leftOut.join('\n  ')}`);
   return bySuite;
 }
 

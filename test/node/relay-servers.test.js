@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { makeCertificate } from '../support/certificate.js';
 import { feedOf } from '../support/feeds.js';
-import { missing, servePhp, temporaryFolder, withSettings } from '../support/php.js';
+import { missing, NOT_INSTALLED, servePhp, temporaryFolder, withSettings } from '../support/php.js';
 import { serve } from '../support/server.js';
 import { serveApache, serveNginx } from '../support/web-servers.js';
 
@@ -27,7 +27,7 @@ const apachePhp = (() => {
 })();
 const noApache =
   (await missing(['apache2', 'php'], ['curl'])) ||
-  (!apachePhp && 'not installed here: libapache2-mod-php');
+  (!apachePhp && `${NOT_INSTALLED} libapache2-mod-php`);
 
 describe('the relay for nginx', { skip: await missing(['nginx']) }, () => {
   /** @type {Awaited<ReturnType<typeof serve>>} */

@@ -17,6 +17,9 @@ import { createInterface } from 'node:readline';
 
 const run = promisify(execFile);
 
+/** How the reason begins for which tests are left out. */
+export const NOT_INSTALLED = 'not installed here:';
+
 /** @param {string} name of a program, which may be one for administrators */
 export const findProgram = (name) =>
   [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/sbin']
@@ -37,7 +40,7 @@ export async function missing(programs, extensions = []) {
   lacking.push(
     ...extensions.filter((name) => !modules.includes(name)).map((name) => `php-${name}`),
   );
-  return lacking.length > 0 && `not installed here: ${lacking.join(', ')}`;
+  return lacking.length > 0 && `${NOT_INSTALLED} ${lacking.join(', ')}`;
 }
 
 /** @param {Setting | Record<string, Setting> | Record<string, Setting>[]} value @returns {string} the same in PHP */

@@ -5,7 +5,15 @@ import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { findProgram, missing, phpLiteral, servePhp, start, withSettings } from '../support/php.js';
+import {
+  findProgram,
+  missing,
+  NOT_INSTALLED,
+  phpLiteral,
+  servePhp,
+  start,
+  withSettings,
+} from '../support/php.js';
 import { freePort } from '../support/web-servers.js';
 
 /** A real WordPress on loopback, of Debian's packages, in a temporary folder with a database of its own. */
@@ -18,7 +26,7 @@ const installer = fileURLToPath(new URL('install.php', import.meta.url));
 /** Why the tests are left out; `false` where all that it takes is installed. */
 export const noWordPress =
   (await missing(['php', 'mariadbd', 'mariadb-install-db'], ['curl', 'mysqli', 'gd'])) ||
-  (!existsSync(join(core, 'wp-load.php')) && 'not installed here: wordpress');
+  (!existsSync(join(core, 'wp-load.php')) && `${NOT_INSTALLED} wordpress`);
 
 /** As little of a theme as WordPress takes, with the script on every page, as docs/embedding.md has it. */
 const theme = {

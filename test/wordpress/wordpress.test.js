@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { useBrowser } from '../support/browser.js';
 import { cdn } from '../support/feeds.js';
 import { appears, hostPage, shows, textsOf } from '../support/host-page.js';
-import { missing, servePhp, temporaryFolder, withSettings } from '../support/php.js';
+import { missing, NOT_INSTALLED, servePhp, temporaryFolder, withSettings } from '../support/php.js';
 import { serve } from '../support/server.js';
 import { noWordPress, startWordPress } from './bed.js';
 
@@ -193,8 +193,7 @@ describe('WordPress', { skip: noWordPress }, () => {
   });
 
   it('has a database of which examples/publisher/feed.php makes a feed', async (test) => {
-    if (await missing(['php'], ['pdo_mysql']))
-      return test.skip('not installed here: php-pdo_mysql');
+    if (await missing(['php'], ['pdo_mysql'])) return test.skip(`${NOT_INSTALLED} php-pdo_mysql`);
     const folder = await temporaryFolder();
     const settings = {
       ...{ database: site.database, user: 'root', password: '', charset: 'UTF-8' },
