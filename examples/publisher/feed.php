@@ -97,7 +97,8 @@ final class AkcFeed
     private function rows(int $page, DateTimeImmutable $now): array
     {
         $settings = $this->settings;
-        $database = new PDO($settings['database'], $settings['user'], $settings['password'], [PDO::ATTR_ERRMODE => PDO::ERRMODE_EXCEPTION]);
+        $database = new PDO($settings['database'], $settings['user'], $settings['password']);
+        $database->setAttribute(PDO::ATTR_ERRMODE, PDO::ERRMODE_EXCEPTION);
         $mark = $database->getAttribute(PDO::ATTR_DRIVER_NAME) === 'mysql' ? '`' : '"';
         $quoted = function (string $name) use ($mark): string {
             return $mark . str_replace($mark, $mark . $mark, $name) . $mark;
@@ -181,10 +182,11 @@ final class AkcFeed
     private function date(string $written): string
     {
         $format = $this->settings['date_format'];
-        $date = DateTimeImmutable::createFromFormat("!$format", $written, new DateTimeZone($this->settings['time_zone']));
+        $zone = new DateTimeZone($this->settings['time_zone']);
+        $date = DateTimeImmutable::createFromFormat("!$format", $written, $zone);
         if (!$date || $date->format($format) !== $written) return '';
         $isDay = !preg_match('~[UGgHhcr]~', $format);
-        return $isDay ? $date->format('Y-m-d') : $date->setTimezone(new DateTimeZone($this->settings['time_zone']))->format(DATE_RFC3339);
+        return $isDay ? $date->format('Y-m-d') : $date->setTimezone($zone)->format(DATE_RFC3339);
     }
 
     private function utf8(string $text): string

@@ -190,7 +190,8 @@ final class AkcRelay
         }
         list(, $scheme, $host, $port, $path) = $found;
         $path = $path === '' || $path[0] === '?' ? "/$path" : $path;
-        if (preg_match('~[\\\\"<>^`|]~', $path) || preg_match('~/(\.|%2e){1,2}(/|;|%2f|%5c|$)|(%2f|%5c)(\.|%2e){2}~i', explode('?', $path)[0])) {
+        $up = '~/(\.|%2e){1,2}(/|;|%2f|%5c|$)|(%2f|%5c)(\.|%2e){2}~i';
+        if (preg_match('~[\\\\"<>^`|]~', $path) || preg_match($up, explode('?', $path)[0])) {
             throw new AkcRefusal(400, 'this address has characters in it that no address has, or leads up a folder');
         }
         $scheme = strtolower($scheme);
@@ -351,7 +352,8 @@ final class AkcRelay
         $body = $answer['body'];
         if (!$isPicture) {
             $body = self::asUtf8($body, $answer['headers']['content-type'] ?? '');
-            $body = $type === 'application/json' ? $this->rewriteJson($body, $parts['address']) : $this->rewriteXml($body, $parts['address']);
+            $base = $parts['address'];
+            $body = $type === 'application/json' ? $this->rewriteJson($body, $base) : $this->rewriteXml($body, $base);
             $type .= '; charset=utf-8';
         }
         return [
@@ -407,25 +409,8 @@ final class AkcRelay
         $status = 0;
         $headers = [];
         $body = '';
-        $limit = '';
+        $isTooLarge = false;
         $curl = curl_init($parts['address']);
-        $onHeader = function ($curl, string $line) use (&$status, &$headers): int {
-            if (preg_match('~^HTTP/\S+ (\d{3})~', $line, $found)) list($status, $headers) = [(int) $found[1], []];
-            elseif (preg_match('~^([\w-]+):[ \t]*([\x20-\x7e]{0,4096})[ \t\r\n]*$~D', $line, $found) && count($headers) < 100) {
-                $name = strtolower($found[1]);
-                $before = $name === 'link' && isset($headers[$name]) ? $headers[$name] . ', ' : '';
-                $headers[$name] = $before . trim($found[2]);
-            }
-            return strlen($line);
-        };
-        $onBody = function ($curl, string $bytes) use (&$status, &$body, &$limit): int {
-            // of what is no success nothing is read
-            if ($status !== 200) return 0;
-            $body .= $bytes;
-            if (strlen($body) <= self::MOST_BYTES) return strlen($bytes);
-            $limit = 'more than 5 MB';
-            return 0;
-        };
         curl_setopt_array($curl, [
             CURLOPT_PROTOCOLS => CURLPROTO_HTTP | CURLPROTO_HTTPS,
             CURLOPT_FOLLOWLOCATION => false,
@@ -437,19 +422,48 @@ final class AkcRelay
             CURLOPT_ENCODING => 'gzip',
             CURLOPT_HTTPHEADER => $this->requestHeaders($parts, $isPicture, $stored),
             CURLOPT_USERAGENT => 'akc-relay/1',
-            CURLOPT_HEADERFUNCTION => $onHeader,
-            CURLOPT_WRITEFUNCTION => $onBody,
+            CURLOPT_HEADERFUNCTION => $this->headerReader($status, $headers),
+            CURLOPT_WRITEFUNCTION => $this->bodyReader($status, $body, $isTooLarge),
             CURLOPT_NOPROGRESS => false,
             CURLOPT_PROGRESSFUNCTION => $this->watch($status, $body),
         ]);
         $isWhole = curl_exec($curl);
         $failure = curl_errno($curl);
-        if ($limit !== '') throw new AkcRefusal(502, "the publisher gave $limit");
+        if ($isTooLarge) throw new AkcRefusal(502, 'the publisher gave more than 5 MB');
         if ($failure === CURLE_ABORTED_BY_CALLBACK || $failure === CURLE_OPERATION_TIMEDOUT) {
             throw new AkcRefusal(504, 'the publisher gave no whole answer in time');
         }
-        if (!$isWhole && ($status === 0 || $status === 200)) throw new AkcRefusal(502, "the publisher cannot be reached (curl $failure)");
+        // of what is no success nothing is read, and curl takes that for a failure
+        if (!$isWhole && ($status === 0 || $status === 200)) {
+            throw new AkcRefusal(502, "the publisher cannot be reached (curl $failure)");
+        }
         return compact('status', 'headers', 'body');
+    }
+
+    /** @return Closure that notes the status and the headers of the last answer: others may come before it (103) */
+    private function headerReader(int &$status, array &$headers): Closure
+    {
+        return function ($curl, string $line) use (&$status, &$headers): int {
+            if (preg_match('~^HTTP/\S+ (\d{3})~', $line, $found)) {
+                list($status, $headers) = [(int) $found[1], []];
+            } elseif (preg_match('~^([\w-]+):[ \t]*([\x20-\x7e]{0,4096})[ \t\r\n]*$~D', $line, $found) && count($headers) < 100) {
+                $name = strtolower($found[1]);
+                $before = $name === 'link' ? ($headers[$name] ?? '') : '';
+                if (strlen($before) < 8192) $headers[$name] = ($before === '' ? '' : "$before, ") . trim($found[2]);
+            }
+            return strlen($line);
+        };
+    }
+
+    /** @return Closure that takes the decoded body as far as it may go */
+    private function bodyReader(int &$status, string &$body, bool &$isTooLarge): Closure
+    {
+        return function ($curl, string $bytes) use (&$status, &$body, &$isTooLarge): int {
+            if ($status !== 200) return 0;
+            $body .= $bytes;
+            $isTooLarge = strlen($body) > self::MOST_BYTES;
+            return $isTooLarge ? 0 : strlen($bytes);
+        };
     }
 
     /** @return Closure that ends a request which takes too long; curl asks it about once a second */
@@ -505,7 +519,9 @@ final class AkcRelay
     /** @return string[] nothing of the reader's request is in them */
     private function requestHeaders(array $parts, bool $isPicture, ?array $stored): array
     {
-        $accept = $isPicture ? 'image/avif,image/webp,image/png,image/jpeg,image/gif' : 'application/feed+json,application/json,application/atom+xml,application/rss+xml,application/xml';
+        $accept = $isPicture
+            ? 'image/avif,image/webp,image/png,image/jpeg,image/gif'
+            : 'application/feed+json,application/json,application/atom+xml,application/rss+xml,application/xml';
         $headers = ["Accept: $accept"];
         // what was stored is an answer of this very address
         if ($stored && $stored['body'] !== '' && $stored['address'] === $parts['address']) {
@@ -572,7 +588,8 @@ final class AkcRelay
     /** A feed's first tag, past all that may stand before it. */
     private static function rootPattern(): string
     {
-        return '~^((?:\s++|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*+(?:\[.*?\]\s*)?>)*+<((?:[\w-]+:)?(?:rss|feed|RDF)))(?=[\s>])([^>]*+)~si';
+        $before = '\s++|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*+(?:\[.*?\]\s*)?>';
+        return "~^((?:$before)*+<((?:[\w-]+:)?(?:rss|feed|RDF)))(?=[\s>])([^>]*+)~si";
     }
 
     // ---- Addresses in a feed: relative ones would lead to this site, and what is asked for by the elements goes through here ----
@@ -643,7 +660,8 @@ final class AkcRelay
         }, $text);
         $json = json_decode($text, false, 512, JSON_BIGINT_AS_STRING | JSON_INVALID_UTF8_SUBSTITUTE);
         if (!is_object($json) && !is_array($json)) throw new AkcRefusal(502, 'the JSON breaks off or is malformed');
-        $written = json_encode($this->rewritten($json, '', $base), JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_PRESERVE_ZERO_FRACTION);
+        $asItWas = JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_PRESERVE_ZERO_FRACTION;
+        $written = json_encode($this->rewritten($json, '', $base), $asItWas);
         if ($written === false) throw new AkcRefusal(502, 'the JSON cannot be written again');
         return $written;
     }
@@ -683,7 +701,8 @@ final class AkcRelay
         if (preg_match('~^(next_url|_press\.((translations|variants)\.url|item_feed_template))$~', $path)) {
             return $this->relayedFeed($value, $base);
         }
-        $isPicture = preg_match('~(^|\.)(image|banner_image|icon|favicon|avatar|avatar_urls\.\d+|logo|thumbnail|source_url|(og_)?image(\.sources)?\.url)$~', $path);
+        $pictures = 'image|banner_image|icon|favicon|avatar|avatar_urls\.\d+|logo|thumbnail|source_url|(og_)?image(\.sources)?\.url';
+        $isPicture = preg_match("~(^|\.)($pictures)$~", $path);
         if ($isPicture || ($this->settings['pictures'] && self::isPictureFile($value))) return $this->relayedPicture($value, $base);
         return preg_match('~(^|\.)(\w*url|link)$~', $path) ? self::absolute($value, $base) : $value;
     }
@@ -701,7 +720,8 @@ final class AkcRelay
         foreach ($items as $index => $item) {
             $link = '~<link(?:\s[^<>]*?href=["\']([^"\'<]*)["\'][^<>]*|\s*)>(?:<!\[CDATA\[)?([^<\]]*)~';
             $isOwn = $index > 0 && preg_match($link, $item, $found);
-            $items[$index] = $this->rewriteMarkup($item, $isOwn ? self::absolute(html_entity_decode(trim($found[1] ?: $found[2])), $own) : $own, true);
+            $ofItem = $isOwn ? self::absolute(html_entity_decode(trim($found[1] ?: $found[2])), $own) : $own;
+            $items[$index] = $this->rewriteMarkup($item, $ofItem, true);
         }
         return $start . implode('', $items);
     }
@@ -753,10 +773,11 @@ final class AkcRelay
     private function rewrittenAttribute(string $tag, string $name, string $value, string $base, bool $isMedia, bool $isNext): string
     {
         if (strpos($name, 'srcset') !== false) {
-            return preg_replace_callback('~(^|,)\s*([^\s,]\S*[^\s,])((?:\s+[^\s,]+)?)\s*~', function (array $found) use ($base): string {
+            $candidate = '~(^|,)\s*([^\s,]\S*[^\s,])((?:\s+[^\s,]+)?)\s*~';
+            return preg_replace_callback($candidate, function (array $found) use ($base): string {
                 $address = $this->relayedPicture($found[2], $base);
                 return $address === '' ? '' : $found[1] . $address . $found[3];
-            }, $value);
+            }, $value) ?? '';
         }
         $isPicture = ($tag === 'img' && preg_match('~src|original~', $name)) || ($isMedia && ($name === 'url' || $name === 'href'));
         if ($isPicture) return $this->relayedPicture($value, $base);
@@ -777,8 +798,10 @@ if (!defined('ABSPATH')) {
     ignore_user_abort(true);
     set_time_limit(90);
     $akcMethod = $_SERVER['REQUEST_METHOD'] ?? 'GET';
-    $akcHost = preg_match('~^[\w.-]+(:\d+)?$|^\[[\da-f:]+\](:\d+)?$~iD', $_SERVER['HTTP_HOST'] ?? '') ? $_SERVER['HTTP_HOST'] : 'localhost';
-    $akcSite = ($akcRelay['site'] ?? '') ?: (empty($_SERVER['HTTPS']) || $_SERVER['HTTPS'] === 'off' ? 'http' : 'https') . "://$akcHost";
+    $akcHost = $_SERVER['HTTP_HOST'] ?? '';
+    if (!preg_match('~^([\w.-]+|\[[\da-f:]+\])(:\d+)?$~iD', $akcHost)) $akcHost = 'localhost';
+    $akcScheme = empty($_SERVER['HTTPS']) || $_SERVER['HTTPS'] === 'off' ? 'http' : 'https';
+    $akcSite = ($akcRelay['site'] ?? '') ?: "$akcScheme://$akcHost";
     $akcPath = implode('/', array_map('rawurlencode', explode('/', $_SERVER['SCRIPT_NAME'])));
     list($akcStatus, $akcHeaders, $akcBody) = (new AkcRelay($akcRelay, $akcSite . $akcPath))
         ->answer($akcMethod, $_GET, $_SERVER['HTTP_IF_NONE_MATCH'] ?? '');
