@@ -61,7 +61,7 @@ const rooms = {
       'i18n/loaders.ts',
     ],
   },
-  cli: { rooms: ['feed'] },
+  cli: { rooms: ['feed'], packages: true },
 };
 
 /** Below every room. */
@@ -93,12 +93,13 @@ const zones = [
         ]),
   ]),
   {
-    target: ['./src/!(feed)/**/*', './src/feed/!(parse).ts'],
+    // publishers are told of the format that they write
+    target: ['./src/!(feed|cli)/**/*', './src/feed/!(parse).ts'],
     from: './src/feed/formats',
     // which an address may ask for
     except: ['./other.ts'],
     message:
-      'In what format a feed was written is known in src/feed/formats/ alone: see feed/parse.ts.',
+      'In what format a feed was written is known in src/feed/formats/ and src/cli/ alone: see feed/parse.ts.',
   },
   {
     target: ground.map((file) => `./src/${file}`),
@@ -177,7 +178,7 @@ export default defineConfig(
     settings: {
       'import-x/resolver-next': [
         createTypeScriptImportResolver({
-          project: ['tsconfig.json', 'tsconfig.node.json'],
+          project: ['tsconfig.json', 'tsconfig.node.json', 'src/cli/tsconfig.json'],
           noWarnOnMultipleProjects: true,
         }),
       ],
@@ -258,8 +259,28 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/html/**', 'src/i18n/**'],
+    // commands speak English alone
+    ignores: ['src/html/**', 'src/i18n/**', 'src/cli/**'],
     rules: { 'no-restricted-syntax': ['error', ...dangers, ...formatters] },
+  },
+  {
+    files: ['src/cli/**/*.ts'],
+    languageOptions: { globals: globals.node },
+    rules: {
+      // what is built holds its libraries (docs/decisions/0027-commands.md)
+      'import-x/no-extraneous-dependencies': 'off',
+    },
+  },
+  {
+    // a module for browsers too
+    files: ['src/cli/check/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: ['node:*', '../wire/*', '../convert/*', '../serve/*'] },
+      ],
+      'no-restricted-globals': ['error', 'process', 'Buffer', 'document', 'window', 'navigator'],
+    },
   },
   {
     files: ['src/html/**'],

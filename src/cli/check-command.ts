@@ -1,0 +1,107 @@
+import { parseArgs } from 'node:util';
+import { readAndCheck, type CheckReport } from './check/check.js';
+import { printReport } from './print-report.js';
+import { feedFilesIn, isAddress, isFolder, readBytes } from './targets.js';
+import type { Terminal } from './terminal.js';
+import { checkServed, type ServedOptions } from './wire/target.js';
+
+export const CHECK_HELP = `akc-widgets check TARGET…
+
+Says what is wrong with a feed and with how it is served, why it matters to readers, and how to mend
+it. A target is an address, a file, or a folder, of which every feed is checked. JSON Feed, RSS,
+Atom and WordPress's REST answer are understood.
+
+  --script URL     checks the script too that partners name, such as https://…/v1/akc.js
+  --images         asks for each picture too
+  --timeout N      seconds to wait for an answer; 10 without it
+  --json           writes the reports as JSON, for programs
+  --quiet          writes nothing of a feed without errors
+  --help
+
+Ends with 0 where there is no error, with 1 where there is one, with 2 where something is no feed.
+Advice is no error.
+
+  npx akc-widgets check https://publisher.example/feed.json
+  npx akc-widgets check public/ --json > report.json`;
+
+/** Exit codes. */
+const FINE = 0;
+const HAS_ERRORS = 1;
+const NOT_A_FEED = 2;
+
+const DEFAULT_TIMEOUT = 10;
+
+interface TargetReport extends CheckReport {
+  target: string;
+}
+
+/** @returns the exit code */
+export async function checkCommand(args: string[], terminal: Terminal): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      script: { type: 'string' },
+      images: { type: 'boolean' },
+      timeout: { type: 'string' },
+      json: { type: 'boolean' },
+      quiet: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  if (values.help) {
+    terminal.out(CHECK_HELP);
+    return FINE;
+  }
+  if (!positionals.length) throw new TypeError('Name an address, a file or a folder.');
+  const timeout = Number(values.timeout ?? DEFAULT_TIMEOUT) * 1000;
+  if (!(timeout > 0)) throw new TypeError('--timeout wants a number of seconds.');
+  const { script, images } = values;
+  const reports: TargetReport[] = [];
+  for (const target of positionals) {
+    reports.push(...(await reportsOf(target, { script, images, timeout })));
+  }
+  if (values.json) terminal.out(JSON.stringify(asJson(reports), null, 2));
+  else {
+    for (const { target, ...report } of reports) {
+      if (!values.quiet || exitCodeOf(report)) printReport(target, report, terminal);
+    }
+  }
+  return Math.max(...reports.map(exitCodeOf));
+}
+
+function exitCodeOf({ isFeed, findings }: CheckReport): number {
+  if (!isFeed) return NOT_A_FEED;
+  return findings.some(({ severity }) => severity === 'error') ? HAS_ERRORS : FINE;
+}
+
+/** What `--json` writes; docs/publishing.md documents it. */
+const asJson = (reports: readonly TargetReport[]) => ({
+  version: __VERSION__,
+  reports: reports.map(({ findings, ...report }) => ({
+    ...report,
+    errors: findings.filter(({ severity }) => severity === 'error').length,
+    advice: findings.filter(({ severity }) => severity === 'advice').length,
+    findings,
+  })),
+});
+
+async function reportsOf(target: string, options: ServedOptions): Promise<TargetReport[]> {
+  if (isAddress(target)) return [{ target, ...(await checkServed(target, options)) }];
+  if (!(await isFolder(target))) {
+    const { report } = await readAndCheck(await readBytes(target), {});
+    return [{ target, ...report }];
+  }
+  return reportsOfFolder(target);
+}
+
+/** JSON and XML that are something else than a feed are passed over; a feed that is damaged is not. */
+async function reportsOfFolder(folder: string): Promise<TargetReport[]> {
+  const reports: TargetReport[] = [];
+  for (const target of await feedFilesIn(folder)) {
+    const { report, refusedAs } = await readAndCheck(await readBytes(target), {});
+    if (report.isFeed || refusedAs === 'damaged') reports.push({ target, ...report });
+  }
+  if (!reports.length) throw new Error(`There is no feed in the folder “${folder}”.`);
+  return reports;
+}

@@ -1,0 +1,134 @@
+import { FeedError, type FeedErrorCode } from '../../feed/errors.js';
+import { checkAddresses } from './address-rules.js';
+import { checkBodies } from './body-rules.js';
+import { decodeFeed } from './decode.js';
+import { readDocument, type FeedFormat, type ReadDocument } from './document.js';
+import { checkFeedMembers } from './feed-rules.js';
+import { Findings, type Finding } from './findings.js';
+import { checkItems } from './item-rules.js';
+import { listIn } from './json.js';
+import { tellReading } from './reading.js';
+
+/** Bytes over which a feed is a burden to readers on a phone. */
+const LARGE = 250_000;
+
+export interface CheckOptions {
+  /** URL at which the feed is served: relative addresses resolve against it. Without it nothing is said of the feed's own address. */
+  url?: string | undefined;
+  /** Headers that it came with, their names in small letters. */
+  headers?: Record<string, string> | undefined;
+}
+
+/** A release as readers see it. */
+export interface PreviewedRelease {
+  title?: string;
+  /** `2026-02-12`, or a moment in UTC. */
+  date?: string;
+  url?: string;
+  number?: string;
+}
+
+/** What is wrong with one feed. Plain JSON. */
+export interface CheckReport {
+  /** Whether anything can be shown of it. */
+  isFeed: boolean;
+  format?: FeedFormat;
+  title?: string;
+  /** IANA name of the zone that moments are shown in. */
+  timeZone?: string;
+  /** Releases that readers are shown. */
+  count: number;
+  /** The newest of them. */
+  releases: PreviewedRelease[];
+  /** Errors first. */
+  findings: Finding[];
+}
+
+/** Releases of a preview. */
+const PREVIEWED = 5;
+
+/** A report, and the document that it is about, for who asks what it names. */
+export interface Checked {
+  report: CheckReport;
+  document?: ReadDocument;
+  /** Why there is none. */
+  refusedAs?: FeedErrorCode;
+}
+
+/**
+ * Checks a feed of any format that is read here. It asks for nothing: how a feed is served is checked by the command
+ * `akc-widgets check`.
+ *
+ * @param feed the document, as text or as the bytes that came
+ */
+export async function checkFeed(
+  feed: string | Uint8Array,
+  options: CheckOptions = {},
+): Promise<CheckReport> {
+  return (await readAndCheck(feed, options)).report;
+}
+
+/** The same, for who goes on from there. */
+export async function readAndCheck(
+  feed: string | Uint8Array,
+  { url, headers }: CheckOptions,
+): Promise<Checked> {
+  const decoded = decodeFeed(feed, headers?.['content-type'] ?? '');
+  const { text, size, tell: tellEncoding } = decoded;
+  const base = url ?? 'https://publisher.invalid/feed';
+  try {
+    const document = await readDocument(text, base, base, headers);
+    const findings = new Findings(document.locate);
+    tellEncoding(findings);
+    if (size > LARGE) {
+      findings.tell('size', '', { found: `${size} bytes`, expected: `at most ${LARGE} bytes` });
+    }
+    tellReading(document, findings);
+    checkFeedMembers(document, url, findings);
+    checkItems(listIn(document.json, 'items'), findings);
+    checkBodies(listIn(document.json, 'items'), findings);
+    checkAddresses(document.json, url, findings);
+    return { report: reportOf(document, findings.list), document };
+  } catch (error) {
+    if (!(error instanceof FeedError)) throw error;
+    const report = refusal('not-a-feed', url ?? 'the document', error.message);
+    return { report, refusedAs: error.code };
+  }
+}
+
+/** The report on what is no feed. @param found as a message says it: `found …; expected …` */
+export function refusal(
+  rule: 'not-a-feed' | 'unreachable',
+  where: string,
+  message: string,
+): CheckReport {
+  const [, found = message, expected = 'a feed'] =
+    /^found (.*?); (?:expected )?(.*)$/s.exec(message) ?? [];
+  const findings = new Findings();
+  findings.tellOf(rule, where, { found, expected });
+  return { isFeed: false, count: 0, releases: [], findings: findings.list };
+}
+
+function reportOf({ format, feed }: ReadDocument, findings: Finding[]): CheckReport {
+  const releases = feed.items.slice(0, PREVIEWED).map((release) => ({
+    title: release.title,
+    date: (release.date_published ?? release.date_modified)?.text,
+    url: release.url ?? release.external_url,
+    number: release.number,
+  }));
+  return {
+    isFeed: true,
+    format,
+    title: feed.title,
+    timeZone: feed.organization?.time_zone,
+    count: feed.items.length,
+    releases,
+    findings: byWeight(findings),
+  };
+}
+
+/** Errors first, each kind in the order in which it was found. */
+export function byWeight(findings: readonly Finding[]): Finding[] {
+  const weight = ({ severity }: Finding) => (severity === 'error' ? 0 : 1);
+  return [...findings].sort((a, b) => weight(a) - weight(b));
+}

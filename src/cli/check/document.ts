@@ -1,0 +1,90 @@
+import { FeedError } from '../../feed/errors.js';
+import type { FeedDocument } from '../../feed/formats/format.js';
+import { mendFeed } from '../../feed/formats/json-feed/feed-mending.js';
+import { readJsonFeed } from '../../feed/formats/json-feed/feed.js';
+import { WHOLE_FEED, WHOLE_ITEM } from '../../feed/formats/json-feed/shapes.js';
+import { once } from '../../feed/formats/once.js';
+import { knownOf } from '../../feed/formats/slips.js';
+import type { Feed, Problem } from '../../feed/model.js';
+import { documentOf } from '../../feed/parse.js';
+import { convert } from './converters.js';
+import { isObject, type Json } from './json.js';
+
+/** A feed as its publisher wrote it, as it is meant, and as readers get it. */
+export interface ReadDocument {
+  format: FeedFormat;
+  /** As it was written; of another format, as it was converted. */
+  written: Json;
+  /** The same with slips mended: members have the names that are documented. */
+  json: Json;
+  /** All of it read to the end. */
+  feed: Feed;
+  /** What was mended, so that nothing is lost. */
+  mended: readonly Problem[];
+  /** What was left out or cut. */
+  lost: readonly Problem[];
+  /** Where in the document something stands that a JSON pointer names, where it is of another format. */
+  locate: (pointer: string) => string | undefined;
+}
+
+export type FeedFormat = 'json-feed' | 'xml' | 'wordpress';
+
+const known = once(() => ({ feed: knownOf(WHOLE_FEED), item: knownOf(WHOLE_ITEM) }));
+
+/**
+ * Reads a feed of any format by the project's own readers, and keeps apart what they mend and what they leave out.
+ *
+ * @param text the decoded document
+ * @param feed URL that was asked for
+ * @param base URL that answered
+ * @param headers that came with it: WordPress says in them where older posts are
+ * @throws FeedError where it is no feed; its message says what it is instead
+ */
+export async function readDocument(
+  text: string,
+  feed: string,
+  base: string,
+  headers?: Record<string, string>,
+): Promise<ReadDocument> {
+  const document = documentOf(text, feed, base);
+  if (isJsonFeed(document.json)) return read(document, 'json-feed');
+  const found = await convert(document, headers);
+  if (!found || !isJsonFeed(found.converted.json))
+    throw new FeedError('not-a-feed', feed, document);
+  const { json, locate, problems } = found.converted;
+  return read({ ...document, json, text: '' }, found.format, { locate, problems });
+}
+
+const isJsonFeed = (json: unknown): json is Json & { items: unknown[] } =>
+  isObject(json) && Array.isArray(json['items']);
+
+function read(
+  document: FeedDocument,
+  format: FeedFormat,
+  {
+    locate = () => undefined,
+    problems: found = [],
+  }: { locate?: ReadDocument['locate']; problems?: readonly Problem[] } = {},
+): ReadDocument {
+  const { json, problems: mended } = mendFeed(document, known());
+  const lost: Problem[] = [...found];
+  const feed = readJsonFeed({ ...document, json }, lost)!;
+  lookAtAll(feed);
+  return {
+    format,
+    written: document.json as Json,
+    json: json as Json,
+    feed,
+    mended,
+    lost,
+    locate,
+  };
+}
+
+/** All that is read when it is looked at: what is wrong with it is known then. */
+const lookAtAll = (feed: Feed): unknown[] => [
+  feed.publisher,
+  feed.itemFeed(''),
+  ...feed.items.map(({ details }) => details),
+  feed.problems,
+];

@@ -1,0 +1,83 @@
+import { RULES, type RuleId, type Severity } from './rules.js';
+
+/** What a check says of one place of a feed. Plain JSON. */
+export interface Finding {
+  /** `error` where a reader loses something or a page cannot show the feed; `advice` where all is shown and could be better. */
+  severity: Severity;
+  rule: RuleId;
+  /** In words: a JSON pointer, a line of XML, or the address of which an answer is told. */
+  where: string;
+  /** JSON pointer (RFC 6901), where it is about the document; of another format, as its converted form has it. */
+  pointer?: string;
+  found: string;
+  expected: string;
+  /** What it means for readers. */
+  why: string;
+  /** What the publisher can do. */
+  mend: string;
+  /** The name that was likely meant. */
+  likely?: string;
+}
+
+/** Findings of one rule that are kept: more say nothing new. */
+const MOST_OF_A_RULE = 200;
+/** Characters of what was found. */
+const LONGEST_FOUND = 160;
+
+/** What is told besides the rule and the place. */
+export interface Told {
+  found: unknown;
+  expected: string;
+  likely?: string | undefined;
+}
+
+/** Gathers what is found of one document and of how it is served. */
+export class Findings {
+  readonly list: Finding[] = [];
+  readonly #counts = new Map<RuleId, number>();
+
+  /** @param locate from a JSON pointer where that stands in a document of another format */
+  constructor(readonly locate: (pointer: string) => string | undefined = () => undefined) {}
+
+  /**
+   * @param pointer JSON pointer into the document
+   * @returns nothing, so that who finds something can tell it and leave in one
+   */
+  tell(rule: RuleId, pointer: string, told: Told): undefined {
+    const where = this.locate(pointer) ?? (pointer || 'the document');
+    return this.#add(rule, { where, pointer }, told);
+  }
+
+  /** @param where an address, or a file's name */
+  tellOf(rule: RuleId, where: string, told: Told): undefined {
+    return this.#add(rule, { where }, told);
+  }
+
+  #add(rule: RuleId, place: { where: string; pointer?: string }, told: Told): undefined {
+    const count = (this.#counts.get(rule) ?? 0) + 1;
+    this.#counts.set(rule, count);
+    if (count > MOST_OF_A_RULE) return undefined;
+    const { severity, why, mend } = RULES[rule];
+    const { found, expected, likely } = told;
+    this.list.push({
+      severity,
+      rule,
+      ...place,
+      found: describe(found),
+      expected,
+      why,
+      mend,
+      ...(likely !== undefined && { likely }),
+    });
+    return undefined;
+  }
+}
+
+/** What stood somewhere, in one short line. */
+function describe(found: unknown): string {
+  if (found === undefined || found === '') return 'nothing';
+  if (Array.isArray(found)) return `an array of ${found.length}`;
+  if (typeof found === 'object' && found) return 'an object';
+  const text = String(found).replace(/\s+/g, ' ');
+  return text.length > LONGEST_FOUND ? `${text.slice(0, LONGEST_FOUND - 1)}…` : text;
+}

@@ -1,0 +1,172 @@
+import { parseDate } from '../../feed/parse-date.js';
+import type { Findings } from './findings.js';
+import { isObject, listIn, objectIn, textIn, type Json } from './json.js';
+import { countryFor, isLanguage } from './standard-names.js';
+
+/** What an item says, or does not. */
+
+/** An item and where it stands. */
+interface Place {
+  item: Json;
+  press: Json | undefined;
+  pointer: string;
+  findings: Findings;
+}
+
+/** @param items with slips mended */
+export function checkItems(items: readonly unknown[], findings: Findings): void {
+  const urls = new Map<string, number>();
+  items.forEach((item, index) => {
+    if (!isObject(item)) return;
+    const pointer = `/items/${index}`;
+    const place = { item, press: objectIn(item, '_press'), pointer, findings };
+    checkWords(place);
+    checkDates(place);
+    checkImage(place);
+    checkFiles(place);
+    checkPeople(place);
+    checkCountries(place);
+    checkEvents(place);
+    checkLanguages(place);
+    const url = textIn(item, 'url');
+    const first = url === undefined ? undefined : urls.get(url);
+    if (first !== undefined) {
+      const expected = `another than that of /items/${first}`;
+      findings.tell('same-url', `${pointer}/url`, { found: url, expected });
+    } else if (url !== undefined) urls.set(url, index);
+  });
+}
+
+function checkWords({ item, pointer, findings }: Place): void {
+  const title = textIn(item, 'title');
+  const body = textIn(item, 'content_html') ?? textIn(item, 'content_text');
+  const text = body ?? textIn(item, 'summary');
+  if (!title && !text) {
+    const expected = 'a title, and content_html or content_text';
+    findings.tell('nothing-to-show', pointer, { found: undefined, expected });
+  } else if (!title) {
+    findings.tell('no-title', `${pointer}/title`, { found: item['title'], expected: 'a headline' });
+  } else if (!text) {
+    const expected = 'summary, and content_html or content_text';
+    findings.tell('no-text', pointer, { found: undefined, expected });
+  }
+  if (!textIn(item, 'url') && !textIn(item, 'external_url')) {
+    findings.tell('no-url', `${pointer}/url`, { found: item['url'], expected: 'a URL' });
+  }
+}
+
+function checkDates({ item, press, pointer, findings }: Place): void {
+  const [published, modified] = ['date_published', 'date_modified'].map((name) =>
+    textIn(item, name),
+  );
+  if (!published && !modified) {
+    const found = item['date_published'];
+    findings.tell('no-date', `${pointer}/date_published`, { found, expected: 'a date' });
+  }
+  const begin = published && parseDate(published);
+  const change = modified && parseDate(modified);
+  // a calendar day begins before its moments
+  const isSameKind = begin && change && !begin.offset === !change.offset;
+  if (isSameKind && change.time < begin.time && !change.text.startsWith(begin.text.slice(0, 10))) {
+    const expected = `not before ${begin.text}`;
+    findings.tell('date-order', `${pointer}/date_modified`, { found: modified, expected });
+  }
+  if (textIn(press, 'status') === 'corrected' && !listIn(press, 'corrections').length) {
+    const expected = 'the date, and what was changed';
+    const at = `${pointer}/_press/corrections`;
+    findings.tell('no-correction', at, { found: undefined, expected });
+  }
+}
+
+function checkImage({ item, press, pointer, findings }: Place): void {
+  if (!textIn(item, 'image')) return;
+  const image = objectIn(press, 'image');
+  const at = `${pointer}/_press/image`;
+  if (!Number(image?.['width']) || !Number(image?.['height'])) {
+    findings.tell('image-size', at, { found: image, expected: 'width and height in pixels' });
+  }
+  // an empty one says that the picture decorates
+  if (typeof image?.['alt'] !== 'string') {
+    findings.tell('image-alt', `${at}/alt`, {
+      found: undefined,
+      expected: 'what the picture shows',
+    });
+  }
+}
+
+function checkFiles({ item, pointer, findings }: Place): void {
+  listIn(item, 'attachments').forEach((file, index) => {
+    if (!isObject(file)) return;
+    const at = `${pointer}/attachments/${index}`;
+    if (!textIn(file, 'mime_type')) {
+      findings.tell('attachment-type', `${at}/mime_type`, {
+        found: file['mime_type'],
+        expected: 'a media type such as "application/pdf"',
+      });
+    }
+    if (!Number(file['size_in_bytes'])) {
+      findings.tell('attachment-size', `${at}/size_in_bytes`, {
+        found: file['size_in_bytes'],
+        expected: 'a number of bytes',
+      });
+    }
+  });
+}
+
+const EMAIL = /^[^\s@<>"']+@[^\s@<>"']+\.[^\s@<>"'.]+$/;
+
+function checkPeople({ press, pointer, findings }: Place): void {
+  listIn(press, 'contacts').forEach((contact, index) => {
+    if (!isObject(contact)) return;
+    const at = `${pointer}/_press/contacts/${index}`;
+    const email = textIn(contact, 'email');
+    if (email === undefined && !textIn(contact, 'tel')) {
+      findings.tell('contact-way', at, { found: undefined, expected: 'tel or email' });
+    } else if (email !== undefined && !EMAIL.test(email.replace(/^mailto:/i, ''))) {
+      findings.tell('email', `${at}/email`, { found: email, expected: 'an e-mail address' });
+    }
+  });
+}
+
+function checkCountries({ press, pointer, findings }: Place): void {
+  listIn(press, 'countries').forEach((code, index) => {
+    const written = typeof code === 'string' ? code.trim() : '';
+    const meant = countryFor(written);
+    // what is no code of two letters is told by the reader
+    if (!/^[a-z]{2}$/i.test(written) || meant === written.toUpperCase()) return;
+    const at = `${pointer}/_press/countries/${index}`;
+    findings.tell('country', at, { found: code, expected: 'a code of ISO 3166-1', likely: meant });
+  });
+}
+
+function checkEvents({ press, pointer, findings }: Place): void {
+  listIn(press, 'events').forEach((event, index) => {
+    if (!isObject(event)) return;
+    const [start, end] = ['start_date', 'end_date'].map((name) => textIn(event, name));
+    const begin = start && parseDate(start);
+    const close = end && parseDate(end);
+    if (!begin || !close || close.time >= begin.time) return;
+    const at = `${pointer}/_press/events/${index}/end_date`;
+    findings.tell('event-order', at, { found: end, expected: `not before ${start}` });
+  });
+}
+
+function checkLanguages({ item, press, pointer, findings }: Place): void {
+  const language = textIn(item, 'language');
+  if (language !== undefined && !isLanguage(language)) {
+    const at = `${pointer}/language`;
+    findings.tell('language-tag', at, { found: language, expected: 'a BCP 47 tag' });
+  }
+  listIn(press, 'translations').forEach((translation, index) => {
+    if (!isObject(translation)) return;
+    const at = `${pointer}/_press/translations/${index}`;
+    const tag = textIn(translation, 'language');
+    if (tag !== undefined && !isLanguage(tag)) {
+      findings.tell('language-tag', `${at}/language`, { found: tag, expected: 'a BCP 47 tag' });
+    }
+    if (!['url', 'id', 'title', 'summary'].some((name) => textIn(translation, name))) {
+      const expected = 'url, id, or title and summary';
+      findings.tell('translation-empty', at, { found: undefined, expected });
+    }
+  });
+}

@@ -1,0 +1,56 @@
+import type { Problem } from '../../feed/model.js';
+import type { ReadDocument } from './document.js';
+import type { Findings } from './findings.js';
+import { valueAt } from './json.js';
+import type { RuleId } from './rules.js';
+
+/** What the reader of feeds tells, as findings: by which rule goes by what it expected. */
+
+const LOST: readonly [expected: RegExp, rule: RuleId][] = [
+  [/^an id of its own$/, 'duplicate-id'],
+  [/its url is taken$/, 'missing-id'],
+  [/^an id or url$/, 'no-identity'],
+  [/^a past date$/, 'embargo'],
+  [/^https:\/\/jsonfeed\.org\/version/, 'version'],
+  [/^an RFC 3339 date/, 'date-unreadable'],
+  [/\bat most \d/, 'too-much'],
+];
+
+const MENDED: readonly [expected: RegExp, rule: RuleId][] = [
+  [/^a name that \w+(?: Feed)? has, perhaps "/, 'misspelt-member'],
+  [/^a name that /, 'unknown-member'],
+  [/^the name "/, 'other-name'],
+  [/^plain text, without/, 'text-markup'],
+  [/^an RFC 3339 date/, 'date-form'],
+];
+
+/** A clock, and behind it no offset and no zone. */
+const TIME_WITHOUT_ZONE = /\d:\d\d(:\d\d([.,]\d+)?)?\s*([ap]\.?m\.?)?\s*$/i;
+
+/** @param document read to its end */
+export function tellReading({ written, mended, lost }: ReadDocument, findings: Findings): void {
+  for (const problem of mended) {
+    const rule = mendedRule(problem, valueAt(written, problem.pointer));
+    tell(findings, rule, problem);
+  }
+  for (const problem of lost) {
+    const rule = problem.found === 'false' ? 'false-for-absent' : ruleFor(LOST, problem);
+    tell(findings, rule ?? 'malformed', problem);
+  }
+}
+
+function mendedRule(problem: Problem, written: unknown): RuleId {
+  const rule = ruleFor(MENDED, problem);
+  if (rule === 'date-form' && typeof written === 'string' && TIME_WITHOUT_ZONE.test(written)) {
+    return 'date-zone';
+  }
+  return rule ?? 'mended';
+}
+
+const ruleFor = (table: typeof LOST, { expected }: Problem) =>
+  table.find(([pattern]) => pattern.test(expected))?.[1];
+
+function tell(findings: Findings, rule: RuleId, { pointer, found, expected }: Problem): void {
+  const likely = /perhaps "([^"]+)"$/.exec(expected)?.[1];
+  findings.tell(rule, pointer, { found, expected, likely });
+}

@@ -1,0 +1,312 @@
+/**
+ * What is looked for in a feed and in how it is served, why that matters to readers, and how it is mended. An error is
+ * where a reader sees less than was published or something else, or where pages of others cannot show the feed; all
+ * else is advice. docs/publishing.md shows this table.
+ */
+
+export type Severity = 'error' | 'advice';
+
+export interface Rule {
+  severity: Severity;
+  /** What it means for readers. */
+  why: string;
+  /** What the publisher can do. */
+  mend: string;
+}
+
+const error = (why: string, mend: string): Rule => ({ severity: 'error', why, mend });
+const advice = (why: string, mend: string): Rule => ({ severity: 'advice', why, mend });
+
+/** Whether it is a feed at all, and how it comes over the wire. */
+const WIRE = {
+  'not-a-feed': error(
+    'Nothing can be shown: pages keep their fallback.',
+    'Serve JSON Feed 1.1, RSS, Atom or WordPress’s REST answer at this address, and nothing before or after it.',
+  ),
+  unreachable: error(
+    'Nothing can be shown: pages keep their fallback.',
+    'Make the address answer on the public internet, over https with a valid certificate, within ten seconds.',
+  ),
+  cors: error(
+    'Browsers refuse to let a page of another site read the feed.',
+    'Send the header Access-Control-Allow-Origin: * with every answer; cookies are never needed.',
+  ),
+  'cors-304': error(
+    'Once a reader’s browser has a copy and asks whether it has changed, some browsers refuse the answer.',
+    'Send Access-Control-Allow-Origin: * with 304 answers too (in Apache Header always set).',
+  ),
+  'cors-error': advice(
+    'A page cannot tell “not found” from “no network”, asks again in vain, and its webmaster is told the wrong cause.',
+    'Send Access-Control-Allow-Origin: * with errors too (in nginx add_header … always, in Apache Header always set).',
+  ),
+  'cors-echo': error(
+    'A cache gives one site’s permission to the next, whose browsers then refuse the feed.',
+    'Send Access-Control-Allow-Origin: * in place of the site that asked, or Vary: Origin beside it.',
+  ),
+  'cors-redirect': error(
+    'Browsers refuse to follow a redirect that bears no permission, wherever it leads.',
+    'Give partners the new address, and send Access-Control-Allow-Origin: * with the redirect as well.',
+  ),
+  redirect: advice(
+    'Each reader asks twice, and the day the redirect goes every page is without news.',
+    'Write the new address wherever the old one stands.',
+  ),
+  downgrade: error(
+    'Pages over https cannot read what is answered over http.',
+    'Redirect to https alone, or serve the feed at the first address.',
+  ),
+  'plain-http': error(
+    'Pages over https cannot read a feed over http.',
+    'Serve the feed over https, and give that address to partners.',
+  ),
+  'media-type': advice(
+    'Other readers decide by it what they were given.',
+    'Send Content-Type: application/feed+json (or application/json), for RSS application/rss+xml, for Atom application/atom+xml.',
+  ),
+  charset: error(
+    'Readers see other letters than were written.',
+    'Write the feed in UTF-8 without a byte order mark, and send no other charset in Content-Type.',
+  ),
+  'byte-order-mark': advice(
+    'Some readers of feeds refuse JSON that begins with one.',
+    'Write UTF-8 without a byte order mark.',
+  ),
+  validator: advice(
+    'Every visit loads the whole feed again.',
+    'Send an ETag or Last-Modified, and answer 304 when it is sent back.',
+  ),
+  'not-conditional': advice(
+    'Every visit loads the whole feed again, though nothing has changed.',
+    'Answer 304 to a request whose If-None-Match or If-Modified-Since is the version that stands there.',
+  ),
+  compression: advice(
+    'Readers on a phone wait several times as long.',
+    'Compress application/feed+json and application/json with brotli or gzip: most servers leave these types out.',
+  ),
+  'cache-control': advice(
+    'Without it browsers guess how long a copy is good, and news comes late or is loaded again each time.',
+    'Send Cache-Control: no-cache, or a max-age of a few minutes.',
+  ),
+  cookie: advice(
+    'A feed with a cookie cannot be cached, and partners must ask their readers’ consent.',
+    'Send no Set-Cookie with the feed.',
+  ),
+  size: advice(
+    'Every reader loads all of it to see the newest few.',
+    'Keep it under 250 kB: fewer items a page, older ones behind next_url, long bodies in item_feed_template with partial.',
+  ),
+  'next-url': error(
+    'Readers who ask for older news are told that there is none.',
+    'Let next_url lead to the next page of this feed, and leave it out on the last.',
+  ),
+  'translation-feed': error(
+    'Readers of that language see the original.',
+    'Correct or remove this entry of translations.',
+  ),
+  'item-feed': error(
+    'A link to an old release finds nothing.',
+    'Answer item_feed_template for every id that the feed has had, or leave it out.',
+  ),
+  image: error('Readers see an empty place.', 'Correct the address, or put the picture there.'),
+  'image-policy': advice(
+    'Pages that isolate themselves cannot show the picture.',
+    'Send Cross-Origin-Resource-Policy: cross-origin with pictures.',
+  ),
+  script: error(
+    'No element comes alive: pages keep their fallback.',
+    'Serve the script at this address with Content-Type: text/javascript and Access-Control-Allow-Origin: *.',
+  ),
+} satisfies Record<string, Rule>;
+
+/** What the reader of feeds finds while it reads. */
+const READING = {
+  version: error(
+    'Other readers of feeds refuse it.',
+    'Write "version": "https://jsonfeed.org/version/1.1".',
+  ),
+  malformed: error(
+    'What stands there is left out.',
+    'Write it in the form that is expected, or leave the member out.',
+  ),
+  'false-for-absent': advice(
+    'What stands there is left out.',
+    'Leave a member out that has no value.',
+  ),
+  'too-much': error('What is beyond is cut or left out.', 'Stay within the bound that is named.'),
+  'duplicate-id': error(
+    'Of two items with one id readers see the first alone.',
+    'Give every release an id of its own, and never another one later.',
+  ),
+  'no-identity': error('The item is left out.', 'Give every item an id.'),
+  'missing-id': advice(
+    'Here the url takes its place; other readers of feeds leave the item out.',
+    'Give every item an id that never changes.',
+  ),
+  embargo: error(
+    'The release can be read now: whatever stands in a public feed is public. An embargo is not kept by a date.',
+    'Put the release into the feed when it is out; where the date is wrong, correct it.',
+  ),
+  'date-zone': error(
+    'The time of day is lost: nobody knows which zone it is in.',
+    'Write the offset: 2026-02-12T09:00:00+09:00; or a day alone: 2026-02-12.',
+  ),
+  'date-unreadable': error(
+    'The date is left out, and the release stands in the wrong place.',
+    'Write 2026-02-12T09:00:00+09:00 or 2026-02-12 (RFC 3339).',
+  ),
+  'date-form': advice(
+    'It is read here; other readers of feeds may not.',
+    'Write 2026-02-12T09:00:00+09:00 or 2026-02-12 (RFC 3339).',
+  ),
+  'text-markup': advice(
+    'It is taken out here; other readers of feeds show tags and codes.',
+    'Write plain text in this member: no tags, & in place of &amp;. HTML belongs into content_html.',
+  ),
+  'misspelt-member': error(
+    'Nobody knows this name, so that what stands there is not shown.',
+    'Write the name as it is documented.',
+  ),
+  'unknown-member': advice(
+    'Nobody knows this name, so that what stands there is not shown.',
+    'See docs/feed.md for the members of _press; an extension of your own begins with an underscore.',
+  ),
+  'other-name': advice(
+    'It is understood here; other readers of feeds leave it out.',
+    'Write the name as it is documented.',
+  ),
+  mended: advice(
+    'It is understood here; other readers of feeds may not.',
+    'Write it in the form that is expected.',
+  ),
+} satisfies Record<string, Rule>;
+
+/** What a publisher could say and has not, or says and does not mean. */
+const CONTENT = {
+  'feed-title': error('Nobody is told whose news it is.', 'Write the feed’s title.'),
+  'home-page': advice('The list has no way to your own site.', 'Write home_page_url.'),
+  'feed-url': advice(
+    'Readers of feeds that found a copy follow the address that it names.',
+    'Write as feed_url the address at which the feed is served.',
+  ),
+  language: advice(
+    'Screen readers speak it as another language, and lines may break wrongly.',
+    'Write language, a BCP 47 tag such as "en" or "ko".',
+  ),
+  'language-tag': error(
+    'No reader is shown it as their language.',
+    'Write a BCP 47 tag such as "en", "ko" or "zh-Hans".',
+  ),
+  about: advice(
+    'JSON Feed wants every extension to say where it is documented.',
+    'Write "about" in the feed’s _press: the URL of docs/feed.md, or of a page of your own.',
+  ),
+  'time-zone': advice(
+    'Moments in UTC are shown in each reader’s own zone: the same release has another day elsewhere.',
+    'Write the IANA name, such as "Asia/Seoul", as _press.organization.time_zone; or dates with your offset.',
+  ),
+  'time-zone-name': error(
+    'Dates are shown as they are written, and the office’s own time not at all.',
+    'Write an IANA name such as "Asia/Seoul".',
+  ),
+  'no-items': advice(
+    'Readers are told that there is no news.',
+    'Keep the last releases in the feed.',
+  ),
+  'many-items': advice(
+    'Every reader loads all of them to see the newest few.',
+    'Keep some 30 to 50 on a page, and older ones behind next_url.',
+  ),
+  'nothing-to-show': error(
+    'Readers see a row without words.',
+    'Give the item a title, and content_html or content_text.',
+  ),
+  'no-title': advice('The row begins with an excerpt.', 'Give every release a title.'),
+  'no-text': advice(
+    'A release that is opened has no text, and a list no lines under the headline.',
+    'Write summary, and content_html or content_text.',
+  ),
+  'no-url': advice(
+    'The headline leads nowhere, and nobody can share the release.',
+    'Write the url of the release’s own page.',
+  ),
+  'no-date': advice('Nobody sees how old it is.', 'Write date_published.'),
+  'date-order': advice(
+    'It was changed before it was published: one of the two is wrong.',
+    'Correct date_modified or date_published.',
+  ),
+  'same-url': advice(
+    'Two releases lead to one page.',
+    'Give every release a page of its own, or put the two together.',
+  ),
+  'image-size': advice(
+    'What stands below moves when the picture comes.',
+    'Write its width and height in pixels, as _press.image on the item.',
+  ),
+  'image-alt': advice(
+    'Those who do not see the picture are told nothing of it.',
+    'Write what it shows as _press.image.alt, or "" where it only decorates.',
+  ),
+  'body-image-size': advice(
+    'The text moves under readers’ eyes when the picture comes.',
+    'Write width and height on the <img>.',
+  ),
+  'body-image-alt': advice(
+    'Those who do not see the picture are told nothing of it.',
+    'Write alt="…" on the <img>; alt="" where it only decorates.',
+  ),
+  'body-script': advice(
+    'Scripts never run in a release: what they would show is missing.',
+    'Write as HTML what is to be read, and link to the rest.',
+  ),
+  'body-embed': advice(
+    'Readers see a line with a link in its place.',
+    'Give films and forms a page of their own, and link to it.',
+  ),
+  'body-bounds': error(
+    'The body is shown as plain text.',
+    'Take out what an editor has left: empty elements, elements within each other.',
+  ),
+  'insecure-address': advice(
+    'On pages over https pictures over http may not be shown, and readers are warned of such links.',
+    'Write https.',
+  ),
+  'local-address': error(
+    'No reader can reach this address.',
+    'Write the public address: a page of your test server has got into the feed.',
+  ),
+  'local-link': advice(
+    'No reader can reach this address.',
+    'Link to a public address, or leave it as a text.',
+  ),
+  mojibake: advice(
+    'Readers see garbled letters: UTF-8 was read as another encoding before it was written.',
+    'Read your database or file as what it is, and write UTF-8.',
+  ),
+  'attachment-type': advice(
+    'Nobody is told whether it is a PDF or a film before it is opened.',
+    'Write mime_type, such as "application/pdf".',
+  ),
+  'attachment-size': advice('Nobody is told how long it will take.', 'Write size_in_bytes.'),
+  'contact-way': advice('Nobody can reach this contact.', 'Write tel or email.'),
+  email: error(
+    'The link to write leads nowhere.',
+    'Write an address such as press@publisher.example.',
+  ),
+  country: error(
+    'Readers who filter by country do not find the release.',
+    'Write the code of ISO 3166-1: two letters, such as "ID" or "GB".',
+  ),
+  'event-order': error('The event ends before it begins.', 'Correct start_date or end_date.'),
+  'no-correction': advice(
+    'Readers are told that it was corrected, and not what.',
+    'Write corrections: the date, and what was changed.',
+  ),
+  'translation-empty': advice(
+    'Readers of that language are offered nothing.',
+    'Write url, id, or title and summary.',
+  ),
+} satisfies Record<string, Rule>;
+
+export const RULES = { ...WIRE, ...READING, ...CONTENT } as const;
+
+export type RuleId = keyof typeof RULES;

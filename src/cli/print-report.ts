@@ -1,0 +1,98 @@
+import type { CheckReport, PreviewedRelease } from './check/check.js';
+import type { Finding } from './check/findings.js';
+import type { Severity } from './check/rules.js';
+import { coloursOf, harmless, wrap, type Terminal } from './terminal.js';
+
+/** A report for people. */
+
+const FORMATS = { 'json-feed': 'JSON Feed', xml: 'RSS or Atom', wordpress: 'WordPress' } as const;
+
+/** Places of one kind of finding that are named. */
+const MOST_PLACES = 3;
+
+export function printReport(target: string, report: CheckReport, terminal: Terminal): void {
+  const colours = coloursOf(terminal);
+  const { out } = terminal;
+  out(wrap(terminal, '', colours.bold(harmless(target))));
+  if (report.isFeed) printPreview(report, terminal);
+  for (const severity of ['error', 'advice'] as const) printFindings(severity, report, terminal);
+  out(`${summaryOf(report)}\n`);
+}
+
+/** How many there are of what. */
+const counted = (count: number, one: string, several: string) =>
+  `${count} ${count === 1 ? one : several}`;
+
+function summaryOf({ isFeed, count, findings }: CheckReport): string {
+  if (!isFeed) return 'This is no feed: nothing can be shown of it.';
+  if (!findings.length) {
+    return `Well done: ${counted(count, 'release', 'releases')}, and nothing to mend.`;
+  }
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const advice = counted(findings.length - errors, 'piece of advice', 'pieces of advice');
+  return errors
+    ? `${counted(errors, 'error', 'errors')}, ${advice}.`
+    : `No errors: readers get all of it. ${advice}.`;
+}
+
+function printPreview(
+  { format, title, count, releases, timeZone }: CheckReport,
+  terminal: Terminal,
+) {
+  const colours = coloursOf(terminal);
+  const said = [format && FORMATS[format], counted(count, 'release', 'releases'), title];
+  terminal.out(wrap(terminal, '', harmless(said.filter(Boolean).join(', '))));
+  if (releases.length) terminal.out('');
+  for (const release of releases) {
+    const date = dateOf(release, timeZone).padEnd(18);
+    const headline = [release.number, release.title ?? '(no headline)'].filter(Boolean).join('  ');
+    terminal.out(wrap(terminal, `  ${date}`, harmless(headline)));
+    if (release.url) {
+      terminal.out(`  ${' '.repeat(18)}${colours.dim(harmless(release.url))}`);
+    }
+  }
+  if (count > releases.length)
+    terminal.out(`  ${' '.repeat(18)}and ${count - releases.length} more`);
+  terminal.out('');
+}
+
+/** As readers see it: a day as it is, a moment in the publisher's zone. */
+function dateOf({ date }: PreviewedRelease, timeZone: string | undefined): string {
+  if (date === undefined) return '–';
+  const isDay = !date.includes('T');
+  const options = { dateStyle: 'medium', timeZone: isDay ? 'UTC' : (timeZone ?? 'UTC') } as const;
+  try {
+    return new Intl.DateTimeFormat('en', options).format(new Date(date));
+  } catch {
+    // a zone that there is not
+    return date.slice(0, 10);
+  }
+}
+
+function printFindings(severity: Severity, report: CheckReport, terminal: Terminal): void {
+  const colours = coloursOf(terminal);
+  const label = severity === 'error' ? colours.red('error') : colours.yellow('advice');
+  const ofKind = report.findings.filter((finding) => finding.severity === severity);
+  const rules = new Set(ofKind.map(({ rule }) => rule));
+  for (const rule of rules) {
+    const alike = ofKind.filter((finding) => finding.rule === rule);
+    printAlike(`${label} ${colours.bold(rule)}`, alike, terminal);
+  }
+}
+
+/** @param alike findings of one rule */
+function printAlike(head: string, alike: readonly Finding[], terminal: Terminal): void {
+  const { out } = terminal;
+  const [first] = alike;
+  if (!first) return;
+  out(alike.length > 1 ? `${head} (${alike.length})` : head);
+  for (const { where, found, expected, likely } of alike.slice(0, MOST_PLACES)) {
+    const meant = likely !== undefined && !expected.includes(likely) ? `, perhaps "${likely}"` : '';
+    const told = `${where}: found ${found}; expected ${expected}${meant}`;
+    out(wrap(terminal, '  ', harmless(told)));
+  }
+  if (alike.length > MOST_PLACES) out(`  and at ${alike.length - MOST_PLACES} more places`);
+  out(wrap(terminal, '  Why   ', first.why));
+  out(wrap(terminal, '  Mend  ', first.mend));
+  out('');
+}

@@ -1,0 +1,38 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** What a command is given: an address, a file or a folder. */
+
+export const isAddress = (target: string): boolean => /^https?:\/\//i.test(target);
+
+/** What may be a feed, by its name. */
+const FEED_FILE = /\.(json|xml|rss|atom|rdf)$/i;
+
+/** Folders in which no publisher's feed lies. */
+const SKIPPED = /(^|[\\/])(node_modules|\.[^\\/]+)([\\/]|$)/;
+
+/** @throws Error in words where there is no such file or folder */
+export async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    throw new Error(
+      `There is no file, folder or address “${path}”; an address begins with https://.`,
+    );
+  }
+}
+
+/** @returns what may be a feed in a folder and those in it, in the order of their names */
+export async function feedFilesIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder, { recursive: true });
+  return names
+    .filter((name) => FEED_FILE.test(name) && !SKIPPED.test(name))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+/** An address that relative ones resolve against: a file's own. */
+export const addressOf = (path: string): string => pathToFileURL(path).href;
+
+export const readBytes = (path: string): Promise<Uint8Array> => readFile(path);

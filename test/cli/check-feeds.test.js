@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { cli, perfectFeed } from '../support/cli.js';
+import { realFeeds } from '../support/feeds-plugin.js';
+import { DAMAGES, RUINS } from './damages.js';
+
+/** What `check` says of feeds themselves: nothing wrong of real ones, and of damaged copies the damage. */
+
+const { load } = cli();
+
+/** @typedef {import('../../src/cli/check/check.js').CheckReport} Report */
+
+/** @param {string | Uint8Array} feed @param {object} [options] @returns {Promise<Report>} */
+const check = async (feed, options) => (await load('check/index')).checkFeed(feed, options);
+
+/** @type {[name: string, text: string][]} */
+const FEEDS = [['a perfect feed', JSON.stringify(perfectFeed())], ...realFeeds()];
+
+/** @param {string} text */
+const parse = (text) => JSON.parse(text.replace(/^\uFEFF+/, ''));
+
+/**
+ * Whether an error that a real feed is said to have is there, as another look at it shows.
+ *
+ * @param {any} feed @param {Report['findings'][number]} finding
+ */
+function isTrue(feed, { rule, pointer = '', found }) {
+  const index = Number(/^\/items\/(\d+)/.exec(pointer)?.[1]);
+  const item = feed.items[index] ?? {};
+  if (rule === 'nothing-to-show') {
+    return !['title', 'summary', 'content_html', 'content_text'].some((name) => item[name]);
+  }
+  if (rule === 'malformed') return /^"(undefined|null)\//.test(found);
+  return rule === 'local-address' && /^https?:\/\/localhost\b/.test(found);
+}
+
+describe('a check of a feed', () => {
+  it('has nothing to say of a perfect one', async () => {
+    const report = await check(JSON.stringify(perfectFeed()), {
+      url: 'https://publisher.example/feed.json',
+    });
+
+    assert.deepEqual(report.findings, []);
+    assert.equal(report.isFeed, true);
+    assert.equal(report.count, 2);
+    assert.equal(report.releases[0]?.title, 'A sample forum opens in Example City');
+  });
+
+  for (const [name, text] of FEEDS) {
+    it(`finds no false error in ${name}`, async () => {
+      const { isFeed, count, findings } = await check(Buffer.from(text));
+      const feed = parse(text);
+
+      assert.equal(isFeed, true);
+      assert.equal(count, feed.items.length);
+      const errors = findings.filter(({ severity }) => severity === 'error');
+      assert.deepEqual(
+        errors.filter((error) => !isTrue(feed, error)),
+        [],
+      );
+    });
+  }
+
+  assert.ok(DAMAGES.length > 60);
+  for (const { name, damage, rule, where, likely } of DAMAGES) {
+    it(`names the damage: ${name}`, async () => {
+      for (const [feedName, text] of FEEDS) {
+        const feed = parse(text);
+        damage(feed);
+
+        const { findings } = await check(JSON.stringify(feed));
+
+        const named = findings.filter(
+          (finding) => finding.rule === rule && (where === undefined || finding.pointer === where),
+        );
+        const rules = findings.map((finding) => `${finding.rule} ${finding.pointer}`);
+        assert.ok(named.length, `${feedName}: ${rules.slice(0, 12).join(', ')}`);
+        if (likely !== undefined) assert.equal(named[0]?.likely, likely);
+        for (const { why, mend, found, expected } of named) {
+          assert.ok(why && mend && found && expected);
+        }
+      }
+    });
+  }
+
+  for (const { name, damage, found } of RUINS) {
+    it(`says what is no feed: ${name}`, async () => {
+      for (const [, text] of FEEDS) {
+        const report = await check(damage(text));
+
+        assert.equal(report.isFeed, false);
+        assert.equal(report.findings[0]?.rule, 'not-a-feed');
+        assert.match(report.findings[0]?.found ?? '', found);
+      }
+    });
+  }
+
+  const bytes = (/** @type {string} */ text) => new TextEncoder().encode(text);
+  const korean = JSON.stringify({ ...perfectFeed(), title: '견본' });
+  /** @type {[name: string, feed: Uint8Array, type: string, rule: string][]} */
+  const ENCODINGS = [
+    ['a byte order mark', bytes(`\uFEFF${korean}`), 'application/json', 'byte-order-mark'],
+    [
+      'UTF-16',
+      Buffer.concat([Buffer.of(0xff, 0xfe), Buffer.from(korean, 'utf16le')]),
+      '',
+      'byte-order-mark',
+    ],
+    [
+      'bytes of no encoding',
+      Buffer.concat([
+        bytes(korean.slice(0, -1)),
+        Buffer.from(',"x":"'),
+        Buffer.of(0xff),
+        Buffer.from('"}'),
+      ]),
+      '',
+      'charset',
+    ],
+    ['a header of another', bytes(korean), 'application/json; charset=iso-8859-1', 'charset'],
+    ['a header of EUC-KR on UTF-8', bytes(korean), 'application/json;charset="euc-kr"', 'charset'],
+  ];
+  for (const [name, feed, type, rule] of ENCODINGS) {
+    it(`tells of ${name}`, async () => {
+      const { findings } = await check(feed, { headers: { 'content-type': type } });
+
+      assert.ok(findings.some((finding) => finding.rule === rule));
+    });
+  }
+
+  it('resolves what is relative against the address, and knows the feed’s own', async () => {
+    const feed = perfectFeed();
+    feed.next_url = '/feed.json';
+    const { findings } = await check(JSON.stringify(feed), {
+      url: 'https://publisher.example/feed.json',
+    });
+
+    assert.deepEqual(
+      findings.map(({ rule }) => rule),
+      ['next-url'],
+    );
+  });
+
+  it('compares the address that a feed says with its own', async () => {
+    const { findings } = await check(JSON.stringify(perfectFeed()), {
+      url: 'https://other.example/feed.json',
+    });
+
+    assert.deepEqual(
+      findings.map(({ rule, found, expected }) => [rule, found, expected]),
+      [['feed-url', 'https://publisher.example/feed.json', 'https://other.example/feed.json']],
+    );
+  });
+
+  it('keeps the tales of a hostile feed short', async () => {
+    const feed = perfectFeed();
+    feed.items = Array.from({ length: 5_000 }, () => ({ title: 'x'.repeat(2_000) }));
+
+    const { findings } = await check(JSON.stringify(feed));
+
+    assert.ok(findings.length < 1_000);
+    assert.ok(findings.every(({ found }) => found.length <= 160));
+  });
+});
