@@ -1,20 +1,28 @@
+import type { ConvertedFeed } from '../../feed/formats/converted.js';
 import type { FeedDocument } from '../../feed/formats/format.js';
-import type { Problem } from '../../feed/model.js';
+import { wordpressToJsonFeed } from '../../feed/formats/wordpress/wordpress-to-json-feed.js';
+import { xmlToJsonFeed } from '../../feed/formats/xml/xml-to-json-feed.js';
 
 /** Feeds of other formats, as JSON Feed. */
 
-/** A feed as JSON Feed, and where each part of it stood. */
-export interface ConvertedFeed {
-  json: Record<string, unknown>;
-  /** From a JSON pointer into `json`, in words where that stands in the document: `line 12`. */
-  locate: (pointer: string) => string | undefined;
-  problems: readonly Problem[];
+export interface Conversion {
+  format: 'xml' | 'wordpress';
+  converted: ConvertedFeed;
 }
 
-/** @returns `undefined` where the document is of no format that is known */
-export function convert(
-  _document: FeedDocument,
-  _headers?: Record<string, string>,
-): Promise<{ format: 'xml' | 'wordpress'; converted: ConvertedFeed } | undefined> {
-  return Promise.resolve(undefined);
+/**
+ * @param headers that came with it, their names in small letters
+ * @returns `undefined` where the document is of no format that is known
+ * @throws FeedError where it is no feed for a reason that its format knows
+ */
+export async function convert(
+  { text, json, base }: FeedDocument,
+  headers?: Record<string, string>,
+): Promise<Conversion | undefined> {
+  if (json !== undefined) {
+    const converted = wordpressToJsonFeed(json, base, headers);
+    return converted && { format: 'wordpress', converted };
+  }
+  const converted = await xmlToJsonFeed(text, base);
+  return converted && { format: 'xml', converted };
 }

@@ -12,7 +12,10 @@ const LOST: readonly [expected: RegExp, rule: RuleId][] = [
   [/^an id or url$/, 'no-identity'],
   [/^a past date$/, 'embargo'],
   [/^https:\/\/jsonfeed\.org\/version/, 'version'],
-  [/^an RFC 3339 date/, 'date-unreadable'],
+  [/^a(n RFC 3339)? date|^a date-time of WordPress/, 'date-unreadable'],
+  [/^HTML that is escaped once$/, 'escaped-twice'],
+  [/^<\/.*> after it$/, 'unclosed'],
+  [/^posts that are published$/, 'unpublished'],
   [/\bat most \d/, 'too-much'],
 ];
 
@@ -34,9 +37,17 @@ export function tellReading({ written, mended, lost }: ReadDocument, findings: F
     tell(findings, rule, problem);
   }
   for (const problem of lost) {
-    const rule = problem.found === 'false' ? 'false-for-absent' : ruleFor(LOST, problem);
-    tell(findings, rule ?? 'malformed', problem);
+    tell(findings, lostRule(problem, valueAt(written, problem.pointer)), problem);
   }
+}
+
+/** @param converted what stands there by now, of another format */
+function lostRule(problem: Problem, converted: unknown): RuleId {
+  if (problem.found === 'false') return 'false-for-absent';
+  const rule = ruleFor(LOST, problem) ?? 'malformed';
+  const isOtherFormat = /of RFC 822|of WordPress/.test(problem.expected);
+  if (rule !== 'date-unreadable' || !isOtherFormat || converted === undefined) return rule;
+  return TIME_WITHOUT_ZONE.test(problem.found.replace(/"$/, '')) ? 'date-zone' : 'date-form';
 }
 
 function mendedRule(problem: Problem, written: unknown): RuleId {

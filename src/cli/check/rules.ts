@@ -158,6 +158,18 @@ const READING = {
     'It is read here; other readers of feeds may not.',
     'Write 2026-02-12T09:00:00+09:00 or 2026-02-12 (RFC 3339).',
   ),
+  'escaped-twice': advice(
+    'It is put right here; other readers of feeds show tags.',
+    'Escape HTML once, or put it into CDATA as it is.',
+  ),
+  unclosed: advice(
+    'It is put right here; other readers of feeds refuse the whole feed, for it is no XML.',
+    'Write XML by a library for XML, not by putting texts together.',
+  ),
+  unpublished: error(
+    'Drafts and private posts can be read by whoever finds the address; here they are left out.',
+    'Serve the feed without the rights of an author.',
+  ),
   'text-markup': advice(
     'It is taken out here; other readers of feeds show tags and codes.',
     'Write plain text in this member: no tags, & in place of &amp;. HTML belongs into content_html.',
