@@ -5,7 +5,12 @@ import { coloursOf, harmless, wrap, type Terminal } from './terminal.js';
 
 /** A report for people. */
 
-const FORMATS = { 'json-feed': 'JSON Feed', xml: 'RSS or Atom', wordpress: 'WordPress' } as const;
+const FORMATS = {
+  'json-feed': 'JSON Feed',
+  xml: 'RSS or Atom',
+  wordpress: 'WordPress',
+  table: 'a table',
+} as const;
 
 /** Places of one kind of finding that are named. */
 const MOST_PLACES = 3;

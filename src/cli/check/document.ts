@@ -1,4 +1,5 @@
 import { FeedError } from '../../feed/errors.js';
+import type { ConvertedFeed } from '../../feed/formats/converted.js';
 import type { FeedDocument } from '../../feed/formats/format.js';
 import { mendFeed } from '../../feed/formats/json-feed/feed-mending.js';
 import { readJsonFeed } from '../../feed/formats/json-feed/feed.js';
@@ -27,7 +28,7 @@ export interface ReadDocument {
   locate: (pointer: string) => string | undefined;
 }
 
-export type FeedFormat = 'json-feed' | 'xml' | 'wordpress';
+export type FeedFormat = 'json-feed' | 'xml' | 'wordpress' | 'table';
 
 const known = once(() => ({ feed: knownOf(WHOLE_FEED), item: knownOf(WHOLE_ITEM) }));
 
@@ -51,9 +52,16 @@ export async function readDocument(
   const found = await convert(document, headers);
   if (!found || !isJsonFeed(found.converted.json))
     throw new FeedError('not-a-feed', feed, document);
-  const { json, locate, problems } = found.converted;
-  return read({ ...document, json, text: '' }, found.format, { locate, problems });
+  return readConverted(found.converted, found.format, base, feed);
 }
+
+/** The same of what has become a JSON Feed already. @param base URL that relative ones resolve against */
+export const readConverted = (
+  { json, locate, problems }: ConvertedFeed,
+  format: FeedFormat,
+  base: string,
+  feed = base,
+): ReadDocument => read({ text: '', json, feed, base }, format, { locate, problems });
 
 const isJsonFeed = (json: unknown): json is Json & { items: unknown[] } =>
   isObject(json) && Array.isArray(json['items']);

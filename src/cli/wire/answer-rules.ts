@@ -9,6 +9,7 @@ import { PARTNER, type Answer, type Redirect } from './ask.js';
 const MEDIA_TYPES: Readonly<Record<FeedFormat, RegExp>> = {
   'json-feed': /^application\/(feed\+)?json\b/i,
   wordpress: /^application\/json\b/i,
+  table: /^text\/csv\b/i,
   xml: /^(application\/((rss|atom|rdf)\+)?xml|text\/xml)\b/i,
 };
 

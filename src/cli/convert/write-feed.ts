@@ -1,0 +1,191 @@
+import { lookup } from 'mrmime';
+import { DETAILS, DETAILS_PRESS, ITEM, ITEM_PRESS } from '../../feed/formats/json-feed/shapes.js';
+import type { Attachment, FeedDate, ListedRelease, Release } from '../../feed/model.js';
+import { newestFirst } from '../../feed/query.js';
+import type { ReadDocument } from '../check/document.js';
+import { isObject, objectIn, textIn, type Json } from '../check/json.js';
+
+/**
+ * What was read of feeds of any format, written as one JSON Feed 1.1 with `_press`. It is written from what readers
+ * get, so that all of it is well-formed; the same feeds give the same bytes.
+ */
+
+export interface WriteOptions {
+  title?: string | undefined;
+  home?: string | undefined;
+  language?: string | undefined;
+  /** URL at which it will be served. */
+  feedUrl?: string | undefined;
+  /** URL that documents `_press`. */
+  about?: string | undefined;
+  /** Name of the publisher. */
+  organization?: string | undefined;
+  /** IANA name. */
+  timeZone?: string | undefined;
+  /** Releases at most. */
+  limit: number;
+  /** Milliseconds since 1970: releases of a later date are left out. */
+  until?: number | undefined;
+}
+
+/** Where `_press` is documented, unless the publisher says otherwise. */
+const ABOUT = 'https://www.npmjs.com/package/akc-widgets';
+
+export function writeFeed(documents: readonly ReadDocument[], options: WriteOptions): Json {
+  const [first] = documents;
+  const languages = new Set(documents.map(({ feed }) => feed.language));
+  const isOneLanguage = languages.size === 1;
+  const language = options.language ?? (isOneLanguage ? first?.feed.language : undefined);
+  const items = releasesOf(documents, options).map(({ release, feedLanguage }) =>
+    writeItem(release, isOneLanguage ? undefined : feedLanguage),
+  );
+  return compact({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: options.title ?? titleOf(documents),
+    home_page_url: options.home ?? first?.feed.home_page_url,
+    feed_url: options.feedUrl,
+    description: documents.length === 1 ? textIn(first?.json, 'description') : undefined,
+    language,
+    _press: writePress(first, items, options),
+    items,
+  });
+}
+
+function titleOf(documents: readonly ReadDocument[]): string {
+  const titles = new Set(documents.map(({ feed }) => feed.title).filter(Boolean));
+  if (titles.size) return [...titles].join(', ');
+  const home = documents[0]?.feed.home_page_url ?? documents[0]?.feed.items[0]?.url;
+  return home === undefined ? 'News' : new URL(home).hostname;
+}
+
+interface Chosen {
+  release: Release;
+  feedLanguage: string | undefined;
+}
+
+/** Each release once, the newest first: one page is one release, whatever feed names it. */
+function releasesOf(
+  documents: readonly ReadDocument[],
+  { limit, until = Infinity }: WriteOptions,
+): Chosen[] {
+  const urls = new Set<string>();
+  const ids = new Set<string>();
+  const chosen = new Map<ListedRelease, Chosen>();
+  for (const { feed } of documents) {
+    for (const listed of feed.items) {
+      const { url, id, date_published: date } = listed;
+      const page = url?.replace(/#.*$/, '').replace(/\/$/, '');
+      if ((page !== undefined && urls.has(page)) || (date && date.time > until)) continue;
+      if (page !== undefined) urls.add(page);
+      // of two feeds each numbers its own
+      const ownId = ids.has(id) ? url : id;
+      if (ownId === undefined || ids.has(ownId)) continue;
+      ids.add(ownId);
+      const release = { ...listed.details, id: ownId };
+      chosen.set(listed, { release, feedLanguage: feed.language });
+    }
+  }
+  return newestFirst([...chosen.keys()])
+    .slice(0, limit)
+    .map((listed) => chosen.get(listed)!);
+}
+
+const OWN = [...ITEM, ...DETAILS].map(({ name }) => name);
+const PRESS = [...new Set([...ITEM_PRESS, ...DETAILS_PRESS].map(({ name }) => name))];
+const OWN_OF_FILE = ['url', 'mime_type', 'title', 'size_in_bytes', 'duration_in_seconds'];
+
+function writeItem(release: Release, feedLanguage: string | undefined): Json {
+  const { image, attachments, id } = release;
+  const members = release as unknown as Json;
+  const own = Object.fromEntries(OWN.map((name) => [name, members[name]]));
+  const press = Object.fromEntries(PRESS.map((name) => [name, members[name]]));
+  const { url: imageUrl, ...imageFacts } = image ?? {};
+  return compact({
+    id,
+    ...own,
+    language: release.language ?? feedLanguage,
+    // version 1.1 has several
+    author: undefined,
+    image: imageUrl,
+    attachments: attachments?.map(ownOfFile),
+    _press: compact({
+      ...press,
+      image: compact(imageFacts),
+      attachments: attachments?.flatMap(moreOfFile),
+    }),
+  });
+}
+
+const ownOfFile = (file: Attachment): Json => ({
+  ...pick(file as unknown as Json, (name) => OWN_OF_FILE.includes(name)),
+  mime_type: file.mime_type ?? typeOf(file.url),
+});
+
+/** By the ending of its name. */
+function typeOf(url: string): string | undefined {
+  return lookup(new URL(url).pathname);
+}
+
+function moreOfFile(file: Attachment): Json[] {
+  const more = pick(file as unknown as Json, (name) => !OWN_OF_FILE.includes(name));
+  return Object.keys(more).length ? [{ url: file.url, ...more }] : [];
+}
+
+const pick = (object: Json, isWanted: (name: string) => boolean): Json =>
+  Object.fromEntries(
+    Object.entries(object).filter(([name, value]) => isWanted(name) && value !== undefined),
+  );
+
+function writePress(
+  first: ReadDocument | undefined,
+  items: readonly Json[],
+  { about, organization, timeZone }: WriteOptions,
+): Json | undefined {
+  const written = objectIn(first?.json, '_press');
+  const publisher = compact({
+    ...first?.feed.publisher,
+    ...(organization !== undefined && { name: organization }),
+    ...(timeZone !== undefined && { time_zone: timeZone }),
+  });
+  const { translations } = first?.feed ?? {};
+  const press = compact({ organization: publisher, translations });
+  const isUsed = Object.keys(press).length > 0 || items.some((item) => isObject(item['_press']));
+  if (!isUsed) return undefined;
+  return { about: about ?? textIn(written, 'about') ?? ABOUT, ...press };
+}
+
+/** Without what is absent or empty, and with dates as they are written. */
+function compact(object: object): Json {
+  return Object.fromEntries(
+    Object.entries(object)
+      .map(([name, value]): [string, unknown] => [name, plain(value)])
+      .filter(([name, value]) => !isAbsent(value) || name === 'items' || name === 'alt'),
+  );
+}
+
+const isAbsent = (value: unknown): boolean =>
+  value === undefined ||
+  value === '' ||
+  (Array.isArray(value) && !value.length) ||
+  (isObject(value) && !Object.keys(value).length);
+
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain);
+  if (!isObject(value)) return value;
+  return isDate(value) ? writeDate(value) : compact(value);
+}
+
+const isDate = (value: Json): value is Json & FeedDate =>
+  typeof value['time'] === 'number' && typeof value['text'] === 'string';
+
+/** RFC 3339, in the offset in which it was written. */
+export function writeDate({ text, time, offset }: FeedDate): string {
+  if (offset === undefined) return text;
+  const local = new Date(time + offset * 60_000).toISOString().replace(/(\.000)?Z$/, '');
+  if (!offset) return `${local}Z`;
+  const minutes = Math.abs(offset);
+  const clock = [Math.floor(minutes / 60), minutes % 60].map((part) =>
+    String(part).padStart(2, '0'),
+  );
+  return `${local}${offset < 0 ? '-' : '+'}${clock.join(':')}`;
+}

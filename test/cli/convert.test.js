@@ -1,0 +1,349 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { cli, perfectFeed } from '../support/cli.js';
+import { realFeeds } from '../support/feeds-plugin.js';
+import { serve } from '../support/server.js';
+import { ATOM, RSS, sharedFeeds, WORDPRESS } from '../support/shared-feeds.js';
+
+/** What `convert` makes of feeds and tables: JSON Feed of which `check` has no error to tell. */
+
+const { load, run } = cli(['check/check']);
+
+let folder = '';
+/** @type {import('../support/server.js').Server} */
+let server;
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'akc-convert-'));
+  server = await serve();
+});
+after(async () => {
+  await server.close();
+  await rm(folder, { recursive: true });
+});
+
+/** @param {string} name @param {string | Buffer} content */
+async function file(name, content) {
+  const path = join(folder, name);
+  await writeFile(path, content);
+  return path;
+}
+
+/** @param {...string} args @returns {Promise<any>} the feed */
+async function convert(...args) {
+  const { code, out, err } = await run(['convert', ...args]);
+  assert.equal(code, 0, err);
+  return JSON.parse(out);
+}
+
+/** @param {any} feed */
+async function errorsOf(feed) {
+  const { findings } = await (await load('check/index')).checkFeed(JSON.stringify(feed));
+  return findings.filter((/** @type {any} */ { severity }) => severity === 'error');
+}
+
+/** @param {string} csv @param {...string} args @returns {Promise<any[]>} the items */
+async function table(csv, ...args) {
+  const feed = await convert(await file('table.csv', csv), '--title', 'Samples', ...args);
+  return feed.items;
+}
+
+describe('convert', () => {
+  for (const [name, text] of [
+    ['feed.rss', RSS],
+    ['feed.atom', ATOM],
+  ]) {
+    it(`takes over what ${name} says`, async () => {
+      const feed = await convert(await file(name ?? '', text ?? ''));
+
+      assert.equal(feed.version, 'https://jsonfeed.org/version/1.1');
+      assert.equal(feed.title, 'News of the Ministry of Samples');
+      assert.equal(feed.language, 'en');
+      assert.equal(feed.home_page_url, 'https://publisher.example/');
+      assert.deepEqual(
+        feed.items.map((/** @type {any} */ item) => [
+          item.id,
+          item.title,
+          item.url,
+          item.date_published,
+        ]),
+        [
+          [
+            'sample-2',
+            'A sample forum opens',
+            'https://publisher.example/news/2',
+            '2026-02-12T09:00:00+09:00',
+          ],
+          [
+            'sample-1',
+            'A second sample headline',
+            'https://publisher.example/news/1',
+            '2026-01-20T09:00:00+09:00',
+          ],
+        ],
+      );
+      assert.match(feed.items[0].content_html, /<p>The forum opens\.<\/p>/);
+      assert.deepEqual(await errorsOf(feed), []);
+    });
+  }
+
+  it('takes over posts of WordPress, by their address', async () => {
+    server.answer('/wp-json/wp/v2/posts', { body: JSON.stringify(WORDPRESS) });
+    const feed = await convert(server.url('/wp-json/wp/v2/posts'), '--title', 'Samples');
+
+    assert.deepEqual(
+      feed.items.map((/** @type {any} */ { title }) => title),
+      ['Sample headline 2', 'Sample headline 1'],
+    );
+    assert.deepEqual(await errorsOf(feed), []);
+  });
+
+  it('leaves a perfect feed as it is', async () => {
+    const feed = perfectFeed();
+    const converted = await convert(
+      await file('perfect.json', JSON.stringify(feed)),
+      '--feed-url',
+      'https://publisher.example/feed.json',
+    );
+
+    assert.deepEqual(converted, feed);
+  });
+
+  /** @type {[name: string, text: string | Buffer][]} */
+  const all = [...realFeeds(), ...sharedFeeds('xml'), ...sharedFeeds('wordpress')];
+  it('makes of every real feed one that readers get whole', async () => {
+    for (const [name, text] of all) {
+      const path = await file(name, text);
+      const { report, document } = await (
+        await load('check/check')
+      ).readAndCheck(Buffer.from(text), {});
+      const feed = await convert(path, '--limit', '1000', '--title', 'T');
+
+      const titles = new Set(feed.items.map((/** @type {any} */ { title }) => title));
+      for (const { title } of document.feed.items.slice(0, 5)) assert.ok(titles.has(title), name);
+      assert.ok(report.count >= feed.items.length && feed.items.length > 0, name);
+      // what was written of one's own machine is so still, and what says nothing says nothing
+      const errors = (await errorsOf(feed)).filter(
+        (/** @type {any} */ { rule }) => rule !== 'local-address' && rule !== 'nothing-to-show',
+      );
+      assert.deepEqual(errors, [], name);
+    }
+  });
+
+  it('gives the same bytes for the same source, and leaves a file as it is', async () => {
+    const source = await file('source.rss', RSS);
+    const out = join(folder, 'out.json');
+
+    const first = await run(['convert', source, '--out', out]);
+    const { mtimeMs } = await stat(out);
+    const text = await readFile(out, 'utf8');
+    const second = await run(['convert', source, '--out', out]);
+
+    assert.match(first.err, /is written/);
+    assert.match(second.err, /is as it was/);
+    assert.equal((await stat(out)).mtimeMs, mtimeMs);
+    assert.equal(await readFile(out, 'utf8'), text);
+    assert.ok(text.endsWith('}\n'));
+  });
+
+  it('keeps the last file where a source cannot be had', async () => {
+    const out = await file('kept.json', 'kept');
+    for (const path of ['/gone.rss', '/page.rss']) {
+      server.answer('/gone.rss', { status: 503 });
+      server.answer('/page.rss', '<!doctype html><p>No.');
+      const { code, err } = await run(['convert', server.url(path), '--out', out]);
+
+      assert.equal(code, 2);
+      assert.match(err, /status 503|HTML page/);
+      assert.equal(await readFile(out, 'utf8'), 'kept');
+    }
+  });
+
+  it('merges several, the newest first, each release once, each in its language', async () => {
+    const one = await file('one.rss', RSS);
+    const other = perfectFeed();
+    other.language = 'ko';
+    other.items[0].url = 'https://publisher.example/news/2';
+    other.items[1].id = 'sample-1';
+    other.items[1].date_published = '2026-02-01';
+    const two = await file('two.json', JSON.stringify(other));
+
+    const feed = await convert(one, two, '--title', 'Both');
+
+    assert.equal(feed.title, 'Both');
+    assert.equal('language' in feed, false);
+    assert.deepEqual(
+      feed.items.map((/** @type {any} */ { id, language }) => [id, language]),
+      [
+        ['sample-2', 'en'],
+        ['https://publisher.example/news/26-01', 'ko'],
+        ['sample-1', 'en'],
+      ],
+    );
+    assert.deepEqual(await errorsOf(feed), []);
+  });
+
+  it('reads older pages where it is asked to', async () => {
+    const older = { ...perfectFeed(), items: [{ id: 'old', title: 'Old', content_text: 'Old.' }] };
+    server.answer('/feed.json', { body: { ...perfectFeed(), next_url: '/2.json' } });
+    server.answer('/2.json', { body: { ...older, next_url: '/feed.json' } });
+    const url = server.url('/feed.json');
+
+    assert.equal((await convert(url)).items.length, 2);
+    assert.equal((await convert(url, '--pages', '5')).items.length, 3);
+    assert.equal((await convert(url, '--pages', '5', '--limit', '1')).items.length, 1);
+  });
+
+  it('leaves out what has a date to come, where it is asked to', async () => {
+    const feed = perfectFeed();
+    feed.items[0].date_published = '2999-01-01';
+    const path = await file('future.json', JSON.stringify(feed));
+
+    assert.equal((await convert(path)).items.length, 2);
+    assert.equal((await convert(path, '--published-only')).items.length, 1);
+  });
+});
+
+describe('convert, of a table', () => {
+  const HEAD = 'Number,Headline,Date,Body,Link,Tags';
+
+  it('knows columns by the names that people give them', async () => {
+    const csv = `Release number,Headline,Release date,Body,Web page,Categories,Countries,Sub-headline,City,Contact name,Contact e-mail,Image URL,Image alt,Image width,Image height,Event name,Event start,Attachment,Kind
+PR/26-02,"Forum, opening",2026-02-12,<p>It opens.</p>,https://publisher.example/2,"Culture; Trade","ID, KR",One|Two,Example City,Media Officer,media@publisher.example,https://publisher.example/a.jpg,A hall,800,600,Forum,2026-02-13,https://publisher.example/a.pdf,Press Release
+`;
+    const [item] = await table(csv);
+
+    assert.deepEqual(item, {
+      id: 'PR/26-02',
+      date_published: '2026-02-12',
+      url: 'https://publisher.example/2',
+      title: 'Forum, opening',
+      content_html: '<p>It opens.</p>',
+      image: 'https://publisher.example/a.jpg',
+      tags: ['Culture', 'Trade'],
+      attachments: [{ url: 'https://publisher.example/a.pdf', mime_type: 'application/pdf' }],
+      _press: {
+        number: 'PR/26-02',
+        kind: 'press-release',
+        subtitles: ['One', 'Two'],
+        countries: ['ID', 'KR'],
+        image: { alt: 'A hall', width: 800, height: 600 },
+        dateline: { place: 'Example City' },
+        contacts: [{ name: 'Media Officer', email: 'media@publisher.example' }],
+        events: [{ name: 'Forum', start_date: '2026-02-13' }],
+      },
+    });
+  });
+
+  /** @type {[name: string, csv: string, args: string[], members: object][]} */
+  const ROWS = [
+    [
+      'semicolons',
+      'Id;Title;Date\n7;A;2026-02-12\n',
+      [],
+      { title: 'A', date_published: '2026-02-12' },
+    ],
+    [
+      'tabs',
+      'Id\tTitle\tDate\n7\tA\t2026-02-12\n',
+      [],
+      { title: 'A', date_published: '2026-02-12' },
+    ],
+    [
+      'a byte order mark',
+      '\uFEFFTitle,URL\nA,https://p.example/1\n',
+      [],
+      { title: 'A', id: 'https://p.example/1' },
+    ],
+    [
+      'lines of Windows',
+      'Id,Title,Body\r\n7,A,"One\r\ntwo"\r\n',
+      [],
+      { content_text: 'One\r\ntwo' },
+    ],
+    ['text and HTML by the cell', `${HEAD}\n1,A,,"3 < 4 & 5",,`, [], { content_text: '3 < 4 & 5' }],
+    [
+      'days first',
+      `${HEAD}\n1,A,12/02/2026,,,`,
+      ['--dates', 'day-first'],
+      { date_published: '2026-02-12' },
+    ],
+    [
+      'months first',
+      `${HEAD}\n1,A,2/12/2026,,,`,
+      ['--dates', 'month-first'],
+      { date_published: '2026-02-12' },
+    ],
+    ['a date in words', `${HEAD}\n1,A,12 February 2026,,,`, [], { date_published: '2026-02-12' }],
+    [
+      'moments with an offset of the publisher’s',
+      `${HEAD}\n1,A,2026-02-12 9:30,,,`,
+      ['--offset', '+09:00'],
+      { date_published: '2026-02-12T09:30:00+09:00' },
+    ],
+    [
+      'days first, with an offset',
+      `${HEAD}\n1,A,12.02.2026 09:30,,,`,
+      ['--dates', 'day-first', '--offset', '+07:00'],
+      { date_published: '2026-02-12T09:30:00+07:00' },
+    ],
+    [
+      'columns of the publisher’s own',
+      '번호,제목,등록일\n1,견본,2026-02-12\n',
+      ['--column', 'title=제목', '--column', 'number=번호', '--column', 'date=등록일'],
+      { id: '1', title: '견본', date_published: '2026-02-12' },
+    ],
+    ['empty rows', 'Title,URL\n,\nA,https://p.example/1\n\n', [], { title: 'A' }],
+  ];
+  for (const [name, csv, args, members] of ROWS) {
+    it(`reads ${name}`, async () => {
+      const items = await table(csv, ...args);
+
+      assert.equal(items.length, 1);
+      for (const [member, value] of Object.entries(members)) assert.equal(items[0][member], value);
+    });
+  }
+
+  it('reads another encoding, where it is named', async () => {
+    // 견본 in EUC-KR
+    const bytes = Buffer.concat([
+      Buffer.from('Id,Title\n1,'),
+      Buffer.of(0xb0, 0xdf, 0xba, 0xbb),
+      Buffer.from('\n'),
+    ]);
+    const path = await file('korean.csv', bytes);
+
+    const refused = await run(['convert', path]);
+    assert.equal(refused.code, 2);
+    assert.match(refused.err, /encoding/);
+    assert.equal((await convert(path, '--encoding', 'euc-kr')).items[0].title, '견본');
+  });
+
+  /** @type {[name: string, csv: string, args: string[], err: RegExp][]} */
+  const REFUSED = [
+    ['no titles', 'A,B\n1,2\n', [], /no column of titles; found A, B/],
+    ['a quotation without end', 'Title,Body\n"A,B\n', [], /damaged at row 2/],
+    ['a mapping of nothing', 'Title\nA\n', ['--column', 'title'], /NAME=HEADER/],
+    ['an offset in words', 'Title\nA\n', ['--offset', 'KST'], /\+09:00/],
+    ['another order of dates', 'Title\nA\n', ['--dates', 'year-first'], /day-first/],
+  ];
+  for (const [name, csv, args, err] of REFUSED) {
+    it(`says what is wrong: ${name}`, async () => {
+      const found = await run(['convert', await file('wrong.csv', csv), ...args]);
+
+      assert.equal(found.code, 2);
+      assert.match(found.err, err);
+    });
+  }
+
+  it('tells of what could not be taken over, by its row', async () => {
+    const path = await file('odd.csv', `${HEAD},Shoe size\n1,A,12/02/2026,,,,41\n`);
+    const { code, err } = await run(['convert', path]);
+
+    assert.equal(code, 0);
+    assert.match(err, /The column “Shoe size” is not read/);
+    assert.match(err, /row 2, \/items\/0\/date_published: found "12\/02\/2026"/);
+  });
+});
