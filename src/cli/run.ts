@@ -1,6 +1,7 @@
 import { nearest } from '../nearest.js';
 import { CHECK_HELP, checkCommand } from './check-command.js';
 import { CONVERT_HELP, convertCommand } from './convert-command.js';
+import { SERVE_HELP, serveCommand } from './serve-command.js';
 import type { Terminal } from './terminal.js';
 
 /** What `akc-widgets` does with what it is given. */
@@ -13,6 +14,7 @@ interface Command {
 const COMMANDS: Readonly<Record<string, Command>> = {
   check: { run: checkCommand, help: CHECK_HELP },
   convert: { run: convertCommand, help: CONVERT_HELP },
+  serve: { run: serveCommand, help: SERVE_HELP },
 };
 
 const HELP = `akc-widgets COMMAND …

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before } from 'node:test';
+import { after } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
@@ -15,43 +15,39 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
  * @property {string} err
  */
 
+/** @param {string[]} paths @returns {Promise<string>} the folder that they are in */
+async function buildModules(paths) {
+  const cache = join(root, 'node_modules/.cache');
+  await mkdir(cache, { recursive: true });
+  const folder = await mkdtemp(join(cache, 'cli-'));
+  await build({
+    entryPoints: paths.map((path) => join(root, 'src/cli', `${path}.ts`)),
+    outbase: join(root, 'src/cli'),
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    define: { __VERSION__: '"0.0.0-test"' },
+    logLevel: 'silent',
+  });
+  return folder;
+}
+
 /**
  * Builds modules of `src/cli/` for a file of tests.
  *
  * @param {string[]} [paths] without their ending, from `src/cli/`
- * @returns {{ load: (path: string) => Promise<any>, folder: () => string,
- *   run: (args: string[], terminal?: object) => Promise<Ran> }} any: what a module exports is for the test to know
+ * @returns {{ load: (path: string) => Promise<any>, run: (args: string[], terminal?: object) => Promise<Ran> }} any: what a module exports is for the test to know
  */
 export function cli(paths = []) {
-  let folder = '';
-  const all = ['run', 'check/index', ...paths];
-  before(async () => {
-    const cache = join(root, 'node_modules/.cache');
-    await mkdir(cache, { recursive: true });
-    folder = await mkdtemp(join(cache, 'cli-'));
-    await build({
-      entryPoints: all.map((path) => join(root, 'src/cli', `${path}.ts`)),
-      outbase: join(root, 'src/cli'),
-      outdir: folder,
-      outExtension: { '.js': '.mjs' },
-      bundle: true,
-      splitting: true,
-      format: 'esm',
-      platform: 'node',
-      define: { __VERSION__: '"0.0.0-test"' },
-      // what is written as CommonJS asks for Node's own modules
-      banner: {
-        js: "import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);",
-      },
-      logLevel: 'silent',
-    });
-  });
-  after(() => rm(folder, { recursive: true, force: true }));
-  const load = (/** @type {string} */ path) =>
-    import(pathToFileURL(join(folder, `${path}.mjs`)).href);
+  const built = buildModules(['run', 'check/index', ...paths]);
+  after(async () => rm(await built, { recursive: true, force: true }));
+  const load = async (/** @type {string} */ path) =>
+    import(pathToFileURL(join(await built, `${path}.mjs`)).href);
   return {
     load,
-    folder: () => folder,
     async run(args, terminal = {}) {
       /** @type {{ out: string[], err: string[] }} */
       const written = { out: [], err: [] };
