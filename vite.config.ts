@@ -92,7 +92,7 @@ const chunksThatStandAlone: Plugin = {
   name: 'chunks-that-stand-alone',
   enforce: 'pre',
   apply: 'build',
-  applyToEnvironment: ({ name }) => name !== 'npm' && name !== 'bundle',
+  applyToEnvironment: ({ name }) => !['npm', 'bundle', 'cli'].includes(name),
   async resolveId(path, importer, { kind }) {
     const id = kind === 'dynamic-import' ? await chunkFor(this, path, importer) : undefined;
     return id ? { id, external: true } : null;
@@ -239,6 +239,26 @@ async function buildLeaf(file: string): Promise<string> {
   return built.output[0].fileName;
 }
 
+/** The command: one file for Node with its libraries in it (docs/decisions/0027-commands.md). */
+const cli: BuildEnvironmentOptions = {
+  outDir: 'dist/cli',
+  emptyOutDir: false,
+  target: 'node20',
+  minify: false,
+  reportCompressedSize: false,
+  license: { fileName: 'licenses.md' },
+  lib: { entry: {}, formats: ['es'] },
+  rolldownOptions: {
+    input: { 'akc-widgets': source('cli/akc-widgets.ts') },
+    platform: 'node',
+    output: {
+      entryFileNames: '[name].js',
+      codeSplitting: false,
+      banner: '#!/usr/bin/env node',
+    },
+  },
+};
+
 /** In this order: `dist/` is emptied first, and `akc.js` names what the elements have become. */
 const outputs: Record<string, BuildEnvironmentOptions> = {
   npm: {
@@ -249,6 +269,7 @@ const outputs: Record<string, BuildEnvironmentOptions> = {
     rolldownOptions: {
       input: {
         index: source('index.ts'),
+        check: source('cli/check/index.ts'),
         ...Object.fromEntries(
           elements.flatMap((name) => [
             [`elements/${name}`, source(`elements/${name}/${name}.ts`)],
@@ -259,10 +280,11 @@ const outputs: Record<string, BuildEnvironmentOptions> = {
           frameworks.map((name) => [`frameworks/${name}`, source(`frameworks/${name}.ts`)]),
         ),
       },
-      external: /^(lit|dompurify|lean-qr)(\/|$)/,
+      external: /^(lit|dompurify|lean-qr|htmlparser2)(\/|$)/,
       output: { entryFileNames: '[name].js', chunkFileNames: 'shared/[name].js' },
     },
   },
+  cli,
   elements: script(
     parts,
     {
@@ -301,7 +323,12 @@ export default defineConfig(({ command }) => ({
     logLevel: 'warn',
     build: { lib: { entry: {} } },
     environments: Object.fromEntries(
-      Object.entries(outputs).map(([name, build]) => [name, { consumer: 'client', build }]),
+      Object.entries(outputs).map(([name, build]) => [
+        name,
+        name === 'cli'
+          ? { consumer: 'server' as const, resolve: { noExternal: true as const }, build }
+          : { consumer: 'client' as const, build },
+      ]),
     ),
     builder: {
       sharedConfigBuild: true,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { zipSync } from 'fflate';
 import { createBuilder } from 'vite';
 import { buildDemo } from '../demo/build.js';
@@ -52,8 +53,18 @@ async function writeZip() {
   await writeFile(join(dist, `akc-widgets-${version}.zip`), zip);
 }
 
+/** The feed extension's schema, of the shapes that the reader reads by. */
+async function writeSchema() {
+  const { pressSchema } = await import(pathToFileURL(join(dist, 'check.js')).href);
+  await mkdir(join(dist, 'schema'), { recursive: true });
+  const text = `${JSON.stringify(pressSchema(), null, 2)}\n`;
+  await writeFile(join(dist, 'schema/press.schema.json'), text);
+}
+
 const builder = await createBuilder({ root });
 await builder.buildApp();
+await writeSchema();
+await chmod(join(dist, 'cli/akc-widgets.js'), 0o755);
 const [elements, frameworks] = await Promise.all([namesIn('define'), namesIn('frameworks')]);
 await Promise.all([describe({ root, dist, elements, frameworks }), buildDemo(join(dist, 'demo'))]);
 await writeIntegrity();

@@ -72,6 +72,7 @@ function mergeByName(things) {
 async function writeDeclarations(dist, elements, frameworks) {
   const files = Object.fromEntries([
     ['index.d.ts', "export * from './types/index.js';\n"],
+    ['check.d.ts', "export * from './types/cli/check/index.js';\n"],
     ...frameworks.map((name) => [
       `frameworks/${name}.d.ts`,
       `export * from '../types/frameworks/${name}.js';\n`,

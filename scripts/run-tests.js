@@ -28,6 +28,9 @@ const SUITES = ['stories', 'e2e', 'faults', 'xss', 'hosts', 'csp'];
 /** Takes a minute to set up: it runs where all is tried, or where it is asked for. */
 const WORDPRESS = 'wordpress';
 
+/** Folders of tests that need no browser. */
+const IN_NODE = ['node', 'cli'];
+
 /** Rooms whose tests count among those of another suite. */
 const SUITES_OF_ROOMS = { '/test/html/': 'xss', '/test/locales/': 'locales' };
 
@@ -80,9 +83,8 @@ export async function runTests(choice) {
   const files = await testFiles(choice);
   /** @param {string} folder */
   const inFolder = (folder) => files.filter((file) => file.startsWith(`test/${folder}/`));
-  const onPages = files.filter(
-    (file) => file.endsWith('.test.js') && !file.startsWith('test/node/'),
-  );
+  const withoutPage = IN_NODE.flatMap(inFolder);
+  const onPages = files.filter((file) => file.endsWith('.test.js') && !withoutPage.includes(file));
   const rooms = files.filter((file) => file.endsWith('.ts'));
 
   process.env['AKC_SEED'] ??= String(sampling.seed);
@@ -90,7 +92,7 @@ export async function runTests(choice) {
   const isAskedFor = choice.words.some((word) => word.includes(WORDPRESS));
   const suites = sampling.whole || isAskedFor ? [...SUITES, WORDPRESS] : SUITES;
   const parts = process.env['AKC_BROWSER'] && choice.words.length ? {} : PARTS[extent()];
-  const counts = [...(await runInNode('Node', inFolder('node'), choice)).values()];
+  const counts = [...(await runInNode('Node', withoutPage, choice)).values()];
   /** @type {Run[]} */
   const runs = [];
   if (rooms.length || onPages.length) {

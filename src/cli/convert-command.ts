@@ -67,6 +67,7 @@ export async function convertCommand(args: string[], terminal: Terminal): Promis
   if (!positionals.length) throw new TypeError('Name an address or a file.');
   const reader = new Sources(tableOptions(values), values.encoding, terminal);
   const pages = countOf('pages', values.pages, 0);
+  const limit = countOf('limit', values.limit, 50);
   const documents: ReadDocument[] = [];
   for (const source of positionals) documents.push(...(await reader.read(source, pages)));
   const feed = writeFeed(documents, {
@@ -77,7 +78,7 @@ export async function convertCommand(args: string[], terminal: Terminal): Promis
     about: values.about,
     organization: values.organization,
     timeZone: values['time-zone'],
-    limit: countOf('limit', values.limit, 50),
+    limit,
     ...(values['published-only'] && { until: Date.now() }),
   } satisfies WriteOptions);
   const text = `${JSON.stringify(feed, null, 2)}\n`;

@@ -21,7 +21,7 @@ export function printReport(target: string, report: CheckReport, terminal: Termi
   out(wrap(terminal, '', colours.bold(harmless(target))));
   if (report.isFeed) printPreview(report, terminal);
   for (const severity of ['error', 'advice'] as const) printFindings(severity, report, terminal);
-  out(`${summaryOf(report)}\n`);
+  out(`${wrap(terminal, '', summaryOf(report))}\n`);
 }
 
 /** How many there are of what. */

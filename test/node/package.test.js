@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -20,6 +21,7 @@ const elements = ['news-list'];
 const doors = [
   'akc-widgets',
   ...elements.flatMap((name) => [`akc-widgets/elements/${name}`, `akc-widgets/define/${name}.js`]),
+  'akc-widgets/check',
   // they have types alone, and may be imported as if they had more
   ...['react', 'vue', 'svelte', 'jsx'].map((name) => `akc-widgets/${name}`),
 ];
@@ -65,6 +67,46 @@ describe('the package', () => {
     });
 
     assert.equal(stdout.trim(), '0 akc-news-list');
+  });
+});
+
+describe('the command', () => {
+  it('runs from what is built, without any package beside it', async () => {
+    const copy = await mkdtemp(join(tmpdir(), 'akc-cli-'));
+    try {
+      await writeFile(join(copy, 'package.json'), '{"type":"module"}');
+      const file = join(copy, 'akc-widgets.js');
+      await writeFile(file, await readFile(join(root, pkg.bin['akc-widgets'])));
+
+      const { stdout } = await run(process.execPath, [file, '--version']);
+      assert.equal(stdout, `${pkg.version}\n`);
+      const help = await run(process.execPath, [file, 'check', '--help']);
+      assert.match(help.stdout, /TARGET/);
+    } finally {
+      await rm(copy, { recursive: true });
+    }
+  });
+
+  it('names whose work it holds', async () => {
+    const text = await readFile(join(root, 'dist/cli/licenses.md'), 'utf8');
+    for (const name of ['sirv', 'papaparse', 'htmlparser2', 'picocolors'])
+      assert.match(text, new RegExp(name));
+  });
+
+  it('has a checker for browsers that asks for nothing of Node', async () => {
+    const text = await readFile(join(root, 'dist/check.js'), 'utf8');
+    assert.doesNotMatch(text, /["']node:|\bprocess\.|\bBuffer\b|\brequire\(/);
+  });
+
+  it('has the schema of what the reader reads', async () => {
+    const script = `const { pressSchema } = await import('akc-widgets/check');
+      console.log(JSON.stringify(pressSchema()))`;
+    const { stdout } = await run(process.execPath, ['--input-type=module', '-e', script], {
+      cwd: project,
+    });
+    const file = await readFile(join(root, 'dist/schema/press.schema.json'), 'utf8');
+
+    assert.deepEqual(JSON.parse(file), JSON.parse(stdout));
   });
 });
 

@@ -1,0 +1,199 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import width from 'fast-string-width';
+import { cli, perfectFeed } from '../support/cli.js';
+import { RSS } from '../support/shared-feeds.js';
+
+/** The command as it is typed, and what it writes. */
+
+const { load, run } = cli(['terminal']);
+
+let folder = '';
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'akc-command-'));
+  await mkdir(join(folder, 'feeds/node_modules'), { recursive: true });
+  await mkdir(join(folder, 'empty'));
+  const wrong = perfectFeed();
+  wrong.items[0].date_published = '2999-01-01';
+  const plain = perfectFeed();
+  delete plain.language;
+  /** @type {[name: string, text: string][]} */
+  const files = [
+    ['perfect.json', JSON.stringify(perfectFeed())],
+    ['advice.json', JSON.stringify(plain)],
+    ['wrong.json', JSON.stringify(wrong)],
+    ['none.json', '<!doctype html>'],
+    ['feeds/a.json', JSON.stringify(perfectFeed())],
+    ['feeds/b.rss', RSS],
+    ['feeds/package.json', '{"name":"a"}'],
+    ['feeds/node_modules/c.json', JSON.stringify(wrong)],
+  ];
+  for (const [name, text] of files) await writeFile(join(folder, name), text);
+});
+after(() => rm(folder, { recursive: true }));
+
+const path = (/** @type {string} */ name) => join(folder, name);
+
+describe('the command', () => {
+  /** @type {[args: string[], code: number, out: RegExp, err: RegExp][]} */
+  const CASES = [
+    [[], 0, /check TARGET/, /^$/],
+    [['--help'], 0, /convert URL/, /^$/],
+    [['help', 'serve'], 0, /--port/, /^$/],
+    [['--version'], 0, /^0\.0\.0-test$/, /^$/],
+    [['check', '--help'], 0, /--script URL/, /^$/],
+    [['convert', '-h'], 0, /--out FILE/, /^$/],
+    [['serve', '--help'], 0, /--port/, /^$/],
+    [['chekc'], 2, /^$/, /no command “chekc”; did you mean check\?/],
+    [['constructor'], 2, /^$/, /no command “constructor”/],
+    [['check'], 2, /^$/, /Name an address/],
+    [['check', '--jsno', 'a'], 2, /^$/, /--jsno/],
+    [['check', 'a', '--timeout', 'soon'], 2, /^$/, /--timeout wants/],
+    [['check', 'publisher.example/feed.json'], 2, /^$/, /an address begins with https/],
+    [['convert'], 2, /^$/, /Name an address or a file/],
+    [['convert', 'a', '--limit', 'x'], 2, /^$/, /--limit wants/],
+  ];
+  for (const [args, code, out, err] of CASES) {
+    it(`akc-widgets ${args.join(' ')}`, async () => {
+      const found = await run(args);
+
+      assert.equal(found.code, code);
+      assert.match(found.out, out);
+      assert.match(found.err, err);
+    });
+  }
+
+  it('ends with 0 without errors, 1 with one, 2 where something is no feed', async () => {
+    const [perfect, advice, wrong, none] = ['perfect', 'advice', 'wrong', 'none'].map((name) =>
+      path(`${name}.json`),
+    );
+    assert.equal((await run(['check', perfect ?? ''])).code, 0);
+    assert.equal((await run(['check', advice ?? ''])).code, 0);
+    assert.equal((await run(['check', perfect ?? '', wrong ?? ''])).code, 1);
+    assert.equal((await run(['check', none ?? '', wrong ?? ''])).code, 2);
+  });
+
+  it('praises what is perfect, by a plain line', async () => {
+    const { out } = await run(['check', path('perfect.json')]);
+
+    assert.match(out, /Well done: 2 releases, and nothing to mend\./);
+    assert.match(out, /Feb 12, 2026 +SAMPLE\/26-02 {2}A sample forum opens in Example City/);
+    assert.match(out, /https:\/\/publisher\.example\/news\/26-02/);
+  });
+
+  it('checks every feed of a folder, and no other file', async () => {
+    const { out } = await run(['check', path('feeds'), '--json']);
+    const { reports } = JSON.parse(out);
+
+    assert.deepEqual(
+      reports.map((/** @type {any} */ { target, format }) => [target.slice(folder.length), format]),
+      [
+        ['/feeds/a.json', 'json-feed'],
+        ['/feeds/b.rss', 'xml'],
+      ],
+    );
+    const empty = await run(['check', path('empty')]);
+    assert.equal(empty.code, 2);
+    assert.match(empty.err, /no feed in the folder/);
+  });
+
+  it('writes JSON in a shape that stays', async () => {
+    const { out } = await run(['check', path('wrong.json'), '--json']);
+    const { version, reports } = JSON.parse(out);
+
+    assert.equal(version, '0.0.0-test');
+    const [report] = reports;
+    assert.deepEqual(Object.keys(report), [
+      'target',
+      'isFeed',
+      'format',
+      'title',
+      'timeZone',
+      'count',
+      'releases',
+      'errors',
+      'advice',
+      'findings',
+    ]);
+    assert.deepEqual([report.errors, report.count, report.isFeed], [1, 2, true]);
+    assert.deepEqual(Object.keys(report.findings[0]), [
+      'severity',
+      'rule',
+      'where',
+      'pointer',
+      'found',
+      'expected',
+      'why',
+      'mend',
+    ]);
+  });
+
+  it('is quiet of what is right, where it is asked to', async () => {
+    const { out } = await run(['check', path('perfect.json'), path('wrong.json'), '--quiet']);
+
+    assert.doesNotMatch(out, /perfect/);
+    assert.match(out, /embargo/);
+  });
+
+  it('writes lines that fit, also in letters of double width', async () => {
+    const feed = perfectFeed();
+    feed.items[0].title =
+      '견본 보도자료 제목이 매우 길어서 한 줄에 들어가지 않는 경우를 시험합니다 '.repeat(3);
+    feed.items[1].title = 'หัวข้อข่าวตัวอย่างที่ยาวมากจนไม่สามารถแสดงในบรรทัดเดียวได้'.repeat(3);
+    delete feed.language;
+    await writeFile(path('wide.json'), JSON.stringify(feed));
+    for (const columns of [40, 60, 100]) {
+      const { out } = await run(['check', path('wide.json')], { width: columns });
+
+      const long = out
+        .split('\n')
+        .filter((line) => width(line) > columns && !/^\s*https?:/.test(line));
+      assert.deepEqual(long, []);
+      assert.match(out, /견본 보도자료/);
+    }
+  });
+
+  it('colours where there are colours', async () => {
+    const coloured = await run(['check', path('wrong.json')], { hasColours: true });
+    const plain = await run(['check', path('wrong.json')]);
+
+    assert.ok(coloured.out.includes('\u001b[31merror'));
+    assert.ok(!plain.out.includes('\u001b'));
+  });
+
+  it('does not let a feed write to the terminal', async () => {
+    const feed = perfectFeed();
+    feed.title = 'A\u001b]0;owned\u0007\u001b[2J';
+    feed.items[0].title = 'B\u009b2J\r\n\u202eC';
+    feed.items[0].url = 'https://publisher.example/\u001b[31m';
+    feed.items[0]._press = { '\u001b[2J': 1 };
+    await writeFile(path('hostile.json'), JSON.stringify(feed));
+    const { out } = await run(['check', path('hostile.json')]);
+
+    // eslint-disable-next-line no-control-regex -- these are what must not be there
+    assert.doesNotMatch(out, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+  });
+
+  /** @type {[name: string, isTTY: boolean, env: object, colours: boolean, columns: number][]} */
+  const TERMINALS = [
+    ['a terminal', true, {}, true, 100],
+    ['a pipe', false, {}, false, 80],
+    ['NO_COLOR', true, { NO_COLOR: '1' }, false, 100],
+    ['an empty NO_COLOR', true, { NO_COLOR: '' }, true, 100],
+    ['a dumb one', true, { TERM: 'dumb' }, false, 100],
+    ['COLUMNS', false, { COLUMNS: '60' }, false, 60],
+    ['a very narrow one', false, { COLUMNS: '5' }, false, 40],
+  ];
+  for (const [name, isTTY, env, colours, columns] of TERMINALS) {
+    it(`knows ${name}`, async () => {
+      const { terminalOf } = await load('terminal');
+      const stdout = { isTTY, columns: isTTY ? 100 : undefined };
+
+      const terminal = terminalOf({ stdout, stderr: {}, env });
+      assert.deepEqual([terminal.hasColours, terminal.width], [colours, columns]);
+    });
+  }
+});
