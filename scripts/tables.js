@@ -66,3 +66,23 @@ export function tableOf(declaration, list) {
   const lines = [head, head.map(() => '-'), ...rows].map((row) => `|${row.join('|')}|`);
   return format(lines.join('\n'), { parser: 'markdown' });
 }
+
+/** @typedef {Record<string, { severity: string, why: string, mend: string }>} Rules */
+
+/** What feeds are checked by, errors first. @param {Rules} rules @returns {Promise<string>} */
+export function rulesTable(rules) {
+  const lines = ['error', 'advice'].flatMap((severity) =>
+    Object.entries(rules)
+      .filter(([, rule]) => rule.severity === severity)
+      .map(([name, { why, mend }]) => [code(name), severity, why, mend].map(asCell)),
+  );
+  const head = ['rule', '', 'why it matters', 'how to mend it'];
+  const rows = [head, head.map(() => '-'), ...lines].map((row) => `|${row.join('|')}|`);
+  return format(rows.join('\n'), { parser: 'markdown' });
+}
+
+/** A text that is no markup. @param {string} text */
+const asCell = (text) =>
+  text
+    .replace(/\|/g, '\\|')
+    .replace(/(<[^>]+>|&amp;|\*|(?<![\w`])_\w+(?:\.\w+)*)/g, (found) => code(found));

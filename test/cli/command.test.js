@@ -152,7 +152,7 @@ describe('the command', () => {
         .split('\n')
         .filter((line) => width(line) > columns && !/^\s*https?:/.test(line));
       assert.deepEqual(long, []);
-      assert.match(out, /견본 보도자료/);
+      assert.match(out, /견본\s+보도자료/);
     }
   });
 

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { cli, perfectFeed } from '../support/cli.js';
+import { missing, startApache, startNginx } from '../support/snippet-servers.js';
+
+/** What docs/publishing.md tells publishers to write, tried as it stands there. */
+
+const { load, run } = cli(['convert/columns', 'check-command', 'convert-command']);
+
+const text = await readFile(new URL('../../docs/publishing.md', import.meta.url), 'utf8');
+
+/** The block behind a mark of the document. @param {string} name */
+function snippet(name) {
+  const [, block] =
+    new RegExp(`<!-- tested: ${name} -->\\s+\`\`\`\\w+\\n([^]*?)\`\`\``).exec(text) ?? [];
+  assert.ok(block, name);
+  return block;
+}
+
+/** Longer than what is worth a compression. */
+const SCRIPT = `/* ${'a script '.repeat(500)} */`;
+const IMAGE = '<svg xmlns="http://www.w3.org/2000/svg"/>';
+
+/** @param {import('../support/snippet-servers.js').WebServer} server */
+async function fill({ folder, origin }) {
+  const feed = perfectFeed(`${origin}/feed.json`);
+  feed.items[0].image = `${origin}/lead.svg`;
+  await mkdir(join(folder, 'widgets/v1'), { recursive: true });
+  await writeFile(join(folder, 'feed.json'), JSON.stringify(feed));
+  await writeFile(join(folder, 'lead.svg'), IMAGE);
+  await writeFile(join(folder, 'widgets/v1/akc.js'), SCRIPT);
+}
+
+describe('the document for publishers', () => {
+  const servers = /** @type {const} */ ([
+    ['nginx', startNginx, missing.nginx],
+    ['apache', startApache, missing.apache],
+  ]);
+  for (const [name, start, skip] of servers) {
+    it(
+      `makes ${name} serve a feed, the script and pictures so that check has nothing to say`,
+      { skip },
+      async () => {
+        const server = await start(snippet(name));
+        try {
+          await fill(server);
+          const { code, out, err } = await run([
+            'check',
+            `${server.origin}/feed.json`,
+            '--images',
+            '--script',
+            `${server.origin}/widgets/v1/akc.js`,
+          ]);
+
+          assert.equal(err, '');
+          assert.match(out, /Well done: 2 releases, and nothing to mend\./);
+          assert.equal(code, 0);
+          const script = await fetch(`${server.origin}/widgets/v1/akc.js`);
+          assert.match(script.headers.get('cache-control') ?? '', /max-age=3600/);
+        } finally {
+          await server.close();
+        }
+      },
+    );
+  }
+
+  it('has a feed of which check has nothing to say', async () => {
+    const { findings } = await (
+      await load('check/index')
+    ).checkFeed(snippet('feed'), {
+      url: 'https://publisher.example/feed.json',
+    });
+
+    assert.deepEqual(findings, []);
+  });
+
+  it('has a table of which its own command makes a feed that check praises', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'akc-table-'));
+    try {
+      const [table, feed] = ['releases.csv', 'feed.json'].map((name) => join(folder, name));
+      await writeFile(table ?? '', snippet('table'));
+      const [, command = ''] =
+        /npx akc-widgets (convert releases\.csv [^]*?)\n```/.exec(text) ?? [];
+      const args = [...command.replaceAll('\\\n', ' ').matchAll(/"([^"]*)"|(\S+)/g)].map(
+        ([, quoted, plain]) => quoted ?? plain ?? '',
+      );
+      const paths = new Map([
+        ['releases.csv', table],
+        ['feed.json', feed],
+      ]);
+
+      const made = await run(args.map((arg) => paths.get(arg) ?? arg));
+      assert.equal(made.code, 0, made.err);
+      const { out } = await run(['check', feed ?? '']);
+      assert.match(out, /Well done: 2 releases, and nothing to mend\./);
+      assert.match(await readFile(feed ?? '', 'utf8'), /"2026-02-12T09:00:00\+09:00"/);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  it('names every column that a table may have', async () => {
+    const { COLUMNS } = await load('convert/columns');
+    const names = text.toLowerCase();
+    for (const [path, own] of /** @type {[string, string[]][]} */ (Object.entries(COLUMNS))) {
+      assert.ok(
+        own.some((name) => names.includes(name)),
+        path,
+      );
+    }
+  });
+
+  it('names no option that there is not', async () => {
+    const { CHECK_HELP } = await load('check-command');
+    const { CONVERT_HELP } = await load('convert-command');
+    const known = `${CHECK_HELP} ${CONVERT_HELP}`;
+    const lines = text.split('\n').filter((line) => /akc-widgets|^ +--|`--/.test(line));
+    const named = new Set(lines.flatMap((line) => line.match(/(?<=[\s`])--[a-z][\w-]+/g) ?? []));
+    for (const option of named) {
+      // of npx and of the storage
+      if (['--yes', '--content-encoding', '--cache-control', '--content-type'].includes(option))
+        continue;
+      assert.ok(known.includes(option), option);
+    }
+  });
+});
