@@ -61,7 +61,7 @@ export async function checkCommand(args: string[], terminal: Terminal): Promise<
   for (const target of positionals) {
     reports.push(...(await reportsOf(target, { script, images, timeout })));
   }
-  if (values.json) terminal.out(JSON.stringify(asJson(reports), null, 2));
+  if (values.json) terminal.out(withoutControls(JSON.stringify(asJson(reports), null, 2)));
   else {
     for (const { target, ...report } of reports) {
       if (!values.quiet || exitCodeOf(report)) printReport(target, report, terminal);
@@ -85,6 +85,13 @@ const asJson = (reports: readonly TargetReport[]) => ({
     findings,
   })),
 });
+
+/** To some terminals these are commands, and JSON may hold them as they are. */
+const withoutControls = (json: string): string =>
+  json.replace(
+    /[\u007f-\u009f]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 
 async function reportsOf(target: string, options: ServedOptions): Promise<TargetReport[]> {
   if (isAddress(target)) return [{ target, ...(await checkServed(target, options)) }];

@@ -7,6 +7,7 @@ import { writeFeed, type WriteOptions } from './convert/write-feed.js';
 import { addressOf, isAddress, isFolder, readBytes } from './targets.js';
 import type { Terminal } from './terminal.js';
 import { ask } from './wire/ask.js';
+import { hintIn } from './wire/target.js';
 
 export const CONVERT_HELP = `akc-widgets convert SOURCE…
 
@@ -183,7 +184,10 @@ async function bytesOf(
 ): Promise<{ bytes: Uint8Array; url: string; headers: Record<string, string> }> {
   if (isAddress(source)) {
     const answer = await ask(source, { timeout: TIMEOUT });
-    if (answer.status !== 200) throw new Error(`${source}: found status ${answer.status}.`);
+    const hint = hintIn(answer);
+    if (answer.status !== 200 || hint) {
+      throw new Error(`${source}: found status ${answer.status}${hint}.`);
+    }
     return { bytes: answer.bytes, url: answer.url, headers: Object.fromEntries(answer.headers) };
   }
   if (await isFolder(source))

@@ -55,7 +55,12 @@ export async function serveCommand(args: string[], terminal: Terminal): Promise<
   }
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   await printAddresses(folder, origin, terminal);
-  const gain = () => terminal.out(`Every JSON Feed has ${release()} sample releases now.`);
+  const gain = () => {
+    const count = release();
+    terminal.out(
+      `Every JSON Feed has ${count} sample ${count === 1 ? 'release' : 'releases'} now.`,
+    );
+  };
   process.stdin.on('data', gain);
   await untilEnded();
   process.stdin.off('data', gain).pause();

@@ -7,7 +7,7 @@ import { serve } from '../support/server.js';
 
 /** What `check` says of how a feed is served, on real servers of loopback. */
 
-const { run } = cli();
+const { load, run } = cli(['wire/answer-rules', 'check/findings']);
 
 /** @type {import('../support/server.js').Server} */
 let server;
@@ -390,6 +390,27 @@ describe('a check of how a feed is served', () => {
       assert.match(report.findings[0].found, expected);
     });
   }
+
+  it('tells of a feed over http, and of a way from https to http', async () => {
+    const { checkAnswer, checkRedirects } = await load('wire/answer-rules');
+    const { Findings } = await load('check/findings');
+    const findings = new Findings();
+    const headers = new Headers({
+      ...CORS,
+      etag: ETAG,
+      'content-type': 'application/json',
+      'cache-control': 'no-cache',
+    });
+    const [from, to] = ['https://publisher.example/a', 'http://publisher.example/a'];
+
+    checkAnswer({ url: to, headers, status: 200, bytes: new Uint8Array() }, 'json-feed', findings);
+    checkRedirects([{ url: from, status: 308, location: to, headers }], findings);
+
+    assert.deepEqual(
+      findings.list.map((/** @type {any} */ { rule }) => rule),
+      ['plain-http', 'redirect', 'downgrade'],
+    );
+  });
 
   it('says that nobody vouches for a certificate', async () => {
     const secure = await serve({ '/feed.json': '{}' }, { tls: makeCertificate() });

@@ -161,6 +161,17 @@ describe('convert', () => {
     }
   });
 
+  it('names the feed of a page that was given in its place', async () => {
+    server.answer(
+      '/news',
+      '<!doctype html><link rel=alternate type="application/rss+xml" href="/feed/">',
+    );
+    const { code, err } = await run(['convert', server.url('/news')]);
+
+    assert.equal(code, 2);
+    assert.match(err, /names its feed: http:.*\/feed\/\./);
+  });
+
   it('merges several, the newest first, each release once, each in its language', async () => {
     const one = await file('one.rss', RSS);
     const other = perfectFeed();

@@ -285,6 +285,42 @@ export const DAMAGES = [
     where: '/items/0/image',
   },
   {
+    name: 'a file over http',
+    damage: (feed) =>
+      (first(feed).attachments = [
+        { url: 'http://publisher.example/a.pdf', mime_type: 'application/pdf' },
+      ]),
+    rule: 'insecure-address',
+    where: '/items/0/attachments/0/url',
+  },
+  {
+    name: 'a page over http',
+    damage: (feed) => (first(feed).url = 'http://publisher.example/1'),
+    rule: 'insecure-address',
+    where: '/items/0/url',
+  },
+  {
+    name: 'a picture of a body over http',
+    damage: body('<p><img src="http://publisher.example/a.jpg" alt="" width="1" height="1"></p>'),
+    rule: 'insecure-address',
+    where: BODY,
+  },
+  {
+    name: 'a feed that is its own next page',
+    damage: (feed) => {
+      feed.feed_url = 'https://publisher.example/feed.json';
+      feed.next_url = 'https://publisher.example/feed.json';
+    },
+    rule: 'next-url',
+    where: '/next_url',
+  },
+  {
+    name: 'an event without a zone',
+    damage: (feed) => press(feed, { events: [{ name: 'A', start_date: '2026-02-12T09:00:00' }] }),
+    rule: 'date-zone',
+    where: `${PRESS}/events/0/start_date`,
+  },
+  {
     name: 'the next page over http',
     damage: (feed) => (feed.next_url = 'http://publisher.example/2.json'),
     rule: 'insecure-address',

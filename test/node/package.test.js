@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
@@ -84,6 +85,42 @@ describe('the command', () => {
       assert.match(help.stdout, /TARGET/);
     } finally {
       await rm(copy, { recursive: true });
+    }
+  });
+
+  it('serves a folder until it is told to end, and gains a release by Enter', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'akc-serve-'));
+    await writeFile(
+      join(folder, 'feed.json'),
+      '{"version":"https://jsonfeed.org/version/1.1","title":"A","items":[]}',
+    );
+    const child = spawn(process.execPath, [
+      join(root, pkg.bin['akc-widgets']),
+      'serve',
+      folder,
+      '--port',
+      '0',
+    ]);
+    try {
+      let out = '';
+      /** @param {RegExp} wanted */
+      const until = async (wanted) => {
+        while (!wanted.test(out)) out += String((await once(child.stdout, 'data'))[0]);
+        return wanted.exec(out);
+      };
+      const [, feed = ''] = (await until(/(http:\S+\/feed\.json)\n[^]*Ctrl\+C/)) ?? [];
+      child.stdin.write('\n');
+      await until(/has 1 sample release/);
+
+      const { items } = await (await fetch(feed)).json();
+      assert.equal(items.length, 1);
+      const script = await fetch(new URL('/v1/akc.js', feed));
+      assert.match(script.headers.get('content-type') ?? '', /javascript/);
+      child.kill('SIGINT');
+      assert.deepEqual(await once(child, 'exit'), [0, null]);
+    } finally {
+      child.kill();
+      await rm(folder, { recursive: true });
     }
   });
 

@@ -6,8 +6,6 @@ import { isLocal, isLoopback } from './standard-names.js';
 
 /** Members that hold an address of http. */
 const ADDRESS = /^(url|.*_url|image|banner_image|icon|favicon|avatar|logo|thumbnail)$/;
-/** What a page shows or loads, of which none over http may be on a page over https. */
-const SHOWN = /^(image|banner_image|icon|favicon|avatar|logo|thumbnail|next_url|feed_url)$/;
 
 /** UTF-8 that was read as Windows-1252. */
 const MOJIBAKE = /Ã[\u0080-\u00bf¡-¿]|â€[™œ\u009d˜¦“”]|Â[\u00a0«»°©®]|\ufffd/;
@@ -27,7 +25,7 @@ export function checkAddresses(json: Json, address: string | undefined, findings
     if (!ADDRESS.test(name) || !/^https?:/i.test(value)) return;
     if (!isAtHome && isLocal(value)) {
       findings.tell('local-address', pointer, { found: value, expected: 'a public address' });
-    } else if (/^http:/i.test(value) && SHOWN.test(name) && !isLocal(value)) {
+    } else if (/^http:/i.test(value) && !isLocal(value)) {
       findings.tell('insecure-address', pointer, { found: value, expected: 'https' });
     }
   });

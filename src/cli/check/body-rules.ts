@@ -29,6 +29,7 @@ interface Seen {
   script?: string;
   embedded?: string;
   local?: string;
+  insecure?: string;
 }
 
 function checkBody(html: string, pointer: string, findings: Findings): void {
@@ -52,6 +53,9 @@ function checkBody(html: string, pointer: string, findings: Findings): void {
   }
   if (seen.embedded !== undefined) {
     tell('body-embed', pointer, { found: seen.embedded, expected: 'a link' });
+  }
+  if (seen.insecure !== undefined) {
+    tell('insecure-address', pointer, { found: seen.insecure, expected: 'https' });
   }
   if (seen.local !== undefined) {
     tell('local-link', pointer, { found: seen.local, expected: 'a public address' });
@@ -83,6 +87,7 @@ function look(name: string, attributes: Record<string, string>, seen: Seen): voi
     const shown = `<img src="${src ?? attributes['data-src'] ?? ''}">`;
     if (!width || !height) seen.unsized ??= shown;
     if (alt === undefined) seen.undescribed ??= shown;
+    if (src && /^http:/i.test(src) && !isLocal(src)) seen.insecure ??= src;
   }
   if (name === 'script') seen.script ??= src ? `<script src="${src}">` : '<script>';
   const handler = Object.keys(attributes).find((attribute) => /^on[a-z]+$/.test(attribute));

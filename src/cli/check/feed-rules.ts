@@ -24,7 +24,7 @@ export function checkFeedMembers(
     tell('many-items', '/items', { found: items, expected: `at most ${MANY_ITEMS} on a page` });
   }
   const next = feed.next_url;
-  if (next !== undefined && address !== undefined && next === address) {
+  if (next !== undefined && (next === address || next === feed.feed_url)) {
     tell('next-url', '/next_url', { found: next, expected: 'another page than this' });
   }
   if (format === 'json-feed') checkExtension(json, items, findings);

@@ -279,7 +279,7 @@ const CONTENT = {
     'Take out what an editor has left: empty elements, elements within each other.',
   ),
   'insecure-address': advice(
-    'On pages over https pictures over http may not be shown, and readers are warned of such links.',
+    'A page over https may not show a picture or load a file over http, and browsers warn of such links.',
     'Write https.',
   ),
   'local-address': error(

@@ -56,8 +56,8 @@ const FIREWALLS: readonly [name: string, sign: RegExp][] = [
   ['F5', /the requested url was rejected|bigip/i],
 ];
 
-/** Of a page in place of a feed: whose it is, and which feed it names. */
-function hintIn({ headers, bytes, url }: Answer): string {
+/** Of a page in place of a feed: whose it is, and which feed it names; nothing of anything else. */
+export function hintIn({ headers, bytes, url }: Answer): string {
   const text = new TextDecoder().decode(bytes.subarray(0, 100_000));
   if (!/<(!doctype html|html|head|body)\b/i.test(text)) return '';
   const named = feedNamedIn(text, url);
