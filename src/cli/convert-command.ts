@@ -7,7 +7,7 @@ import { writeFeed, type WriteOptions } from './convert/write-feed.js';
 import { addressOf, isAddress, isFolder, readBytes } from './targets.js';
 import type { Terminal } from './terminal.js';
 import { ask } from './wire/ask.js';
-import { hintIn } from './wire/target.js';
+import { addressOfPosts, hintIn } from './wire/target.js';
 
 export const CONVERT_HELP = `akc-widgets convert SOURCE…
 
@@ -183,7 +183,7 @@ async function bytesOf(
   source: string,
 ): Promise<{ bytes: Uint8Array; url: string; headers: Record<string, string> }> {
   if (isAddress(source)) {
-    const answer = await ask(source, { timeout: TIMEOUT });
+    const answer = await ask(await addressOfPosts(source), { timeout: TIMEOUT });
     const hint = hintIn(answer);
     if (answer.status !== 200 || hint) {
       throw new Error(`${source}: found status ${answer.status}${hint}.`);

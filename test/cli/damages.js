@@ -161,6 +161,23 @@ export const DAMAGES = [
     where: '/items/0/date_published',
   })),
   {
+    name: 'false for no date',
+    damage: (feed) => (first(feed).date_published = false),
+    rule: 'false-for-absent',
+    where: '/items/0/date_published',
+  },
+  ...[
+    '0001-01-01T00:00:00Z',
+    'Mon, 01 Jan 0001 00:00:00 +0000',
+    '1970-01-01',
+    '1900-01-01T00:00:00Z',
+  ].map((date) => ({
+    name: `the date ${date}`,
+    damage: (/** @type {any} */ feed) => (first(feed).date_published = date),
+    rule: 'date-zero',
+    where: '/items/0/date_published',
+  })),
+  {
     name: 'no date',
     damage: (feed) => {
       delete first(feed).date_published;

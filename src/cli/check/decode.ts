@@ -1,3 +1,4 @@
+import { decoderFor } from '../../feed/charset.js';
 import type { Findings } from './findings.js';
 
 /** Bytes of a feed → text, by the rule that readers follow (FAULTS.md, row 15), and what is wrong with them. */
@@ -13,45 +14,34 @@ export function decodeFeed(feed: string | Uint8Array, contentType: string): Deco
   if (typeof feed === 'string') {
     return { text: feed, size: new TextEncoder().encode(feed).length, tell: () => undefined };
   }
-  const mark = markOf(feed);
-  const label = mark ?? /charset="?([\w-]+)/i.exec(contentType)?.[1] ?? declared(feed) ?? 'utf-8';
-  const text = decoderFor(label).decode(feed);
+  const bytes = new Uint8Array(feed);
+  const decoder = decoderFor([bytes], contentType);
+  const { encoding } = decoder;
+  const text = decoder.decode(bytes);
+  const isMarked = MARKS.some((mark) => mark.every((byte, index) => bytes[index] === byte));
   return {
     text,
-    size: feed.length,
+    size: bytes.length,
     tell(findings) {
-      if (mark !== undefined) {
-        findings.tell('byte-order-mark', '', { found: `a mark of ${mark}`, expected: 'none' });
+      if (isMarked) {
+        findings.tell('byte-order-mark', '', { found: `a mark of ${encoding}`, expected: 'none' });
       }
-      if (text.includes('\ufffd') && !isWhole(feed, label)) {
-        const found = `bytes that are no ${label}`;
+      if (text.includes('\ufffd') && !isWhole(bytes, encoding)) {
+        findings.tell('charset', '', { found: `bytes that are no ${encoding}`, expected: 'UTF-8' });
+      } else if (encoding !== 'utf-8' && !isMarked && isReadable(bytes)) {
+        const found = `${encoding}, and bytes of UTF-8`;
         findings.tell('charset', '', { found, expected: 'UTF-8' });
-      } else if (!/^utf-?8$/i.test(label) && mark === undefined && isReadable(feed)) {
-        findings.tell('charset', '', { found: `${label}, and bytes of UTF-8`, expected: 'UTF-8' });
       }
     },
   };
 }
 
-function markOf([first, second, third]: Uint8Array): string | undefined {
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
-  return first === 0xef && second === 0xbb && third === 0xbf ? 'utf-8' : undefined;
-}
-
-/** What an XML declaration says, which is in letters of ASCII whatever follows. */
-function declared(feed: Uint8Array): string | undefined {
-  const start = new TextDecoder('windows-1252').decode(feed.subarray(0, 200));
-  return /^\s*<\?xml[^>]*\sencoding=["']([\w.:-]+)["']/.exec(start)?.[1];
-}
-
-function decoderFor(label: string): TextDecoder {
-  try {
-    return new TextDecoder(label);
-  } catch {
-    return new TextDecoder();
-  }
-}
+/** Byte order marks of UTF-16 and UTF-8. */
+const MARKS = [
+  [0xff, 0xfe],
+  [0xfe, 0xff],
+  [0xef, 0xbb, 0xbf],
+];
 
 /** Whether letters beyond ASCII stand there that are those of UTF-8. */
 const isReadable = (feed: Uint8Array): boolean =>

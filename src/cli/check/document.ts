@@ -1,4 +1,3 @@
-import { FeedError } from '../../feed/errors.js';
 import type { ConvertedFeed } from '../../feed/formats/converted.js';
 import type { FeedDocument } from '../../feed/formats/format.js';
 import { mendFeed } from '../../feed/formats/json-feed/feed-mending.js';
@@ -7,8 +6,8 @@ import { WHOLE_FEED, WHOLE_ITEM } from '../../feed/formats/json-feed/shapes.js';
 import { once } from '../../feed/formats/once.js';
 import { knownOf } from '../../feed/formats/slips.js';
 import type { Feed, Problem } from '../../feed/model.js';
-import { documentOf } from '../../feed/parse.js';
-import { convert } from './converters.js';
+import { convert } from '../../feed/formats/other.js';
+import { documentOf, toFeedError } from '../../feed/parse.js';
 import { isObject, type Json } from './json.js';
 
 /** A feed as its publisher wrote it, as it is meant, and as readers get it. */
@@ -47,12 +46,14 @@ export async function readDocument(
   base: string,
   headers?: Record<string, string>,
 ): Promise<ReadDocument> {
-  const document = documentOf(text, feed, base);
+  const document = { ...documentOf(text, feed, base), headers };
   if (isJsonFeed(document.json)) return read(document, 'json-feed');
-  const found = await convert(document, headers);
-  if (!found || !isJsonFeed(found.converted.json))
-    throw new FeedError('not-a-feed', feed, document);
-  return readConverted(found.converted, found.format, base, feed);
+  try {
+    const converted = await convert(document);
+    return readConverted(converted, document.json === undefined ? 'xml' : 'wordpress', base, feed);
+  } catch (error) {
+    throw toFeedError(error, feed);
+  }
 }
 
 /** The same of what has become a JSON Feed already. @param base URL that relative ones resolve against */

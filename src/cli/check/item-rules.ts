@@ -55,6 +55,9 @@ function checkWords({ item, pointer, findings }: Place): void {
   }
 }
 
+/** Where calendars of programs begin. */
+const ZERO = /^(0001-01-01|1970-01-01|1969-12-31|1899-12-3|1900-01-0)/;
+
 function checkDates({ item, press, pointer, findings }: Place): void {
   const [published, modified] = ['date_published', 'date_modified'].map((name) =>
     textIn(item, name),
@@ -65,6 +68,10 @@ function checkDates({ item, press, pointer, findings }: Place): void {
   }
   const begin = published && parseDate(published);
   const change = modified && parseDate(modified);
+  if (begin && ZERO.test(begin.text)) {
+    const expected = 'the date on which it was published';
+    findings.tell('date-zero', `${pointer}/date_published`, { found: published, expected });
+  }
   // a calendar day begins before its moments
   const isSameKind = begin && change && !begin.offset === !change.offset;
   if (isSameKind && change.time < begin.time && !change.text.startsWith(begin.text.slice(0, 10))) {

@@ -41,9 +41,12 @@ export function tellReading({ written, mended, lost }: ReadDocument, findings: F
   }
 }
 
+/** What programs write for nothing: false, and the first moment of the calendar. */
+const NOTHING = /^(false|"(0001-01-01|[a-z]{3}, 0?1 jan 0001).*)$/i;
+
 /** @param converted what stands there by now, of another format */
 function lostRule(problem: Problem, converted: unknown): RuleId {
-  if (problem.found === 'false') return 'false-for-absent';
+  if (NOTHING.test(problem.found)) return 'false-for-absent';
   const rule = ruleFor(LOST, problem) ?? 'malformed';
   const isOtherFormat = /of RFC 822|of WordPress/.test(problem.expected);
   if (rule !== 'date-unreadable' || !isOtherFormat || converted === undefined) return rule;

@@ -242,6 +242,10 @@ const CONTENT = {
     'Write the url of the release’s own page.',
   ),
   'no-date': advice('Nobody sees how old it is.', 'Write date_published.'),
+  'date-zero': error(
+    'Readers see a date from before there were computers, and the release stands last.',
+    'Leave date_published out where there is none.',
+  ),
   'date-order': advice(
     'It was changed before it was published: one of the two is wrong.',
     'Correct date_modified or date_published.',

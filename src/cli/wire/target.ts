@@ -1,3 +1,4 @@
+import { requestAddress } from '../../feed/address.js';
 import { byWeight, readAndCheck, refusal, type CheckReport } from '../check/check.js';
 import { Findings } from '../check/findings.js';
 import { checkAnswer, checkRedirects } from './answer-rules.js';
@@ -37,12 +38,16 @@ export async function checkServed(url: string, options: ServedOptions): Promise<
 
 async function askFor(url: string, options: AskOptions): Promise<Answer | CheckReport> {
   try {
-    return await ask(url, options);
+    return await ask(await addressOfPosts(url), options);
   } catch (error) {
     if (!(error instanceof AskError)) throw error;
     return refusal('unreachable', error.url, error.message);
   }
 }
+
+/** Of WordPress's posts with all of them that is shown, as a page asks for it; any other address as it is. */
+export const addressOfPosts = (url: string): Promise<string> =>
+  /\/wp\/v2\/|%2Fwp%2Fv2/i.test(url) ? requestAddress(url) : Promise.resolve(url);
 
 const foundIn = (answer: Answer) => `status ${answer.status}${hintIn(answer)}`;
 
