@@ -115,6 +115,32 @@ const namesNeed = (tag, country) => ({
   has: async (page) => assert.ok((await visibleText(page, 'akc-release-detail')).includes(country)),
 });
 
+/**
+ * One more list, of the next of several feeds of a kind.
+ *
+ * @param {string} path with `N` in place of its number
+ * @param {RegExp} lost
+ * @param {string} title of its release
+ * @returns {Need}
+ */
+const feedNeed = (path, lost, title) => ({
+  need: (page) =>
+    page.evaluate((written) => {
+      const [begin = ''] = written.split('N');
+      const count = document.querySelectorAll(`[feed*="/${begin}"]`).length;
+      const list = document.createElement('akc-news-list');
+      const feed = document.querySelector('[feed]')?.getAttribute('feed') ?? '';
+      list.setAttribute('feed', new URL(written.replace('N', String(count + 1)), feed).href);
+      document.body.append(list);
+    }, path),
+  lost,
+  has: async (page) => {
+    const lists = await page.$$('akc-news-list');
+    const found = await lists.at(-1)?.$('>>> [part~=title]');
+    assert.equal(await found?.evaluate(({ textContent }) => textContent), title);
+  },
+});
+
 /** By the name of the chunk, without its hash. @type {Record<string, Need>} */
 const NEEDS = {
   core: elementNeed('akc-news-list'),
@@ -194,6 +220,16 @@ const NEEDS = {
       const title = await lists.at(-1)?.$('>>> [part~=title]');
       assert.equal(await title?.evaluate(({ textContent }) => textContent), 'Trade & Culture');
     },
+  },
+  other: feedNeed('other-N', /the file for "other"/, 'Other'),
+  'xml-to-json-feed': feedNeed('rss-N', /a format whose file could not be loaded/, 'Other'),
+  'wordpress-to-json-feed': feedNeed('posts-N', /a format whose file could not be loaded/, 'Other'),
+  // it is shown with signs of what cannot be read
+  charset: feedNeed('charset-N', /^((?!charset).)*$/s, '뉴스'),
+  site: feedNeed('page-N/', /found an HTML page/, 'Other'),
+  refusal: {
+    ...feedNeed('refused-N', /found status 401; /, ''),
+    has: async (_, said) => assert.match(said.join('\n'), /found status 401, .+\(rest_disabled\)/),
   },
   'body-mending': {
     need: (page) =>
@@ -285,6 +321,37 @@ function noteHanded() {
   };
 }
 
+const RSS =
+  '<rss version="2.0"><channel><item><title>Other</title><guid>1</guid></item></channel></rss>';
+
+/** Feeds of each kind that needs a file, once for each time that it is needed. */
+const OTHERS = Object.fromEntries(
+  ['1', '2'].flatMap((number) => [
+    [`/other-${number}`, RSS],
+    [`/rss-${number}`, RSS],
+    [`/posts-${number}`, JSON.stringify([{ id: 1, title: { rendered: 'Other' } }])],
+    [
+      `/charset-${number}`,
+      Buffer.from(
+        '<?xml version="1.0" encoding="euc-kr"?><rss><channel><item><title>\xb4\xba\xbd\xba</title></item></channel></rss>',
+        'latin1',
+      ),
+    ],
+    [
+      `/page-${number}/`,
+      '<!doctype html><link rel="alternate" type="application/rss+xml" href="/rss-1">',
+    ],
+    [
+      `/refused-${number}`,
+      {
+        status: 401,
+        headers: { 'content-type': 'application/json' },
+        body: { code: 'rest_disabled', message: 'Off' },
+      },
+    ],
+  ]),
+);
+
 const chunks = readdirSync(new URL('chunks/', cdn));
 const nameOf = (/** @type {string} */ file) => file.split('.')[0] ?? '';
 
@@ -317,6 +384,7 @@ describe('a file that is lost', () => {
         '/feed.json': { body: feed },
         '/slips-1.json': { body: withSlips('1') },
         '/slips-2.json': { body: withSlips('2') },
+        ...OTHERS,
       });
       const path = `/chunks/${file}`;
       const host = await serve({ [path]: { status: 503 } }, { folder: cdn });
