@@ -14,7 +14,7 @@ const POSTS: readonly [name: string, value: string][] = [
   ['_embed', 'author,wp:featuredmedia,wp:term'],
   [
     '_fields',
-    'id,date,date_gmt,modified,modified_gmt,status,type,link,title,excerpt,content,lang,translations,_links,_embedded',
+    'id,date,date_gmt,modified,modified_gmt,status,type,link,title,excerpt,content,lang,translations,wpml_current_locale,wpml_translations,_links,_embedded',
   ],
 ];
 

@@ -8,7 +8,7 @@ const NAMES =
   'small span strong sub sup table td th tr u ul';
 const TAG = new RegExp(`<\\/?(?:${NAMES.replaceAll(' ', '|')})(?=[\\s/>])`, 'i');
 const ESCAPED = new RegExp(
-  `&lt;(?:\\/(?:${NAMES.replaceAll(' ', '|')})\\s*|[bh]r\\s*\\/?|img\\s[^<>]{0,2000}?)(?:&gt;|>)`,
+  `&lt;(?:\\/(?:${NAMES.replaceAll(' ', '|')})\\s*|[bh]r\\s*\\/?|img\\s[^<>]{0,200}?)(?:&gt;|>)`,
   'i',
 );
 
