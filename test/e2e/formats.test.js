@@ -100,11 +100,11 @@ describe('a feed in another format', () => {
 describe('the address of a site', () => {
   const { openPage, serve } = useBrowser();
 
-  /** @param {Record<string, import('../support/server.js').Answer>} answers */
+  /** @param {Record<string, string | object>} answers by path: text, or what is sent as JSON */
   async function open(answers, missing = 404) {
     const publisher = await serve((request, response) => {
       const path = (request.url ?? '').split('?')[0] ?? '';
-      const answer = /** @type {Record<string, any>} */ (answers)[path];
+      const answer = answers[path];
       response.writeHead(answer ? 200 : missing, { 'content-type': 'text/html' });
       response.end(typeof answer === 'object' ? JSON.stringify(answer) : answer);
     });
