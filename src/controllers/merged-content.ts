@@ -43,7 +43,7 @@ export class MergedContent implements Content {
   #owners = new Map<string, string>();
   #known = new Map<string, KnownSource>();
   #marks = new WeakMap<ListedRelease, ReleaseMarks>();
-  #state: FeedState | undefined;
+  #feed: Feed | undefined;
   /** What that was made of. */
   #madeOf: readonly unknown[] = [];
   #next: Part | undefined;
@@ -61,7 +61,15 @@ export class MergedContent implements Content {
     private readonly host: ContentHost,
     private readonly makeContent: () => ContentController,
     private readonly warn: (cause: 'tooManyFeeds', tag: string, leftOut: string) => void,
-  ) {}
+  ) {
+    host.addController(this);
+  }
+
+  /** One that is only moved waits anew. */
+  hostDisconnected(): void {
+    clearTimeout(this.#patience);
+    this.#patience = undefined;
+  }
 
   /**
    * For the beginning of an update.
@@ -79,7 +87,7 @@ export class MergedContent implements Content {
 
   leave(): void {
     for (const content of this.#contents) content.leave();
-    clearTimeout(this.#patience);
+    this.hostDisconnected();
     this.#addresses = '';
     this.#parts = [];
   }
@@ -90,7 +98,6 @@ export class MergedContent implements Content {
     this.#owners = new Map();
     this.#known = new Map();
     this.#isPatient = true;
-    this.#patience = undefined;
     const wanted = Math.min(addresses.length, MOST_FEEDS);
     while (this.#contents.length < wanted) this.#contents.push(this.makeContent());
     if (addresses.length > MOST_FEEDS) {
@@ -121,24 +128,6 @@ export class MergedContent implements Content {
     return this.sources.map(({ state }) => state);
   }
 
-  get state(): FeedState {
-    return this.#refresh();
-  }
-
-  /** Makes the state anew where something has changed. */
-  #refresh(): FeedState {
-    const ended = this.#parts.map(({ endedAt, hasFailed }) => `${endedAt} ${hasFailed}`);
-    const keys = this.#parts.map(({ content }) => content.key);
-    const madeOf = [this.#isPatient, ...this.#states, ...keys, ...ended];
-    const isSame =
-      madeOf.length === this.#madeOf.length && madeOf.every((one, at) => one === this.#madeOf[at]);
-    if (!this.#state || !isSame || this.#isWaiting) {
-      this.#madeOf = madeOf;
-      this.#state = this.#makeState();
-    }
-    return this.#state;
-  }
-
   get url(): string | undefined {
     return this.#parts.flatMap(({ url }) => url ?? []).join(' ') || undefined;
   }
@@ -158,9 +147,7 @@ export class MergedContent implements Content {
 
   get key(): object {
     const keys = this.#parts.map(({ content }) => content.key);
-    const isSame =
-      keys.length === this.#keyOf.length && keys.every((key, at) => key === this.#keyOf[at]);
-    if (!isSame) this.#key = {};
+    if (!areSame(keys, this.#keyOf)) this.#key = {};
     this.#keyOf = keys;
     return this.#key;
   }
@@ -239,7 +226,7 @@ export class MergedContent implements Content {
     return this.#isPatient && this.#states.some(({ feed, error }) => !feed && !error);
   }
 
-  #makeState(): FeedState {
+  get state(): FeedState {
     const states = this.#states;
     const errors = states.filter(({ error }) => error);
     const here = states.filter(({ feed }) => feed);
@@ -250,7 +237,7 @@ export class MergedContent implements Content {
     // what has come is shown, and nothing of it is taken back
     if (here.length) this.#isPatient = false;
     const [first] = errors;
-    const feed = here.length ? this.#makeFeed() : undefined;
+    const feed = here.length ? this.#refresh() : undefined;
     const isLost = ({ feed, loading, stale }: FeedState) => !loading && (!feed || stale);
     return {
       status: first ? 'failed' : here.some(({ copy }) => copy) ? 'copy' : 'ready',
@@ -260,7 +247,7 @@ export class MergedContent implements Content {
       loading: states.some(({ feed, error, loading }) => !feed && (loading || !error)),
       stale: here.some(({ stale }) => stale),
       isIncomplete: !!feed && errors.some(isLost),
-      time: Math.min(...here.map(({ time }) => time)),
+      time: here.length ? Math.min(...here.map(({ time }) => time)) : 0,
       copy: here.some(({ copy }) => copy),
     };
   }
@@ -270,6 +257,21 @@ export class MergedContent implements Content {
       this.#isPatient = false;
       this.host.requestUpdate();
     }, PATIENCE);
+  }
+
+  /** @returns the one feed, made anew where one of them has something else than before */
+  #refresh(): Feed {
+    const madeOf = this.#parts.flatMap(({ content, endedAt, hasFailed }) => [
+      content.state.feed,
+      content.key,
+      endedAt,
+      hasFailed,
+    ]);
+    if (!this.#feed || !areSame(madeOf, this.#madeOf)) {
+      this.#madeOf = madeOf;
+      this.#feed = this.#makeFeed();
+    }
+    return this.#feed;
   }
 
   #makeFeed(): Feed {
@@ -377,3 +379,6 @@ const sourceOf = (
 
 const nameOf = (feed: Feed, url: string): string =>
   feed.title ?? feed.publisher?.name ?? new URL(url).hostname;
+
+const areSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  one.length === other.length && one.every((entry, at) => entry === other[at]);

@@ -17,6 +17,7 @@ import {
   wordsOf,
 } from '../support/component.js';
 import { wire } from '../support/wire.js';
+import { readCopy } from '../../src/feed/copy-cache.js';
 
 /** Several feeds in one element. */
 
@@ -208,6 +209,20 @@ describe('one of several feeds that fails', () => {
     expect(codes.sort()).to.eql(['forbidden', 'not-found']);
   });
 
+  it('may be one that the page does not allow', async () => {
+    const { url } = await publish(feed('a', [1]));
+    const meta = Object.assign(document.createElement('meta'), { name: 'akc-feeds' });
+    meta.content = new URL(url).origin;
+    document.head.append(meta);
+    const list = put(LIST, { feed: `https://other.example/feed.json ${url}` });
+    const failed = hears(list, 'akc-error');
+    await hears(list, 'akc-load');
+    meta.remove();
+    const { feed: from, code } = await failed;
+    expect([from, code]).to.eql(['https://other.example/feed.json', 'not-allowed']);
+    expect(textsOf(list, 'title')).to.eql(['A 1']);
+  });
+
   it('may be no address at all', async () => {
     const { url } = await publish(feed('a', [1]));
     const list = await shown(LIST, { feed: `mailto:a@example.org ${url}` });
@@ -345,6 +360,18 @@ describe('what else has several feeds', () => {
     expect(textsOf(detail, 'title')).to.eql(['B 1']);
   });
 
+  it('finds a release that only the own feeds of the second have', async () => {
+    const none = await wire(FAILING);
+    const alone = await publish(feed('b', [item('b', 9)]));
+    const template = (url: string) => press_({}, { item_feed_template: `${url}?of={id}` });
+    const { feed: addresses } = await named(
+      feed('a', [2], template(none.url)),
+      feed('b', [1], template(alone.url)),
+    );
+    const detail = put(DETAIL, { feed: addresses, release: 'b-9' });
+    await until(detail, () => textsOf(detail, 'title').join() === 'B 9');
+  });
+
   it('finds the latest of all', async () => {
     const { feed: addresses } = await named(feed('a', [1]), feed('b', [2]));
     const detail = await shown(DETAIL, { feed: addresses, release: 'latest' });
@@ -427,6 +454,26 @@ describe('new releases of several feeds', () => {
     expect(textsOf(list, 'title')).to.eql(['B 4', 'A 3', 'B 2']);
     // what has not changed is not made anew
     expect(partsOf(list, 'item')[1]).to.equal(row);
+  });
+});
+
+describe('what is shown of several feeds', () => {
+  it('is told once, though one of them is tried again in vain', async () => {
+    const { url } = await publish(feed('a', [1]));
+    const failing = await wire(FAILING);
+    const list = await shown(LIST, { feed: `${url} ${failing.url}` });
+    let loads = 0;
+    list.addEventListener('akc-load', () => loads++);
+    press(list, 'Try again');
+    await waitUntil(async () => (await failing.requests()).length > 1, 'it is tried again');
+    await settled(list);
+    expect(loads).to.equal(0);
+  });
+
+  it('keeps nothing on the device where the page wants that', async () => {
+    const { feed: addresses, wires } = await named(feed('k', [2]), feed('l', [1]));
+    await shown(LIST, { feed: addresses, keep: 'none' });
+    for (const { url } of wires) expect(await readCopy(url)).to.equal(undefined);
   });
 });
 

@@ -15,7 +15,9 @@ export class FeedSearch {
    * @param feeds addresses, of which some may be the same or absent
    */
   look(release: string, feeds: readonly (string | undefined)[]): void {
-    const distinct = [...new Set(feeds.filter(Boolean))];
+    // of several that are one each is looked in by itself at last: its feeds of single releases are asked, too
+    const all = feeds.flatMap((feed) => [feed, ...(feed?.split(/\s+/) ?? [])]);
+    const distinct = [...new Set(all.filter(Boolean))];
     const isSame = release === this.#release && String(distinct) === String(this.#feeds);
     if (isSame) return;
     this.#release = release;
