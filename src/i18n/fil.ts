@@ -21,7 +21,7 @@ import type { Dictionary } from './dictionary.js';
  *   sf.gov/fil leaves «press conference» as it is), press inquiries «Mga tanong mula sa media», country «Bansa»,
  *   year «Taon», notice «Paunawa», publication «Publikasyon», vacancy «Bakanteng posisyon», tender «Imbitasyon sa
  *   bidding» («Imbitasyon sa Bid» is on vita.tl.virginia.gov), media advisory «Abiso sa media», photo release
- *   «Balita sa larawan», print «I-print».
+ *   «Balita sa larawan», print «I-print», not everything could be loaded «Hindi ma-load ang ilang nilalaman.»
  *
  * A release is `balita` where it is counted or listed and `artikulo` where it is read: `pahayag` is a statement.
  * `one` is the plural category of 1, 2, 3, 5, 7, 8 and more: neither form says how many there are but by its number.

@@ -24,7 +24,8 @@ import type { Dictionary } from './dictionary.js';
  *   media»; releases themselves also head the name with «Narahubung media» (seen there too).
  * - unverified: attachments «Lampiran», download «Unduh», topic «Topik», country «Negara», year «Tahun», statement
  *   «Pernyataan», publication «Publikasi», vacancy «Lowongan kerja», print «Cetak», photo release «Rilis foto»,
- *   corrected «Diralat», withdrawn «Dicabut», newsletter «Buletin».
+ *   corrected «Diralat», withdrawn «Dicabut», newsletter «Buletin», not everything could be
+ *   loaded «Sebagian informasi tidak dapat dimuat.»
  */
 export const id: Dictionary = {
   language: 'id',

@@ -24,7 +24,8 @@ import type { Dictionary } from './dictionary.js';
  *   berita»: all in Malay interfaces in public repositories.
  * - unverified: attachments «Lampiran», topic «Topik», country «Negara», year «Tahun», contacts «Maklumat
  *   perhubungan», media advisory «Makluman media», photo release «Siaran foto», withdrawn «Ditarik balik», newsletter
- *   «Surat berita», «perisian pengurusan rujukan».
+ *   «Surat berita», «perisian pengurusan rujukan», not everything could be loaded «Sebahagian maklumat tidak dapat
+ *   dimuatkan.»
  */
 export const ms: Dictionary = {
   language: 'ms',

@@ -15,7 +15,8 @@ import type { Dictionary } from './dictionary.js';
  * - attachments «Tệp đính kèm», copy the link «Sao chép liên kết», new tab «Mở trong thẻ mới», press contact
  *   «Liên hệ báo chí»: in many public repositories of Vietnamese sites, on no state's page seen.
  * - unverified: download «Tải về», country «Quốc gia», publication «Ấn phẩm», vacancy «Tuyển dụng», tender
- *   «Mời thầu», photo release «Tin ảnh», media advisory «Thông báo cho báo chí».
+ *   «Mời thầu», photo release «Tin ảnh», media advisory «Thông báo cho báo chí», not everything could be loaded
+ *   «Không tải được một phần nội dung.»
  *
  * A release is `tin` where it is counted or listed and `bài viết` where it is read, as on news sites: a
  * `thông cáo` would be no word for a vacancy. `Bản tin` is left to newsletters.
