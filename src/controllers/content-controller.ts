@@ -246,7 +246,9 @@ export class ContentController {
   /** Without it the whole feed is filtered, as it is where none is narrower. */
   async #bringChoice(): Promise<void> {
     this.#isBringing = true;
-    const leaf = await import('../feed/variants.js').catch(() => undefined);
+    const leaf = await import('../feed/variants.js').catch(() => {
+      warnOnce('file', 'variants');
+    });
     this.#chooseFeed = leaf?.chooseFeed ?? translatedFeed;
     this.host.requestUpdate();
   }

@@ -59,6 +59,21 @@ const add = (tag) => (page) =>
     document.body.append(element);
   }, tag);
 
+/**
+ * Puts one more list in.
+ *
+ * @param {(there: { feed: string }) => Record<string, string>} attributesOf of the feed that stands there
+ * @returns {Need['need']}
+ */
+const addList = (attributesOf) => async (page) => {
+  const feed = await page.$eval('[feed]', (element) => element.getAttribute('feed') ?? '');
+  await page.evaluate((attributes) => {
+    const list = document.createElement('akc-news-list');
+    for (const [name, value] of Object.entries(attributes)) list.setAttribute(name, value);
+    document.body.append(list);
+  }, attributesOf({ feed }));
+};
+
 /** Every element of this tag, also those that stood there before, shows something. @param {string} tag @returns {Need['has']} */
 const allLoaded = (tag) => async (page) => {
   const states = await page.$$eval(tag, (all) =>
@@ -231,6 +246,23 @@ const NEEDS = {
     ...feedNeed('refused-N', /found status 401; /, ''),
     has: async (_, said) => assert.match(said.join('\n'), /found status 401, .+\(rest_disabled\)/),
   },
+  'merged-content': {
+    need: addList(({ feed }) => ({ feed: `${feed} ${new URL('narrow.json', feed).href}` })),
+    lost: /the file for "several feeds"/,
+    has: async (page) => {
+      const lists = await page.$$('akc-news-list');
+      assert.ok(await lists.at(-1)?.$('>>> [part~=source]'));
+    },
+  },
+  variants: {
+    need: addList(({ feed }) => ({ feed: new URL('whole.json', feed).href, countries: 'ID' })),
+    lost: /the file for "variants"/,
+    has: async (page) => {
+      const lists = await page.$$('akc-news-list');
+      const title = await lists.at(-1)?.$('>>> [part~=title]');
+      assert.equal(await title?.evaluate(({ textContent }) => textContent), 'Narrow');
+    },
+  },
   'body-mending': {
     need: (page) =>
       page.evaluate(async () => {
@@ -301,6 +333,12 @@ const NEEDS = {
     has: async (page) => assert.ok(await page.$('script[type="application/ld+json"]')),
   },
 };
+
+const NARROWER = [{ url: 'narrow.json', countries: ['ID'] }];
+
+/** A feed of one release that concerns Indonesia. @param {string} title @param {object} [press] */
+const inIndonesia = (title, press = {}) =>
+  pressFeed([{ id: 'id-1', title, _press: { countries: ['ID'] } }], { title }, press);
 
 /** What can be mended, of the feed and of a body. @param {string} feed */
 const withSlips = (feed) =>
@@ -385,6 +423,8 @@ describe('a file that is lost', () => {
         '/slips-1.json': { body: withSlips('1') },
         '/slips-2.json': { body: withSlips('2') },
         ...OTHERS,
+        '/whole.json': { body: inIndonesia('Whole', { variants: NARROWER }) },
+        '/narrow.json': { body: inIndonesia('Narrow') },
       });
       const path = `/chunks/${file}`;
       const host = await serve({ [path]: { status: 503 } }, { folder: cdn });
