@@ -11,7 +11,7 @@ const SECOND = 1_000;
 const HOUR = 3_600_000;
 const TIMEOUT = /: no complete answer in time \(timeout\)/;
 const UNREACHABLE =
-  /: blocked or unreachable; the page’s policy \(connect-src\) must allow it, and a feed on another origin must send Access-Control-Allow-Origin: \* \(CORS; see docs\/serving.md of akc-widgets\) \(unreachable\)/;
+  /: blocked or unreachable; the page’s policy \(connect-src\) must allow it, and a feed on another origin must send Access-Control-Allow-Origin: \* \(CORS; see docs\/serving.md of akc-widgets\) \(unreachable\)\. .* see docs\/relay\.md/;
 
 describe('an answer that does not come in time', () => {
   const { open } = useFaults();
