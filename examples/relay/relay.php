@@ -52,8 +52,9 @@ final class AkcRelay
     /** Seconds for which a last good copy stands in for a publisher who fails, and until he is asked again. */
     const LAST_COPY = 30 * 86400;
     const PAUSE = 30;
-    /** Requests to publishers at a time: the site's own pages want workers too. */
+    /** Requests to publishers at a time, and readers who wait for one of them: the site's own pages want workers too. */
     const MOST_REQUESTS = 4;
+    const MOST_WAITING = 8;
     const MOST_REDIRECTS = 3;
     /** Seconds to the headers, in all, and in all while 8 kB come in every 5 s: as in the reader's browser. */
     const SECONDS = ['headers' => 10, 'all' => 20, 'flowing' => 60];
@@ -239,21 +240,47 @@ final class AkcRelay
         $file = "$folder/$key.copy";
         $stored = self::read($file);
         if ($stored && time() < $stored['until']) return self::good($stored, 'stored');
+        $isUsable = $stored && $stored['body'] !== '';
         $lock = fopen($folder . '/' . substr($key, 0, 2) . '.lock', 'c');
-        if (!flock($lock, LOCK_EX | LOCK_NB)) {
-            // somebody else asks already
-            if ($stored && $stored['body'] !== '') return self::good($stored, 'stale');
-            flock($lock, LOCK_EX);
-        }
+        $slot = null;
         try {
+            if (!flock($lock, LOCK_EX | LOCK_NB)) {
+                // somebody else asks already
+                if ($isUsable) return self::good($stored, 'stale');
+                $place = self::placeIn($folder, 'waiting', self::MOST_WAITING);
+                if ($place === null) throw self::busy();
+                flock($lock, LOCK_EX);
+                fclose($place);
+            }
             $stored = self::read($file);
             if ($stored && time() < $stored['until']) return self::good($stored, 'stored');
+            $slot = self::placeIn($folder, 'asking', self::MOST_REQUESTS);
+            if ($slot === null && $isUsable) return self::good($stored, 'stale');
+            if ($slot === null) throw self::busy();
             $copy = $this->askAnew($parts, $isPicture, $stored);
             $this->write($file, $copy);
             return self::good($copy, $copy['state']);
         } finally {
+            if ($slot !== null) fclose($slot);
             fclose($lock);
         }
+    }
+
+    /** @return resource|null one of a few places, which is free again when it is closed; null where all are taken */
+    private static function placeIn(string $folder, string $name, int $count)
+    {
+        for ($number = 0; $number < $count; $number++) {
+            $place = fopen("$folder/$number.$name", 'c');
+            if (flock($place, LOCK_EX | LOCK_NB)) return $place;
+            fclose($place);
+        }
+        return null;
+    }
+
+    /** It says nothing of the publisher, and is not kept. */
+    private static function busy(): AkcRefusal
+    {
+        return new AkcRefusal(503, 'too many requests to publishers at a time', ['Retry-After' => '5']);
     }
 
     /** Asks the publisher; a failure is kept too, for a while. */
@@ -335,15 +362,10 @@ final class AkcRelay
     /** @return array<string, mixed> body, type, headers and facts of a good answer */
     private function ask(array $parts, bool $isPicture, ?array $stored): array
     {
-        $slot = $this->slot();
-        try {
-            for ($redirects = 0; ; $redirects++) {
-                $answer = $this->fetch($parts, $isPicture, $stored);
-                if (!in_array($answer['status'], [301, 302, 303, 307, 308], true)) break;
-                $parts = $this->redirected($parts, $answer['headers']['location'] ?? '', $redirects, $isPicture);
-            }
-        } finally {
-            fclose($slot);
+        for ($redirects = 0; ; $redirects++) {
+            $answer = $this->fetch($parts, $isPicture, $stored);
+            if (!in_array($answer['status'], [301, 302, 303, 307, 308], true)) break;
+            $parts = $this->redirected($parts, $answer['headers']['location'] ?? '', $redirects, $isPicture);
         }
         if ($answer['status'] === 304 && $stored) return $stored;
         if ($answer['status'] !== 200) throw self::passedOn($answer);
@@ -364,17 +386,6 @@ final class AkcRelay
             'etag' => $answer['headers']['etag'] ?? '',
             'modified' => $answer['headers']['last-modified'] ?? '',
         ];
-    }
-
-    /** @return resource one of a few places; where none is free nobody waits */
-    private function slot()
-    {
-        for ($number = 0; $number < self::MOST_REQUESTS; $number++) {
-            $slot = fopen($this->folder() . "/$number.slot", 'c');
-            if (flock($slot, LOCK_EX | LOCK_NB)) return $slot;
-            fclose($slot);
-        }
-        throw new AkcRefusal(503, 'too many requests to publishers at a time', ['Retry-After' => '5']);
     }
 
     private function redirected(array $from, string $location, int $redirects, bool $isPicture): array

@@ -574,7 +574,7 @@ describe('the relay under attack', { skip }, () => {
         'php',
         [
           '-r',
-          `foreach (range(0, 3) as $n) flock($slots[] = fopen("${folder.copies}/$n.slot", 'c'), LOCK_EX); echo "asking\n"; sleep(600);`,
+          `foreach (range(0, 3) as $n) flock($slots[] = fopen("${folder.copies}/$n.asking", 'c'), LOCK_EX); echo "asking\n"; sleep(600);`,
         ],
         { ready: /asking/ },
       );
@@ -585,6 +585,31 @@ describe('the relay under attack', { skip }, () => {
       assert.equal(busy.status, 503);
       assert.equal(busy.headers.get('retry-after'), '5');
       assert.equal(publisher.requests.length, 0);
+      // it was no failure of the publisher's
+      assert.equal((await askFor(publisher.url('/news/feed.json'))).status, 200);
+    });
+
+    it('lets no more than a few wait for an answer that does not come', async () => {
+      /** @type {() => void} */
+      let come = () => undefined;
+      const hasCome = new Promise((resolve) => (come = () => resolve(undefined)));
+      await publish({ '/news/feed.json': () => come() }, { seconds });
+      const first = askFor(publisher.url('/news/feed.json'));
+      await hasCome;
+      const others = await start(
+        'php',
+        [
+          '-r',
+          `foreach (range(0, 7) as $n) flock($slots[] = fopen("${folder.copies}/$n.waiting", 'c'), LOCK_EX); echo "waiting\n"; sleep(600);`,
+        ],
+        { ready: /waiting/ },
+      );
+
+      const another = await askFor(publisher.url('/news/feed.json'));
+      await others.stop();
+
+      assert.equal(another.status, 503);
+      assert.equal((await first).status, 504);
     });
   });
 

@@ -499,7 +499,9 @@ describe('the relay', { skip }, () => {
     const names = await readdir(folder.copies);
 
     assert.deepEqual(
-      names.filter((name) => !/^([0-9a-f]{64}\.copy|[0-9a-f]{2}\.lock|\d\.slot)$/.test(name)),
+      names.filter(
+        (name) => !/^([0-9a-f]{64}\.copy|[0-9a-f]{2}\.lock|\d\.(asking|waiting))$/.test(name),
+      ),
       [],
     );
   });
