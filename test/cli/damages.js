@@ -399,8 +399,13 @@ export const DAMAGES = [
     rule: 'contact-way',
     where: `${PRESS}/contacts/0`,
   },
-  ...['media at publisher.example', 'media@', 'media@publisher'].map((email) => ({
-    name: `the e-mail address ${email}`,
+  ...[
+    'media at publisher.example',
+    'media@',
+    'media@publisher',
+    `media@${'.'.repeat(100_000)}`,
+  ].map((email) => ({
+    name: `the e-mail address ${email.slice(0, 30)}`,
     damage: (/** @type {any} */ feed) => press(feed, { contacts: [{ email }] }),
     rule: 'email',
     where: `${PRESS}/contacts/0/email`,

@@ -76,7 +76,7 @@ export function hintIn({ headers, bytes, url }: Answer): string {
 
 /** `<link rel="alternate" type="application/feed+json" href="…">` of a page. */
 function feedNamedIn(html: string, base: string): string | undefined {
-  for (const [tag] of html.matchAll(/<link\b[^>]*>/gi)) {
+  for (const [tag] of html.matchAll(/<link\b[^<>]*>/gi)) {
     const href = /\shref=["']?([^"'\s>]+)/i.exec(tag)?.[1];
     if (!/\srel=["']?alternate/i.test(tag) || !href) continue;
     if (!/\stype=["']?application\/(feed\+json|rss\+xml|atom\+xml)/i.test(tag)) continue;
