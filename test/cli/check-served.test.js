@@ -4,6 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { cli, perfectFeed } from '../support/cli.js';
 import { makeCertificate } from '../support/certificate.js';
 import { serve } from '../support/server.js';
+import { WORDPRESS } from '../support/shared-feeds.js';
 
 /** What `check` says of how a feed is served, on real servers of loopback. */
 
@@ -390,6 +391,28 @@ describe('a check of how a feed is served', () => {
       assert.match(report.findings[0].found, expected);
     });
   }
+
+  it('asks WordPress for its posts as a page does, page by page', async () => {
+    const pages = [WORDPRESS.slice(0, 1), WORDPRESS.slice(1)];
+    server.answer('/wp-json/wp/v2/posts', (request, response) => {
+      const page = Number(new URL(request.url ?? '', server.origin).searchParams.get('page') ?? 1);
+      response.writeHead(200, {
+        ...CORS,
+        etag: ETAG,
+        'content-type': 'application/json; charset=UTF-8',
+        'cache-control': 'no-cache',
+        'x-wp-totalpages': '2',
+      });
+      response.end(JSON.stringify(pages[page - 1]));
+    });
+    const { code, out } = await run(['check', server.url('/wp-json/wp/v2/posts'), '--json']);
+
+    const [report] = JSON.parse(out).reports;
+    assert.deepEqual([code, report.format, report.count], [0, 'wordpress', 1]);
+    const asked = server.requests.filter(({ path }) => path.startsWith('/wp-json/wp/v2/posts'));
+    assert.ok(asked.every(({ path }) => path.includes('_embed=')));
+    assert.ok(asked.some(({ path }) => path.includes('page=2')));
+  });
 
   it('tells of a feed over http, and of a way from https to http', async () => {
     const { checkAnswer, checkRedirects } = await load('wire/answer-rules');
