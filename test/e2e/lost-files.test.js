@@ -336,7 +336,7 @@ const NEEDS = {
 
 const NARROWER = [{ url: 'narrow.json', countries: ['ID'] }];
 
-/** A feed of one release that concerns Indonesia. @param {string} title @param {object} [press] */
+/** A feed of one release that concerns Indonesia. @param {string} title @param {Record<string, unknown>} [press] */
 const inIndonesia = (title, press = {}) =>
   pressFeed([{ id: 'id-1', title, _press: { countries: ['ID'] } }], { title }, press);
 

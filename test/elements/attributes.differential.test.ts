@@ -99,7 +99,10 @@ for (const { tagName, attributes } of declarations) {
         page.append(holder);
         await loaded;
       }
-      addresses.set(TWO_FEEDS, TWO_FEEDS.replace(/\{\w+\}/g, (name) => addresses.get(name)!));
+      addresses.set(
+        TWO_FEEDS,
+        TWO_FEEDS.replace(/\{\w+\}/g, (name) => addresses.get(name)!),
+      );
       // where `open-in` may lead
       for (const details of [{ id: 'first-detail' }, { id: 'second-detail', param: 'read' }]) {
         page.append(Object.assign(document.createElement('akc-release-detail'), details));
