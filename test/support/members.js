@@ -177,7 +177,10 @@ export const fullFeed = () => {
         { language: 'ko', url: '/ko/feed.json' },
         { language: 'th', url: '/th/feed.json' },
       ],
-      variants: [{ url: '/id.json', language: 'id', countries: ['ID'], kinds: ['news'] }],
+      variants: [
+        { url: '/id.json', language: 'id', countries: ['ID', 'MY'], kinds: ['news', 'event'] },
+        { url: '/th.json', language: 'th', countries: ['TH', 'LA'], kinds: ['news', 'notice'] },
+      ],
       item_feed_template: '/items/{id}.json',
     },
     items: [
