@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
 import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { useBrowser } from '../support/browser.js';
 import { cdn } from '../support/feeds.js';
 import { hostPage, textsOf } from '../support/host-page.js';
@@ -9,6 +12,8 @@ import { noWordPress, startWordPress } from './bed.js';
 
 /** A real WordPress as publisher, as relay and as the site that embeds (npm run test:wordpress). */
 
+const run = promisify(execFile);
+const command = fileURLToPath(new URL('../../dist/cli/akc-widgets.js', import.meta.url));
 const table = new URL('../../examples/publisher/feed.php', import.meta.url);
 
 /** The titles of the site's releases, as they are to be read. */
@@ -154,6 +159,21 @@ describe('WordPress', { skip: noWordPress }, () => {
     await shows(page, 10);
 
     assert.deepEqual(await textsOf(page, 'title'), newest(10));
+  });
+
+  it('is shown by its RSS once that is converted', async () => {
+    const { stdout } = await run(process.execPath, [command, 'convert', `${site.origin}/feed/`]);
+    const converted = await serve({ '/feed.json': { body: stdout } });
+    try {
+      const { page, errors } = await partnersPage(converted.url('/feed.json'));
+
+      await shows(page, 10);
+
+      assert.deepEqual(await textsOf(page, 'title'), newest(10));
+      assert.deepEqual(errors, []);
+    } finally {
+      await converted.close();
+    }
   });
 
   it('answers for its plugin as the relay does', async () => {
