@@ -1,9 +1,9 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { createInterface } from 'node:readline';
 
@@ -69,9 +69,21 @@ export async function withSettings(file, variable, settings) {
   return text.replace(place, () => `$${variable} = ${phpLiteral(settings)};\n`);
 }
 
+/**
+ * Where a server finds its files that has given up the rights of root: the temporary folder may lie in one that nobody
+ * else may enter.
+ */
+export async function openFolder() {
+  const folder = await realpath(tmpdir());
+  for (let at = folder; at !== dirname(at); at = dirname(at)) {
+    if (!((await stat(at)).mode & 0o001)) return '/tmp';
+  }
+  return folder;
+}
+
 /** A folder for one test, with `site/` to be served and `copies/` beside it. */
 export async function temporaryFolder() {
-  const folder = await mkdtemp(join(tmpdir(), 'akc-php-'));
+  const folder = await mkdtemp(join(await openFolder(), 'akc-php-'));
   const site = join(folder, 'site');
   const copies = join(folder, 'copies');
   await mkdir(site);

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { openFolder } from './php.js';
 import { freePort } from './web-servers.js';
 
 /** nginx and Apache, as Debian has them, each for a folder of its own on loopback: what documents tell to write is tried in them. */
@@ -26,7 +26,7 @@ export const missing = {
 
 /** A folder that a server may read that has given up the rights of root. @param {string} name */
 async function folderFor(name) {
-  const folder = await mkdtemp(join(tmpdir(), `akc-${name}-`));
+  const folder = await mkdtemp(join(await openFolder(), `akc-${name}-`));
   await chmod(folder, 0o755);
   return folder;
 }
