@@ -152,19 +152,19 @@ const READING = {
   ),
   'date-unreadable': error(
     'The date is left out, and the release stands in the wrong place.',
-    'Write 2026-02-12T09:00:00+09:00 or 2026-02-12 (RFC 3339).',
+    'Write 2026-02-12T09:00:00+09:00 or 2026-02-12 (RFC 3339); in RSS 2.0 Thu, 12 Feb 2026 09:00:00 +0900.',
   ),
   'date-form': advice(
     'It is read here; other readers of feeds may not.',
-    'Write 2026-02-12T09:00:00+09:00 or 2026-02-12 (RFC 3339).',
+    'Write 2026-02-12T09:00:00+09:00 or 2026-02-12 (RFC 3339); in RSS 2.0 Thu, 12 Feb 2026 09:00:00 +0900.',
   ),
   'escaped-twice': advice(
     'It is put right here; other readers of feeds show tags.',
     'Escape HTML once, or put it into CDATA as it is.',
   ),
-  unclosed: advice(
-    'It is put right here; other readers of feeds refuse the whole feed, for it is no XML.',
-    'Write XML by a library for XML, not by putting texts together.',
+  unclosed: error(
+    'What follows it may be lost, or stand in the wrong place; other readers of feeds refuse the whole feed, for it is no XML.',
+    'Write XML by a library for XML, not by putting texts together: it closes what it opens, and writes "<" in a text as "&lt;".',
   ),
   unpublished: error(
     'Drafts and private posts can be read by whoever finds the address; here they are left out.',
