@@ -209,7 +209,12 @@ export function useHostilePages() {
     }
     const last = await page.evaluate(lastFaults);
     // an element keeps the focus of what it has shown, which is a fact of the page
-    await page.evaluate(() => /** @type {HTMLElement} */ (document.activeElement)?.blur());
+    await page.evaluate(() => {
+      let at = document.activeElement;
+      // in Firefox a host does not give up what stands in it
+      while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+      /** @type {HTMLElement} */ (at)?.blur();
+    });
     const after = await page.evaluate(pageFacts, names);
     faults.push(...after.filter((fact) => !before.includes(fact)));
     faults.push(...last);
