@@ -55,8 +55,8 @@ export const messages = {
     `<${tag}> feed="${url}": ${message} (${code}).${code === 'unreachable' ? ' Where the publisher sends none, your own site can relay the feed: see docs/relay.md of akc-widgets.' : ''}`,
   site: (url: string, found: string, tried: string) =>
     `feed="${url}" is a site's address; its feed was found at ${found}, after ${tried}. Expected feed="${found}", which takes one request.`,
-  tooManyFeeds: (tag: string, leftOut: string) =>
-    `<${tag}> feed="…": expected at most 10 feeds; leaving out ${leftOut}.`,
+  tooManyFeeds: (tag: string, most: number, leftOut: string) =>
+    `<${tag}> feed="…": expected at most ${most} feeds; leaving out ${leftOut}.`,
   problems: (url: string, count: number, pointer: string, found: string, expected: string) =>
     `${url}: ${count === 1 ? '1 problem was' : `${count} problems were`} mended or left out in this feed; the first at ${pointer}: found ${found}, expected ${expected}. All of them: "problems" of any element that shows it.`,
   older: (tag: string, url: string, code: string, message: string) =>

@@ -60,7 +60,12 @@ export class MergedContent implements Content {
   constructor(
     private readonly host: ContentHost,
     private readonly makeContent: () => ContentController,
-    private readonly warn: (cause: 'tooManyFeeds', tag: string, leftOut: string) => void,
+    private readonly warn: (
+      cause: 'tooManyFeeds',
+      tag: string,
+      most: number,
+      leftOut: string,
+    ) => void,
   ) {
     host.addController(this);
   }
@@ -101,7 +106,8 @@ export class MergedContent implements Content {
     const wanted = Math.min(addresses.length, MOST_FEEDS);
     while (this.#contents.length < wanted) this.#contents.push(this.makeContent());
     if (addresses.length > MOST_FEEDS) {
-      this.warn('tooManyFeeds', this.host.localName, addresses.slice(MOST_FEEDS).join(' '));
+      const leftOut = addresses.slice(MOST_FEEDS).join(' ');
+      this.warn('tooManyFeeds', this.host.localName, MOST_FEEDS, leftOut);
     }
   }
 

@@ -89,5 +89,8 @@ export function mergePublishers(feeds: readonly Feed[]): Publisher | undefined {
   };
 }
 
-const onlyOnce = <One extends { url: string }>(all: readonly One[]): One[] =>
-  all.filter(({ url }, at) => all.findIndex((other) => other.url === url) === at);
+function onlyOnce<One extends { url: string }>(all: readonly One[]): One[] {
+  const first = new Map<string, One>();
+  for (const one of all) if (!first.has(one.url)) first.set(one.url, one);
+  return [...first.values()];
+}

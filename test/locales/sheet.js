@@ -10,7 +10,7 @@ import { serve } from '../support/server.js';
 
 /** @typedef {keyof typeof TEXTS} LanguageTag */
 
-const WIDTHS = [320, 768];
+const WIDTHS = [320, 768, 1280];
 const SCHEMES = ['light', 'dark'];
 const ROOT = new URL('../../', import.meta.url);
 
@@ -28,6 +28,20 @@ const SHEETS = {
     <akc-share-bar></akc-share-bar>
     <akc-channels feed="/feed.json"></akc-channels>`,
 };
+
+/** Whether every element on the page, and in those, waits for nothing any more; runs in the page. */
+function areSettled() {
+  const elements = [...document.querySelectorAll('*')].filter((one) =>
+    one.localName.startsWith('akc-'),
+  );
+  for (const element of elements) {
+    const base = element.shadowRoot?.querySelector('[part=base]');
+    if (base?.getAttribute('aria-busy') !== 'false') return false;
+    const inner = [...(element.shadowRoot?.querySelectorAll('*') ?? [])];
+    elements.push(...inner.filter((one) => one.localName.startsWith('akc-')));
+  }
+  return elements.length > 0;
+}
 
 const chosen = process.argv.slice(2);
 const languages = /** @type {LanguageTag[]} */ (Object.keys(TEXTS)).filter(
@@ -66,7 +80,8 @@ for (const language of languages) {
         const tab = await browser.newPage();
         await tab.setViewport({ width, height: 800 });
         await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-        await tab.goto(host.url(`/${sheet}`), { waitUntil: 'networkidle0' });
+        await tab.goto(host.url(`/${sheet}`));
+        await tab.waitForFunction(areSettled);
         const name = `${language}-${sheet}-${width}-${scheme}.png`;
         const path = /** @type {`${string}.png`} */ (fileURLToPath(new URL(name, folder)));
         await tab.screenshot({ path, fullPage: true });

@@ -37,11 +37,12 @@ export interface RowView {
 /** Fills the row of one release, anew; the focus stays where it was. */
 export function fillRow(row: HTMLElement, release: Release, view: RowView): void {
   const isPictured = !!release.image && !view.hides('images');
-  row.className = `item ${scriptClass(release.title, bodyOf(release))}`.trim();
+  const text = bodyOf(release);
+  row.className = `item ${scriptClass(release.title, text)}`.trim();
   row.classList.toggle('pictured', isPictured);
   row.classList.toggle('withdrawn', release.status === 'withdrawn');
   row.lang = langOf(release.title ?? release.summary, ownLanguage(release, view));
-  const link = makeLink(release, view);
+  const link = makeLink(release, text, view);
   const hadFocus = row.firstChild && row.querySelector(':focus');
   row.textContent = '';
   append(row, [
@@ -59,7 +60,7 @@ export function fillRow(row: HTMLElement, release: Release, view: RowView): void
         },
         [link],
       ),
-      makeSummary(release, view),
+      makeSummary(release, text, view),
       makeTags(release, view),
     ]),
     isPictured && makePicture(release),
@@ -136,9 +137,9 @@ function makeMeta(release: Release, view: RowView) {
   ]);
 }
 
-function makeLink(release: Release, view: RowView): HTMLAnchorElement {
+function makeLink(release: Release, text: string, view: RowView): HTMLAnchorElement {
   const { locale, hrefOf } = view;
-  const headline = release.title || locale.excerpt(bodyOf(release), LONGEST_TITLE);
+  const headline = release.title || locale.excerpt(text, LONGEST_TITLE);
   const known = release.title ? titleLanguage(release) : summaryLanguage(release);
   const lang = headline ? langOf(headline, known ?? view.language) : locale.language;
   const link = make('a', { part: 'link', lang }, [headline || locale.words.release.untitled]);
@@ -149,12 +150,10 @@ function makeLink(release: Release, view: RowView): HTMLAnchorElement {
   return link;
 }
 
-function makeSummary(release: Release, view: RowView) {
+function makeSummary(release: Release, text: string, view: RowView) {
   // where there is no headline, its words stand in for one
   const lines =
-    release.title &&
-    !view.hides('summaries') &&
-    view.locale.excerpt(bodyOf(release), LONGEST_EXCERPT);
+    release.title && !view.hides('summaries') && view.locale.excerpt(text, LONGEST_EXCERPT);
   const known = summaryLanguage(release) ?? view.language;
   return (
     lines && make('p', { class: 'summary', part: 'summary', ...theirs(lines, known) }, [lines])

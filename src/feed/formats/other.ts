@@ -24,7 +24,7 @@ const POSTS: readonly [name: string, value: string][] = [
  *
  * @param url whole
  */
-export function requestAddress(url: string): string {
+export function postsAddress(url: string): string {
   const asked = url.replace(/^(https?:\/\/[^/?#]+\/)$/, '$1wp-json/wp/v2/posts');
   if (!/\/wp\/v2\/|%2Fwp%2Fv2/i.test(asked)) return asked;
   return POSTS.reduce(
@@ -43,7 +43,7 @@ export function requestAddress(url: string): string {
  * @returns the address that the request goes to
  */
 export function prepare(url: string): string {
-  const asked = requestAddress(url);
+  const asked = postsAddress(url);
   // it is a guess: who reads the feed asks again, and tells
   (asked === url ? xml : wordpress)().catch(() => undefined);
   return asked;

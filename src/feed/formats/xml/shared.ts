@@ -99,8 +99,6 @@ export const pageAmong = (links: readonly Link[]): Link | undefined => {
   return pages.find((link) => isPage(link) && !link.language) ?? pages.find(isPage) ?? pages[0];
 };
 
-export const primaryLanguage = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0]!;
-
 /** Other languages of the same release, where each link says which. */
 export function setTranslations(
   draft: Draft,
