@@ -24,6 +24,11 @@ export interface RowsView {
   /** The node that holds the groups of rows. */
   list: HTMLElement;
   releases: readonly Release[];
+  /**
+   * What is shown of a release, the same object as long as it is to be shown alike. Asked for when its row's turn comes: a
+   * release is read whole for it, which all of a long list are not before the first is seen.
+   */
+  shownAs: (release: Release) => Release;
   /** Called for a row that is new, whose release is another object, or with `refill`; not when it only moves. */
   fillRow: (row: HTMLElement, release: Release) => void;
   /** Whether every row is to be filled anew. */
@@ -125,12 +130,12 @@ export class RowsController implements ReactiveController {
   }
 
   /** @returns whether all that may be seen stands already, once the rows that leave have left */
-  #keepStanding({ list, releases, wanted }: Pass): boolean {
+  #keepStanding({ list, releases, wanted, shownAs }: Pass): boolean {
     let standing = 0;
     for (const group of [...list.children].slice(0, MOST_GROUPS)) {
       for (const row of [...group.children] as Row[]) {
         if (!wanted.has(row)) row.remove();
-        else if (row.release !== releases[standing++]) return false;
+        else if (row.release !== shownAs(releases[standing++]!)) return false;
       }
       if (standing >= MOST_SEEN) return true;
     }
@@ -143,13 +148,13 @@ export class RowsController implements ReactiveController {
    * @returns whether there is more to do
    */
   #fill(pass: Pass, most: number, end = Infinity): boolean {
-    const { list, releases, wanted } = pass;
+    const { list, releases, wanted, shownAs } = pass;
     for (let changes = 0; pass.index < releases.length; pass.index++) {
       const group = this.#groupOf(pass);
       const at = pass.index % GROUP;
       // first, so that what stays need not be moved
       while (group.children[at] && !wanted.has(group.children[at])) group.children[at].remove();
-      const release = releases[pass.index]!;
+      const release = shownAs(releases[pass.index]!);
       const row = group.children[at] as Row | undefined;
       if (!row || row.release !== release || row !== this.#rows.get(release.id)) {
         if (changes++ >= most || performance.now() > end) return true;

@@ -181,7 +181,7 @@ export class NewsList extends FeedElement {
     return this.#matching;
   }
 
-  /** @internal What is shown of that. */
+  /** @internal What is shown of that, as its feed has it. */
   get visible(): readonly Release[] {
     return this.#visible;
   }
@@ -212,8 +212,7 @@ export class NewsList extends FeedElement {
     const standing = this.#newItems.withoutPending(this.#filter.eligible(feed?.items ?? []));
     this.#eligible = this.offset ? standing.slice(this.offset) : standing;
     this.#matching = this.#filter.matching(this.#eligible);
-    const visible = this.#matching.slice(0, this.#paging.most);
-    this.#visible = visible.map((release) => this.live.inLanguage(release));
+    this.#visible = this.#matching.slice(0, this.#paging.most);
     this.#isStopFocused = !!this.shadowRoot?.activeElement?.matches('.stop');
   }
 
@@ -383,7 +382,8 @@ export class NewsList extends FeedElement {
     const key = [locale, language, links, dateStyle, timeZone, hide, isCompact, level];
     const { isTyping } = this.#filter;
     const { isReturning } = this.#place;
-    this.#rows.show(view, key, { list, releases: this.#visible, isTyping, isReturning });
+    const shownAs = (release: Release) => this.live.inLanguage(release);
+    this.#rows.show(view, key, { list, releases: this.#visible, shownAs, isTyping, isReturning });
   }
 }
 

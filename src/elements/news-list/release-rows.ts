@@ -40,11 +40,7 @@ export class ReleaseRows {
   }
 
   /** @param key of all that is in the view and can be compared */
-  show(
-    view: RowView,
-    key: readonly unknown[],
-    rows: Pick<RowsView, 'list' | 'releases' | 'isTyping' | 'isReturning'>,
-  ): void {
+  show(view: RowView, key: readonly unknown[], rows: Omit<RowsView, 'fillRow' | 'refill'>): void {
     const refill = key.some((part, index) => part !== this.#key[index]);
     this.#view = view;
     this.#key = key;
