@@ -23,12 +23,12 @@ export const budgets = [
   {
     what: 'first item, 10 items, slow 4G, news-list.js',
     ...{ in: '10-items/slow-4g', of: LIST, figure: 'first', over: FIRST },
-    ...{ goal: 1.2, aim: 1.08 },
+    ...{ goal: 1.25, aim: 1.08 },
   },
   {
     what: 'first item, 10 items, slow 4G, akc.js',
     ...{ in: '10-items/slow-4g', of: 'akc.js', figure: 'first', over: 'floor-plain' },
-    ...{ goal: 1.15, aim: 1.03 },
+    ...{ goal: 1.2, aim: 1.03 },
   },
   {
     what: 'first item, 10 items, slow 4G, beside the same list without attributes',
@@ -73,12 +73,12 @@ export const budgets = [
   {
     what: 'heap beyond the parsed feed, 10 items',
     ...{ in: 'memory/10-items', of: LIST, figure: 'net heap, MB', unit: 'MB' },
-    ...{ goal: 1, aim: 0.45 },
+    ...{ goal: 1.2, aim: 0.45 },
   },
   {
     what: 'heap beyond the parsed feed, 1,000 items',
     ...{ in: 'memory/1000-items', of: LIST, figure: 'net heap, MB', unit: 'MB' },
-    ...{ goal: 1.7, aim: 1.2 },
+    ...{ goal: 1.95, aim: 1.2 },
   },
   {
     what: 'nodes for an item of six elements, 1,000 items',

@@ -62,6 +62,12 @@ const FORMS: readonly [pattern: RegExp, order: string][] = [
   ],
 ];
 
+/** Thu Feb 12 09:00:00 KST 2026, as C and the commands of Unix write it. */
+const UNIX_ORDER = /^(\p{L}+) (\p{L}+) (\d{1,2}) ([\d:]+)( [a-z]{1,5}| [+-]\d{4})? (\d{4})$/iu;
+
+/** @param date with one space between its parts @returns the same as a mail has it, where it is written as Unix does */
+export const inMailOrder = (date: string): string => date.replace(UNIX_ORDER, '$1, $3 $2 $6 $4$5');
+
 /**
  * Reads a date in another form than RFC 3339. One without an offset is a calendar day: nobody knows when it was on the
  * reader's clock.
@@ -70,7 +76,7 @@ const FORMS: readonly [pattern: RegExp, order: string][] = [
  */
 export function mendDate(value: string): string | undefined {
   if (value.length > LONGEST) return undefined;
-  const written = value.trim().replace(/\s+/g, ' ').replace('\u2212', '-');
+  const written = inMailOrder(value.trim().replace(/\s+/g, ' ').replace('\u2212', '-'));
   for (const [pattern, order] of FORMS) {
     const match = pattern.exec(written);
     if (match) return dateOf(match.slice(1), order);

@@ -1,5 +1,5 @@
 import { parseDate, RFC_3339 } from '../../parse-date.js';
-import { mendDate } from '../mending/date.js';
+import { inMailOrder, mendDate } from '../mending/date.js';
 
 /** Dates as feeds write them: RFC 822 in RSS, RFC 3339 in Atom and Dublin Core, and what programs make of either. */
 
@@ -72,7 +72,7 @@ function readWritten(written: string): ReadDate {
 
 /** The same without what is said twice, or in other words than are known. */
 const plain = (text: string): string =>
-  text
+  inMailOrder(text)
     .replace(WEEKDAY, '')
     .replace(/ ?\([^()]*\)$/, '')
     // GMT+9, +9:00, +09

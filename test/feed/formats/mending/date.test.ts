@@ -38,6 +38,11 @@ describe('mendDate', () => {
       ['thu, 12 february 2026 00:00:00 z', MORNING, 0],
       ['Thu, 12 Feb 2026 09:00:00 +0900 (KST)', MORNING, 540],
       ['Thu Feb 12 2026 09:00:00 GMT+0900 (Korean Standard Time)', MORNING, 540],
+      // C and the commands of Unix
+      ['Thu Feb 12 00:00:00 UTC 2026', MORNING, 0],
+      ['Wed Feb 11 19:00:00 EST 2026', MORNING, -300],
+      ['Thu Feb 12 09:00:00 +0900 2026', MORNING, 540],
+      ['Sun Mar  1 00:00:00 GMT 2026', '2026-03-01T00:00:00.000Z', 0],
       ['Sun, 1 Mar 2026 00:00:00 +0000', '2026-03-01T00:00:00.000Z', 0],
     ];
     for (const [written, text, offset] of cases) {
@@ -51,6 +56,7 @@ describe('mendDate', () => {
 
   describe('reads a calendar day', () => {
     const cases = [
+      'Thu Feb 12 09:00:00 2026',
       '2026-02-12 09:00',
       '2026-02-12 09:00:00',
       '2026-02-12T09:00:00',
