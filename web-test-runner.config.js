@@ -4,6 +4,7 @@ import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { findEngines, newPage } from './test/support/engines.js';
 import { vectorsPlugin } from './test/html/vectors-plugin.js';
 import { feedsPlugin } from './test/support/feeds-plugin.js';
+import { sampling } from './test/support/sampling.js';
 import { sourcesPlugin } from './test/support/sources-plugin.js';
 import { wirePlugin } from './test/support/wire-plugin.js';
 
@@ -84,7 +85,7 @@ export default {
   browsers: (await findEngines()).map(launcherOf),
   concurrentBrowsers: 2,
   filterBrowserLogs: ({ args: [first] }) => !String(first).startsWith('Lit is in dev mode'),
-  // of a whole file, on a machine that has other things to do
-  testsFinishTimeout: 600_000,
+  // of a whole file, on a machine that has other things to do; where everything is tried, one takes long
+  testsFinishTimeout: sampling.whole ? 3_600_000 : 600_000,
   testFramework: { config: { ui: 'bdd', timeout: 5000 } },
 };
