@@ -57,7 +57,7 @@ export function hasOdd(value: unknown, known: Known): boolean {
     if (expected.list && Array.isArray(member)) {
       for (const entry of member) if (isOdd(entry, expected)) return true;
     } else {
-      if (expected.separated && SEPARATORS.test(String(member))) return true;
+      if (expected.separated && typeof member === 'string' && SEPARATORS.test(member)) return true;
       if (isOdd(member, expected)) return true;
     }
   }

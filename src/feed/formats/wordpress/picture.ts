@@ -16,7 +16,8 @@ export function pictureOf(post: JsonObject): Picture {
   const [media] = embedded(post, 'wp:featuredmedia');
   const { jetpack_featured_media_url: jetpack } = post;
   const url = media?.['source_url'];
-  const type = String(media?.['mime_type'] ?? media?.['media_type'] ?? 'image');
+  const types = [media?.['mime_type'], media?.['media_type']];
+  const type = types.find((one) => typeof one === 'string') ?? 'image';
   if (!media || typeof url !== 'string' || !url || !type.startsWith('image')) {
     return typeof jetpack === 'string' && jetpack ? { image: jetpack } : {};
   }
@@ -35,7 +36,8 @@ export function pictureOf(post: JsonObject): Picture {
 }
 
 const positive = (value: unknown): number | undefined => {
-  const number = Number(value);
+  // an object may refuse to become a number
+  const number = typeof value === 'object' ? NaN : Number(value);
   return number > 0 && Number.isFinite(number) ? number : undefined;
 };
 

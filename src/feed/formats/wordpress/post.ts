@@ -33,7 +33,7 @@ const KINDS =
   );
 
 /** What WordPress and its plug-ins sort posts by and no reader looks for. */
-const TECHNICAL = new Set(
+const TECHNICAL: ReadonlySet<unknown> = new Set(
   'post_format language post_translations author translation_priority nav_menu wp_theme'.split(' '),
 );
 
@@ -126,7 +126,7 @@ function dateOf(post: JsonObject, name: string, place: Place): string | undefine
 
 function tagsOf(post: JsonObject): string[] {
   const names = embedded(post, 'wp:term')
-    .filter(({ taxonomy, slug }) => !TECHNICAL.has(String(taxonomy)) && slug !== 'uncategorized')
+    .filter(({ taxonomy, slug }) => !TECHNICAL.has(taxonomy) && slug !== 'uncategorized')
     .map(({ name }) => (typeof name === 'string' ? plainLine(name) : ''));
   return distinct(names);
 }

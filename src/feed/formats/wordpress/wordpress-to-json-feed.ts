@@ -6,7 +6,9 @@ import { nextPage } from './next-page.js';
 import { isPost, postToItem, SOURCES } from './post.js';
 
 /** Posts that are in no public list: somebody has asked with a reader's or an author's rights. */
-const UNPUBLISHED = new Set('draft pending private future trash auto-draft'.split(' '));
+const UNPUBLISHED: ReadonlySet<unknown> = new Set(
+  'draft pending private future trash auto-draft'.split(' '),
+);
 
 /** Whether an address is one of WordPress's interface (https://developer.wordpress.org/rest-api/). */
 const isRest = (url: string): boolean => /\/wp-json\/|[?&]rest_route=/.test(url);
@@ -36,7 +38,7 @@ export function wordpressToJsonFeed(
   /** Of each item the place among the posts. */
   const places: number[] = [];
   all.forEach((post, index) => {
-    if (isObject(post) && UNPUBLISHED.has(String(post['status']))) {
+    if (isObject(post) && UNPUBLISHED.has(post['status'])) {
       report({ problems }, '/items', post['status'], 'posts that are published');
       return;
     }
