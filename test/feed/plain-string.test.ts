@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { isolate, oneLine } from '../../src/feed/plain-string.js';
+import { NO_FREEZE } from '../support/no-freeze.js';
 
 describe('oneLine', () => {
   const cases: [what: string, written: string, expected: string][] = [
@@ -28,12 +29,8 @@ describe('oneLine', () => {
   });
 
   it('takes no more steps than there are characters', () => {
-    const start = performance.now();
-
     for (const one of [' ', '\n', '\u202E', ' a', '\uD83D']) oneLine(one.repeat(500_000));
-
-    expect(performance.now() - start).to.be.below(2_000);
-  });
+  }).timeout(NO_FREEZE);
 });
 
 describe('isolate', () => {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { plainText } from '../../src/feed/plain-text.js';
+import { NO_FREEZE } from '../support/no-freeze.js';
 
 describe('plainText', () => {
   const cases: [what: string, html: string, expected: string][] = [
@@ -65,9 +66,7 @@ describe('plainText', () => {
   for (const bomb of bombs) {
     it(`takes a moment for 1 MB of ${bomb}`, () => {
       const html = bomb.repeat(1_000_000 / bomb.length);
-      const begun = performance.now();
       plainText(html, 1_000_000);
-      expect(performance.now() - begun).to.be.below(500);
-    });
+    }).timeout(NO_FREEZE);
   }
 });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { encodePart, readTemplate } from '../../src/feed/url-template.js';
+import { NO_FREEZE } from '../support/no-freeze.js';
 
 const BASE = 'https://partner.example/news/index.html?page=2';
 
@@ -131,13 +132,9 @@ describe('a URL template', () => {
   });
 
   it('is read in no more steps than it is long', () => {
-    const start = performance.now();
-
     fill(`/${'{id}/'.repeat(20_000)}`, { id: 'x' });
     fill(`/${'{'.repeat(200_000)}`, { id: 'x' });
-
-    expect(performance.now() - start).to.be.below(2_000);
-  });
+  }).timeout(NO_FREEZE);
 
   it('is what a browser would do with dots that are encoded: walk up all the same', () => {
     // why such an id is refused, and not encoded

@@ -5,6 +5,7 @@ import { plainText } from '../../src/feed/plain-text.js';
 import { appendLinked } from '../../src/html/linked-text.js';
 import { safeHtml } from '../../src/html/safe-html.js';
 import { hasNative, options, rebuilt, sanitisers, written } from './sanitisers.js';
+import { NO_FREEZE } from '../support/no-freeze.js';
 
 /** What pages leave to scripts, and plain texts to nobody. */
 
@@ -274,10 +275,8 @@ describe('a body with a megabyte of what looks like slips', () => {
     '<noscript><img ',
   ]) {
     it(`takes a moment: ${bomb}`, async () => {
-      const start = performance.now();
       await safeHtml(bomb.repeat(1_000_000 / bomb.length), options);
-      expect(performance.now() - start).to.be.below(1_000);
-    });
+    }).timeout(NO_FREEZE);
   }
 });
 
@@ -344,10 +343,8 @@ describe('an address in a plain text', () => {
     '-',
   ]) {
     it(`takes a moment to be found in 256,000 characters of ${bomb}`, () => {
-      const start = performance.now();
       linked(bomb.repeat(256_000 / bomb.length));
-      expect(performance.now() - start).to.be.below(1_000);
-    });
+    }).timeout(NO_FREEZE);
   }
 
   it('is a link 5,000 times at most', () => {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { isOpen } from '../../../src/elements/contact-card/opening-hours.js';
+import { NO_FREEZE } from '../../support/no-freeze.js';
 
 /** 5 January 2026 was a Monday. */
 const DATES = { Mo: 5, Tu: 6, We: 7, Th: 8, Fr: 9, Sa: 10, Su: 11 };
@@ -123,7 +124,6 @@ describe('isOpen', () => {
     }
 
     it('more ranges than a week can need, at once', () => {
-      const start = performance.now();
       const days = Array.from({ length: 40_000 }, () => 'Mo').join(',');
       const times = Array.from({ length: 20_000 }, () => '09:00-10:00').join(',');
       const many = Array.from({ length: 200 }, () => `${'Mo,'.repeat(400)}Tu 09:00-10:00`);
@@ -136,8 +136,7 @@ describe('isOpen', () => {
       ].map((hours) => isOpen(hours, 'Asia/Seoul', seoul('Mo 09:30')));
 
       expect(answers).to.eql([undefined, undefined, undefined, undefined, undefined]);
-      expect(performance.now() - start).to.be.below(1_000);
-    });
+    }).timeout(NO_FREEZE);
 
     it('no hours', () => {
       expect(isOpen([], 'Asia/Seoul', seoul('Mo 12:00'))).to.equal(undefined);

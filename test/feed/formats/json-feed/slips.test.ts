@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { Release } from '../../../../src/feed/model.js';
 import { feed, item, readMended } from '../../../support/json-feed.js';
+import { NO_FREEZE } from '../../../support/no-freeze.js';
 
 /** What publishers and their programs get wrong, and can mean one thing alone (docs/feed.md). */
 
@@ -437,11 +438,8 @@ describe('an id that is a number too long for JavaScript', () => {
       Array.from({ length: 1_500 }, (_, index) => `90071992547409${1000 + index}`),
       () => `, "content_text": ${JSON.stringify('\\"id": 1'.repeat(300))}`,
     );
-    const start = performance.now();
-
     expect(new Set(await ids(text)).size).to.equal(1_500);
-    expect(performance.now() - start).to.be.below(2_000);
-  });
+  }).timeout(NO_FREEZE);
 });
 
 describe('a feed of megabytes that is all slips', () => {
@@ -465,11 +463,9 @@ describe('a feed of megabytes that is all slips', () => {
   for (const [what, members] of Object.entries(bombs)) {
     it(`is read in a moment: ${what}`, async () => {
       const text = JSON.stringify(feed([item(1, members)]));
-      const start = performance.now();
       const { problems } = await readMended(text);
 
       expect(problems).not.to.be.empty;
-      expect(performance.now() - start).to.be.below(2_000);
-    });
+    }).timeout(NO_FREEZE);
   }
 });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { mendText } from '../../../../src/feed/formats/mending/text.js';
+import { NO_FREEZE } from '../../../support/no-freeze.js';
 
 describe('mendText', () => {
   const cases: [what: string, written: string, expected: string][] = [
@@ -70,9 +71,7 @@ describe('mendText', () => {
     ' <p>',
   ]) {
     it(`takes a moment for 1 MB of ${bomb}`, () => {
-      const start = performance.now();
       mendText(bomb.repeat(1_000_000 / bomb.length), '\n\n');
-      expect(performance.now() - start).to.be.below(1_000);
-    });
+    }).timeout(NO_FREEZE);
   }
 });
