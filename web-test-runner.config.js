@@ -87,5 +87,6 @@ export default {
   filterBrowserLogs: ({ args: [first] }) => !String(first).startsWith('Lit is in dev mode'),
   // of a whole file, on a machine that has other things to do; where everything is tried, one takes long
   testsFinishTimeout: sampling.whole ? 3_600_000 : 600_000,
-  testFramework: { config: { ui: 'bdd', timeout: 5000 } },
+  // only what hangs takes so long
+  testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
 };
