@@ -19,7 +19,7 @@ const real = {
 };
 
 /** Milliseconds that a test waits for something, less than it may take itself. */
-const PATIENCE = 3_000;
+const PATIENCE = 15_000;
 
 /** One task later: what is done at once, without any delay, has been done. */
 export const turn = () => new Promise<void>((resolve) => real.setTimeout(resolve));
