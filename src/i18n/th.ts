@@ -1,15 +1,16 @@
 import type { Dictionary } from './dictionary.js';
 
 /**
- * Thai. No full stops: a space parts two sentences. «ข่าว» stands for a release of any kind, be it a vacancy or a
- * tender (unverified, but usual).
+ * Thai. No full stops: a space parts two sentences. `asOf` is one sentence, for after a time a space would not part it from
+ * «ไม่สามารถ…», whose subject it would seem. «ข่าว» stands for a release of any kind, be it a vacancy or a tender
+ * (unverified, but usual).
  *
  * Seen while this was written (stored copies):
  * - press release: «ข่าวประชาสัมพันธ์», worldbank.org/th (label above a press release); GOV.UK in Thai (a copy of whitehall,
  *   config/locales/th.yml, press_release). The Thai foreign ministry's own «ข่าวสารนิเทศ» (thaiembassy.be) is
  *   not used: it was seen there only.
- * - speech, publication, country, news, follow us: «สุนทรพจน์», «สิ่งพิมพ์», «ประเทศ», «ข่าว»/«ข่าวสาร», «ติดตามเรา»,
- *   whitehall th.yml. Statement: «แถลงการณ์…», in compounds there («แถลงการณ์ต่อรัฐสภา»).
+ * - speech, publication, topic, country, news, follow us: «สุนทรพจน์», «สิ่งพิมพ์», «หัวข้อ», «ประเทศ», «ข่าว»/«ข่าวสาร»,
+ *   «ติดตามเรา», whitehall th.yml. Statement: «แถลงการณ์…», in compounds there («แถลงการณ์ต่อรัฐสภา»).
  * - list of news and events: «ข่าวสารและกิจกรรม», mfa.go.th/asean.
  * - newsletter: «จดหมายข่าว», SuiteCRM and other locale files. New tab: «เปิดในแท็บใหม่», several Thai sites' code.
  * - try again, loading, share, copy the link, by, all, show more: «ลองอีกครั้ง», «กำลังโหลด…», «แชร์», «คัดลอกลิงก์»,
@@ -17,7 +18,7 @@ import type { Dictionary } from './dictionary.js';
  * - tender: «จัดซื้อจัดจ้าง», a notice's title on nonghinhospital.com; notice: «ประกาศ…», titles on eef.or.th/notice;
  *   vacancy: «รับสมัครงาน», jobthaidd.com (jobs with the state).
  * Unverified: everything else, e.g. media advisory («หมายข่าว»), photo release, attachments («ไฟล์แนบ»; «เอกสารแนบ» is
- * frequent in code, but says documents only), press inquiries, cite, print, topic, year.
+ * frequent in code, but says documents only), press inquiries, cite, print, year.
  */
 export const th: Dictionary = {
   language: 'th',
@@ -41,7 +42,7 @@ export const th: Dictionary = {
     },
     offline: 'ขณะนี้ไม่ได้เชื่อมต่ออินเทอร์เน็ต เนื้อหาส่วนนี้จะแสดงเมื่อเชื่อมต่อได้อีกครั้ง',
     notFound: 'ขณะนี้ไม่มีเนื้อหาที่จะแสดงในส่วนนี้',
-    asOf: 'ข้อมูล ณ {time} ไม่สามารถโหลดข้อมูลที่ใหม่กว่านี้ได้',
+    asOf: 'แสดงข้อมูล ณ {time} เนื่องจากไม่สามารถโหลดข้อมูลที่ใหม่กว่านี้ได้',
     incomplete: 'ไม่สามารถโหลดข้อมูลบางส่วนได้',
     retry: 'ลองอีกครั้ง',
     newTab: 'เปิดในแท็บใหม่',
