@@ -147,9 +147,9 @@ export const lo: Dictionary = {
     saveCardOf: 'ບັນທຶກຂໍ້ມູນຕິດຕໍ່: {name}',
     tel: 'ໂທລະສັບ',
     email: 'ອີເມວ',
-    officeTime: 'ເວລາຢູ່ຫ້ອງການ {time}',
-    officeTimeOpen: 'ເວລາຢູ່ຫ້ອງການ {time}\u00a0· ຂະນະນີ້ຢູ່ໃນໂມງການ',
-    officeTimeClosed: 'ເວລາຢູ່ຫ້ອງການ {time}\u00a0· ຂະນະນີ້ຢູ່ນອກໂມງການ',
+    officeTime: 'ເວລາປັດຈຸບັນຢູ່ຫ້ອງການ {time}',
+    officeTimeOpen: 'ເວລາປັດຈຸບັນຢູ່ຫ້ອງການ {time}\u00a0· ຂະນະນີ້ຢູ່ໃນໂມງການ',
+    officeTimeClosed: 'ເວລາປັດຈຸບັນຢູ່ຫ້ອງການ {time}\u00a0· ຂະນະນີ້ຢູ່ນອກໂມງການ',
     none: 'ບໍ່ມີຂໍ້ມູນຕິດຕໍ່.',
   },
   share: {
