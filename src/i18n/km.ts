@@ -4,6 +4,8 @@ import { byTables } from './tables.js';
 
 /*
  * Khmer, formal style of the state's sites. «ក្ដី» with «ដ» below, as the Royal Academy writes it.
+ * A release is «ព័ត៌មាន» where it is counted or listed and «អត្ថបទ» (as in «copy the text») where it is read: a
+ * «សេចក្ដីប្រកាសព័ត៌មាន» would be no word for a vacancy or a speech.
  * «៖» stands for a colon, «។» ends a sentence, both without a space before them; no zero-width spaces.
  * Where the terms are from:
  * - press release: «សេចក្តីប្រកាសព័ត៌មាន», mfaic.gov.kh (heading), and «សេចក្ដីប្រកាសព័ត៌មាន», rac.gov.kh
@@ -29,13 +31,13 @@ export const km: Dictionary = {
   feed: {
     loading: {
       news: 'កំពុងផ្ទុកព័ត៌មាន…',
-      release: 'កំពុងផ្ទុកសេចក្ដីប្រកាសព័ត៌មាន…',
+      release: 'កំពុងផ្ទុកអត្ថបទ…',
       contacts: 'កំពុងផ្ទុកព័ត៌មានទំនាក់ទំនង…',
       channels: 'កំពុងផ្ទុកបណ្ដាញផ្សព្វផ្សាយ…',
     },
     unreachable: {
       news: 'មិនអាចផ្ទុកព័ត៌មានបានទេ។ សូមព្យាយាមម្ដងទៀតនៅពេលក្រោយ។',
-      release: 'មិនអាចផ្ទុកសេចក្ដីប្រកាសព័ត៌មានបានទេ។ សូមព្យាយាមម្ដងទៀតនៅពេលក្រោយ។',
+      release: 'មិនអាចផ្ទុកអត្ថបទបានទេ។ សូមព្យាយាមម្ដងទៀតនៅពេលក្រោយ។',
       contacts: 'មិនអាចផ្ទុកព័ត៌មានទំនាក់ទំនងបានទេ។ សូមព្យាយាមម្ដងទៀតនៅពេលក្រោយ។',
       channels: 'មិនអាចផ្ទុកបណ្ដាញផ្សព្វផ្សាយបានទេ។ សូមព្យាយាមម្ដងទៀតនៅពេលក្រោយ។',
     },
@@ -94,15 +96,15 @@ export const km: Dictionary = {
       withdrawn: 'បានដកវិញ',
     },
     statusSentences: {
-      updated: 'សេចក្ដីប្រកាសព័ត៌មាននេះត្រូវបានធ្វើបច្ចុប្បន្នភាព។',
-      corrected: 'សេចក្ដីប្រកាសព័ត៌មាននេះត្រូវបានកែតម្រូវ។',
-      withdrawn: 'សេចក្ដីប្រកាសព័ត៌មាននេះត្រូវបានដកវិញ។',
+      updated: 'អត្ថបទនេះត្រូវបានធ្វើបច្ចុប្បន្នភាព។',
+      corrected: 'អត្ថបទនេះត្រូវបានកែតម្រូវ។',
+      withdrawn: 'អត្ថបទនេះត្រូវបានដកវិញ។',
     },
     by: 'ដោយ៖ {names}',
     body: { table: 'តារាង', video: 'វីដេអូ', audio: 'សំឡេង' },
-    embedded: 'សេចក្ដីប្រកាសព័ត៌មាននេះមានមេឌៀបង្កប់ ដែលអាចមើលបាននៅទីនេះ៖',
+    embedded: 'អត្ថបទនេះមានមេឌៀបង្កប់ ដែលអាចមើលបាននៅទីនេះ៖',
     original: 'មើលនៅលើគេហទំព័ររបស់ស្ថាប័នចេញផ្សាយ',
-    gone: 'សេចក្ដីប្រកាសព័ត៌មាននេះមិនមាន ឬលែងមាននៅក្នុងបញ្ជីព័ត៌មាន។',
+    gone: 'អត្ថបទនេះមិនមាន ឬលែងមាននៅក្នុងបញ្ជីព័ត៌មាន។',
     latest: 'អានព័ត៌មានថ្មីបំផុត',
     back: 'ត្រឡប់ទៅបញ្ជី',
     previous: 'មុន',
@@ -153,9 +155,9 @@ export const km: Dictionary = {
     saveCardOf: 'រក្សាទុកទំនាក់ទំនង៖ {name}',
     tel: 'ទូរសព្ទ',
     email: 'អ៊ីមែល',
-    officeTime: 'ម៉ោងនៅការិយាល័យ៖ {time}',
-    officeTimeOpen: 'ម៉ោងនៅការិយាល័យ៖ {time}\u00a0· ក្នុងម៉ោងធ្វើការ',
-    officeTimeClosed: 'ម៉ោងនៅការិយាល័យ៖ {time}\u00a0· ក្រៅម៉ោងធ្វើការ',
+    officeTime: 'ម៉ោងបច្ចុប្បន្ននៅការិយាល័យ៖ {time}',
+    officeTimeOpen: 'ម៉ោងបច្ចុប្បន្ននៅការិយាល័យ៖ {time}\u00a0· ក្នុងម៉ោងធ្វើការ',
+    officeTimeClosed: 'ម៉ោងបច្ចុប្បន្ននៅការិយាល័យ៖ {time}\u00a0· ក្រៅម៉ោងធ្វើការ',
     none: 'មិនមានព័ត៌មានទំនាក់ទំនងទេ។',
   },
   share: {
