@@ -4,6 +4,7 @@ import { byTables } from './tables.js';
 
 /*
  * Burmese, formal written style; Unicode (NFC), never Zawgyi; no zero-width spaces.
+ * «သတင်း» stands for a release of any kind: a «သတင်းထုတ်ပြန်ချက်» would be no word for a vacancy or a speech.
  * «-» stands for a colon, as on dsw.gov.mm («လျှောက်ထားနိုင်ပါသည်-»): «:» looks like the letter «း».
  * Where the terms are from:
  * - press release: «သတင်းထုတ်ပြန်ချက်», myanmarmissionnewyork.com, statements of the Ministry of Foreign Affairs
@@ -16,7 +17,8 @@ import { byTables } from './tables.js';
  * - cite: built on «ကိုးကားပြုရန်», MediaWiki CiteThisPage i18n/my.json
  * - print, copy, link, e-mail, not load, try again: built on «ပုံနှိပ်», «ကူးယူ», «လင့်ခ်», «အီးမေးလ်»,
  *   «မဖွင့်နိုင်ပါ», «ထပ်မံ», Firefox (my: browserContext.ftl, netError.ftl)
- *   (it spells a tab «တပ်ဗ်»; «တဘ်» here is unverified)
+ *   (it spells a tab «တပ်ဗ်»)
+ * - new tab: «တဘ်အသစ်တွင်», Chromium (generated_resources_my.xtb)
  * - unverified: speech, notice, publication, tender, media advisory, attachment, share, download, topic, year, country,
  *   search, event, news feed, and all else.
  * No `formats`: plain `my` writes Burmese digits and the Gregorian calendar, as state sites do in their texts
@@ -30,13 +32,13 @@ export const my: Dictionary = {
   feed: {
     loading: {
       news: 'သတင်းများကို ဖွင့်နေပါသည်…',
-      release: 'သတင်းထုတ်ပြန်ချက်ကို ဖွင့်နေပါသည်…',
+      release: 'သတင်းကို ဖွင့်နေပါသည်…',
       contacts: 'ဆက်သွယ်ရန် အချက်အလက်များကို ဖွင့်နေပါသည်…',
       channels: 'ချန်နယ်များကို ဖွင့်နေပါသည်…',
     },
     unreachable: {
       news: 'သတင်းများကို ဖွင့်၍ မရပါ။ ကျေးဇူးပြု၍ နောက်မှ ထပ်မံကြိုးစားကြည့်ပါ။',
-      release: 'သတင်းထုတ်ပြန်ချက်ကို ဖွင့်၍ မရပါ။ ကျေးဇူးပြု၍ နောက်မှ ထပ်မံကြိုးစားကြည့်ပါ။',
+      release: 'သတင်းကို ဖွင့်၍ မရပါ။ ကျေးဇူးပြု၍ နောက်မှ ထပ်မံကြိုးစားကြည့်ပါ။',
       contacts: 'ဆက်သွယ်ရန် အချက်အလက်များကို ဖွင့်၍ မရပါ။ ကျေးဇူးပြု၍ နောက်မှ ထပ်မံကြိုးစားကြည့်ပါ။',
       channels: 'ချန်နယ်များကို ဖွင့်၍ မရပါ။ ကျေးဇူးပြု၍ နောက်မှ ထပ်မံကြိုးစားကြည့်ပါ။',
     },
@@ -95,16 +97,16 @@ export const my: Dictionary = {
       withdrawn: 'ပြန်လည်ရုပ်သိမ်းထားသည်',
     },
     statusSentences: {
-      updated: 'ဤသတင်းထုတ်ပြန်ချက်ကို ပြင်ဆင်ဖြည့်စွက်ထားပါသည်။',
-      corrected: 'ဤသတင်းထုတ်ပြန်ချက်ကို အမှားပြင်ဆင်ထားပါသည်။',
-      withdrawn: 'ဤသတင်းထုတ်ပြန်ချက်ကို ပြန်လည်ရုပ်သိမ်းထားပါသည်။',
+      updated: 'ဤသတင်းကို ပြင်ဆင်ဖြည့်စွက်ထားပါသည်။',
+      corrected: 'ဤသတင်းကို အမှားပြင်ဆင်ထားပါသည်။',
+      withdrawn: 'ဤသတင်းကို ပြန်လည်ရုပ်သိမ်းထားပါသည်။',
     },
     by: 'ရေးသားသူ- {names}',
     body: { table: 'ဇယား', video: 'ဗီဒီယို', audio: 'အသံ' },
-    embedded: 'ဤသတင်းထုတ်ပြန်ချက်တွင် ထည့်သွင်းထားသော မီဒီယာများကို အောက်ပါနေရာတွင် ကြည့်ရှုနိုင်ပါသည်-',
+    embedded: 'ဤသတင်းတွင် ထည့်သွင်းထားသော မီဒီယာများကို ဤနေရာတွင် ကြည့်ရှုနိုင်ပါသည်-',
     original: 'ထုတ်ပြန်သူ၏ ဝက်ဘ်ဆိုက်တွင် ကြည့်ရှုရန်',
-    gone: 'ဤသတင်းထုတ်ပြန်ချက်သည် သတင်းစာရင်းတွင် မရှိပါ သို့မဟုတ် မရှိတော့ပါ။',
-    latest: 'နောက်ဆုံးရ သတင်းထုတ်ပြန်ချက်ကို ဖတ်ရှုရန်',
+    gone: 'ဤသတင်းသည် သတင်းစာရင်းတွင် မရှိပါ သို့မဟုတ် မရှိတော့ပါ။',
+    latest: 'နောက်ဆုံးရ သတင်းကို ဖတ်ရှုရန်',
     back: 'စာရင်းသို့ ပြန်သွားရန်',
     previous: 'ယခင်တစ်ခု',
     next: 'နောက်တစ်ခု',
