@@ -16,11 +16,12 @@ import { byTables } from './tables.js';
  * - country, telephone: «Nasaun», «Telefone», locale of the Xanana Gusmão Reading Room (xgrr/readingroom-site).
  * - share, news, follow us, learn more, back to …: «Fahe», «Notísia», «Tuir ami», «Hatene tan», «Fila ba …»,
  *   «Favór ida, koko fali depois», word list of a Timorese clinic's site (public code).
+ * - tender: «konkursu», eprocurement.gov.tl (mof.gov.tl has «Tender Publiku»). Newsletter: «boletín» (bulletin), lexicon of the
+ *   Dili Institute of Technology, which has «favór ida» for please and «hamoos» for erase as well.
  * - «Seidauk iha notísia.», «Parseiru», «Blog»: word list of the Mata Dalan Institute's site (public code), which writes
  *   «Download» for download. «Deskarrega», «… kopia ona», «La konsege karrega …»: other public code.
- * Unverified (not looked up, or not found): tender as «konkursu públiku» (seen of recruitment only), media contact,
- * photo release, media advisory, publication as the name of a kind, topic, cite, newsletter, the roles, the statuses,
- * and all whole sentences not named above.
+ * Unverified (not looked up, or not found): media contact, photo release, media advisory, publication as the name of a
+ * kind, topic, cite, the roles, the statuses, and all whole sentences not named above.
  *
  * A number stands behind its noun and bends nothing: one plural form.
  */
@@ -177,7 +178,7 @@ export const tet: Dictionary = {
     kinds: {
       blog: 'Blog',
       website: 'Pájina web',
-      newsletter: 'Buletin informativu',
+      newsletter: 'Boletín informativu',
       feed: 'Feed notísia',
     },
     none: 'Laiha informasaun kona-ba kanál.',
