@@ -1,7 +1,7 @@
 import type { Dictionary } from './dictionary.js';
 
 /**
- * Tamil.
+ * Tamil. «செய்தி» stands for a release of any kind: «வெளியீடு» alone is the kind of publications.
  *
  * Where the key terms are from (looked up in stored texts; the live sites were not opened):
  * - press release: «செய்தி வெளியீடு எண்: 341, நாள்: 28.06.2021», head of a release of the Government of Tamil Nadu
@@ -10,14 +10,16 @@ import type { Dictionary } from './dictionary.js';
  * - news «செய்திகள்», year «ஆண்டு», all «அனைத்தும்», previous «முந்தையது», next «அடுத்தது», publications «வெளியீடுகள்»,
  *   «புதிய தாவலில் திறக்கும்», «…பொருந்தும் செய்திகள் இல்லை»: interface of a site of the Egmore constituency office and
  *   three departments of Tamil Nadu, public repository (its developers' words).
+ * - press release, statement, speech: «செய்தி வெளியீடு», «…அறிக்கை», «உரை», GOV.UK (alphagov/whitehall,
+ *   config/locales/ta.yml).
  * - tender: «ஒப்பந்தப்புள்ளி», glossary «acceptance of tender: ஒப்பந்தப்புள்ளி ஏற்பு» and several sites' menus.
  * - share «பகிர்க»: Mozilla's Tamil strings. Print «அச்சிடு»: MediaWiki ta.json (here in the polite «-க»).
  * - retry: «மீண்டும் முயற்சி செய்க», Mastodon ta.json (here shorter); «…ஏற்ற முடியவில்லை»: several repositories.
  * - video: «காணொளி», tamilmurasu.com.sg (Tamil Nadu also writes «காணொலி»).
  * - events «நிகழ்வுகள்», add to calendar «நாட்காட்டியில் சேர்க்க», newsletter «செய்திமடல்», feed «செய்தியோடை», attachments
  *   «இணைப்புக் கோப்புகள்», website «இணையதளம்», QR code «QR குறியீடு»: public repositories.
- * - Unverified: press inquiries (seen only: «ஊடகத் தொடர்பு», media contact), topic, country, statement, speech, notice,
- *   vacancy, media advisory, cite, the rest.
+ * - Unverified: press inquiries (seen only: «ஊடகத் தொடர்பு», media contact), topic, country, notice, vacancy,
+ *   media advisory, cite, the rest.
  *
  * Buttons are in the polite optative (தேடுக, சேர்க்க), sentences ask with «-வும்». Dates and numbers: the plain tag
  * (28 நவம்பர், 2025; Latin digits).
@@ -27,13 +29,13 @@ export const ta: Dictionary = {
   feed: {
     loading: {
       news: 'செய்திகள் ஏற்றப்படுகின்றன…',
-      release: 'செய்தி வெளியீடு ஏற்றப்படுகிறது…',
+      release: 'செய்தி ஏற்றப்படுகிறது…',
       contacts: 'தொடர்பு விவரங்கள் ஏற்றப்படுகின்றன…',
       channels: 'தகவல் தளங்கள் ஏற்றப்படுகின்றன…',
     },
     unreachable: {
       news: 'செய்திகளை ஏற்ற முடியவில்லை. சிறிது நேரம் கழித்து மீண்டும் முயலவும்.',
-      release: 'செய்தி வெளியீட்டை ஏற்ற முடியவில்லை. சிறிது நேரம் கழித்து மீண்டும் முயலவும்.',
+      release: 'செய்தியை ஏற்ற முடியவில்லை. சிறிது நேரம் கழித்து மீண்டும் முயலவும்.',
       contacts: 'தொடர்பு விவரங்களை ஏற்ற முடியவில்லை. சிறிது நேரம் கழித்து மீண்டும் முயலவும்.',
       channels: 'தகவல் தளங்களை ஏற்ற முடியவில்லை. சிறிது நேரம் கழித்து மீண்டும் முயலவும்.',
     },
@@ -96,16 +98,16 @@ export const ta: Dictionary = {
       withdrawn: 'திரும்பப் பெறப்பட்டது',
     },
     statusSentences: {
-      updated: 'இந்த வெளியீடு புதுப்பிக்கப்பட்டுள்ளது.',
-      corrected: 'இந்த வெளியீடு திருத்தப்பட்டுள்ளது.',
-      withdrawn: 'இந்த வெளியீடு திரும்பப் பெறப்பட்டுள்ளது.',
+      updated: 'இந்தச் செய்தி புதுப்பிக்கப்பட்டுள்ளது.',
+      corrected: 'இந்தச் செய்தி திருத்தப்பட்டுள்ளது.',
+      withdrawn: 'இந்தச் செய்தி திரும்பப் பெறப்பட்டுள்ளது.',
     },
     by: 'ஆக்கம்: {names}',
     body: { table: 'அட்டவணை', video: 'காணொளி', audio: 'ஒலிப்பதிவு' },
-    embedded: 'இந்த வெளியீட்டில் ஊடகக் கோப்புகள் உட்பொதிக்கப்பட்டுள்ளன. அவற்றை இங்கே காணலாம்:',
+    embedded: 'இந்தச் செய்தியில் ஊடகக் கோப்புகள் உட்பொதிக்கப்பட்டுள்ளன. அவற்றை இங்கே காணலாம்:',
     original: 'வெளியிட்ட அமைப்பின் இணையதளத்தில் காண்க',
-    gone: 'இந்த வெளியீடு செய்திப் பட்டியலில் இல்லை, அல்லது அதிலிருந்து நீக்கப்பட்டுள்ளது.',
-    latest: 'மிக அண்மைய வெளியீட்டைப் படிக்க',
+    gone: 'இந்தச் செய்தி செய்திப் பட்டியலில் இல்லை, அல்லது அதிலிருந்து நீக்கப்பட்டுள்ளது.',
+    latest: 'மிக அண்மைய செய்தியைப் படிக்க',
     back: 'பட்டியலுக்குத் திரும்புக',
     previous: 'முந்தையது',
     next: 'அடுத்தது',
