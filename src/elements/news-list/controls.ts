@@ -7,6 +7,7 @@ import { isolate } from '../../feed/plain-string.js';
 import { FACETS, NO_COUNTRY, type Facet } from '../../feed/query.js';
 import { wordFor } from '../../i18n/dictionary.js';
 import type { Locale } from '../../i18n/locale.js';
+import { langOf } from '../shared/text-language.js';
 
 /** The reader's controls: a search, and a choice of each facet. */
 
@@ -17,6 +18,8 @@ export interface ControlsView {
   name: string;
   /** What the webmaster's filters leave. */
   eligible: readonly Release[];
+  /** BCP 47 tag of the feed's language, for releases that name none. */
+  language: string | undefined;
   /** How many the reader's choice leaves of that. */
   found: number;
   filter: FilterController;
@@ -32,9 +35,14 @@ export interface ControlsView {
   clear: () => void;
 }
 
-interface Choice {
-  value: string;
+interface Label {
   label: string;
+  /** What `lang` says of it where it is the publisher's and none of ours. */
+  lang?: string;
+}
+
+interface Choice extends Label {
+  value: string;
   count: number;
 }
 
@@ -42,13 +50,14 @@ interface Choice {
 export class FacetChoices {
   readonly #known = new Map<Facet, Choice[]>();
 
-  of(facet: Facet, { eligible, filter }: ControlsView, locale: Locale): readonly Choice[] {
+  of(facet: Facet, view: ControlsView, locale: Locale): readonly Choice[] {
+    const { eligible, filter } = view;
     const known = this.#known.get(facet);
     if (known && filter.isTyping) return known;
     const counts = filter.countValues(eligible, facet);
-    const labelOf = labelsOf(facet, eligible, locale);
+    const labelOf = labelsOf(facet, view, locale);
     const choices = mostFrequent(counts, MOST_CHOICES, filter.choice[facet])
-      .map(([value, count]) => ({ value, count, label: labelOf(value) }))
+      .map(([value, count]) => ({ value, count, ...labelOf(value) }))
       .sort((a, b) => {
         // what names no country is none of them
         const last = Number(a.value === NO_COUNTRY) - Number(b.value === NO_COUNTRY);
@@ -80,28 +89,32 @@ export class SpokenResults {
   }
 }
 
-/** How a facet's values are written. */
+/** How a facet's values are written, and in which language. */
 function labelsOf(
   facet: Facet,
-  releases: readonly Release[],
+  { eligible, language: feedLanguage }: ControlsView,
   locale: Locale,
-): (value: string) => string {
-  const { kinds } = locale.words.release;
-  const written = new Map<string, string>();
-  for (const { tags, kind, kind_label } of releases) {
-    if (facet === 'tags') tags?.forEach((tag) => written.set(fold(tag), tag));
-    if (facet === 'kinds' && kind) {
-      written.set(fold(kind), kind_label ?? wordFor(kinds, kind) ?? kind);
+): (value: string) => Label {
+  const { release, filters } = locale.words;
+  if (facet === 'years') return (value) => ({ label: locale.year(Number(value)) });
+  if (facet === 'countries') {
+    return (value) => ({
+      label: value === NO_COUNTRY ? filters.noCountry : locale.country(value),
+    });
+  }
+  const wordOf = (value: string) => (facet === 'kinds' ? wordFor(release.kinds, value) : undefined);
+  const theirs = new Map<string, [text: string, language: string | undefined]>();
+  for (const { tags = [], kind, kind_label, language = feedLanguage } of eligible) {
+    if (facet === 'tags') for (const tag of tags) theirs.set(fold(tag), [tag, language]);
+    else if (kind && (kind_label || !wordOf(kind))) {
+      theirs.set(fold(kind), [kind_label || kind, language]);
     }
   }
-  return (value) =>
-    value === NO_COUNTRY
-      ? locale.words.filters.noCountry
-      : facet === 'countries'
-        ? locale.country(value)
-        : facet === 'years'
-          ? locale.year(Number(value))
-          : (written.get(value) ?? value);
+  return (value) => {
+    const [text, language] = theirs.get(value) ?? [];
+    if (text === undefined) return { label: wordOf(value) ?? value };
+    return { label: text, lang: langOf(text, language) };
+  };
 }
 
 /**
@@ -181,8 +194,13 @@ function renderFacet(facet: Facet, view: ControlsView, locale: Locale) {
         ${choices
           .of(facet, view, locale)
           .map(
-            ({ value, label, count }) => html`
-              <option value=${value} .selected=${chosen === value}>
+            ({ value, label, lang, count }) => html`
+              <option
+                value=${value}
+                lang=${lang ?? nothing}
+                dir=${lang === undefined ? nothing : 'auto'}
+                .selected=${chosen === value}
+              >
                 ${locale.fill(words.choice, { name: isolate(label), n: count })}
               </option>
             `,

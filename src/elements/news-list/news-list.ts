@@ -327,6 +327,7 @@ export class NewsList extends FeedElement {
       controls: splitWords(this.controls),
       name: listName(this.heading, this.live, locale).name,
       eligible: this.#eligible,
+      language: this.live.languageOf(this.#feed),
       found: this.#matching.length,
       filter: this.#filter,
       isLooking: this.#filter.hasChoice && this.#paging.isLooking,
