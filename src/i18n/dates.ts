@@ -23,7 +23,7 @@ const LONGEST_AGO = 7 * DAY;
 /** A publisher's clock may be ahead by this much. */
 const CLOCK_SKEW = 10 * MINUTE;
 
-const isDate = (time: number) => !Number.isNaN(new Date(time).getTime());
+export const isDate = (time: number) => !Number.isNaN(new Date(time).getTime());
 
 /** @returns an empty string for the style `none`, and for a date that cannot be */
 export function formatDate(notation: Notation, date: FeedDate, options: DateOptions): string {
@@ -79,44 +79,8 @@ export function formatExact(
   return isShifted ? `${written} ${formatOffset(date.offset!)}` : written;
 }
 
-/**
- * When an event is: in its own zone, else in the offset that its start is written with (FEED.md, rules of reading). One
- * that is written in UTC, which is no clock of any place, is in the zone in which dates stand beside it: else one
- * moment would be two days on one page.
- *
- * @param usualZone of those dates
- */
-export function formatRange(
-  notation: Notation,
-  start: FeedDate,
-  end: FeedDate | undefined,
-  timeZone?: string,
-  usualZone?: string,
-): string {
-  if (!isDate(start.time)) return '';
-  const isMoment = start.offset !== undefined;
-  const zones = isMoment ? [timeZone, start.offset ? undefined : usualZone] : [];
-  const zone = zones.find((name) => name && isTimeZone(name));
-  // one clock for both: the end may be written with another offset
-  const shift = isMoment && !zone ? start.offset! * MINUTE : 0;
-  const shape = zone ? 'zonedEvent' : isMoment ? 'timedEvent' : 'event';
-  const format = dateFormat(notation, shape, zone ?? 'UTC');
-  const from = start.time + shift;
-  const suffix = isMoment && !zone ? ` (${formatOffset(start.offset!)})` : '';
-  if (!end || !isDate(end.time)) return format.format(from) + suffix;
-  if (isMoment && end.offset === undefined) {
-    // no time of day is made up for an end that has none; the dash is CLDR's fallback for ranges
-    const lastDay = dateFormat(notation, 'event', 'UTC').format(end.time);
-    const firstDay = wallTime({ time: from, timeZone: zone ?? 'UTC' })!;
-    return format.format(from) + suffix + (end.time > firstDay ? ` – ${lastDay}` : '');
-  }
-  // of a day that ends at a moment, the day is what its writer's clock showed
-  const to = isMoment ? end.time + shift : end.time + (end.offset ?? 0) * MINUTE;
-  return (to > from ? format.formatRange(from, to) : format.format(from)) + suffix;
-}
-
 /** `GMT+7`, `GMT−3:30`. @param minutes east of UTC */
-function formatOffset(minutes: number): string {
+export function formatOffset(minutes: number): string {
   const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
   if (!minutes) return 'GMT';
   return `GMT${minutes < 0 ? '−' : '+'}${hours}${rest ? `:${String(rest).padStart(2, '0')}` : ''}`;

@@ -1,19 +1,13 @@
 /** What writes the dates, numbers and lists of a language, and names in it. */
 
-const DAY_OF_EVENT: Intl.DateTimeFormatOptions = {
-  weekday: 'short',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-};
+/** How day and month are written. */
+export type DayForm = Pick<Intl.DateTimeFormatOptions, 'day' | 'month'>;
+
 const TIME: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' };
 const ZONED_TIME: Intl.DateTimeFormatOptions = { ...TIME, timeZoneName: 'short' };
-const MOMENT: Intl.DateTimeFormatOptions = {
-  ...TIME,
-  year: 'numeric',
-  month: 'short',
-  day: 'numeric',
-};
+const DAY: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', day: 'numeric' };
+const DAY_OF_EVENT: Intl.DateTimeFormatOptions = { ...DAY, weekday: 'short' };
+const MOMENT: Intl.DateTimeFormatOptions = { ...TIME, ...DAY };
 
 /** All that dates and times are written as, as the engine is asked for it. */
 export const DATE_SHAPES = {
@@ -46,8 +40,11 @@ export interface DateFormatter {
  * (docs/decisions/0021-languages-that-engines-lack.md).
  */
 export interface Formatters {
-  /** @param timeZone an IANA name that the engine knows; without it the reader's */
-  date: (shape: DateShape, timeZone?: string) => DateFormatter;
+  /**
+   * @param timeZone an IANA name that the engine knows; without it the reader's
+   * @param day in place of the shape's own
+   */
+  date: (shape: DateShape, timeZone?: string, day?: DayForm) => DateFormatter;
   relativeTime: (numeric: 'always' | 'auto') => Pick<Intl.RelativeTimeFormat, 'format'>;
   number: (options?: Intl.NumberFormatOptions) => Pick<Intl.NumberFormat, 'format'>;
   list: (type: Intl.ListFormatType) => Pick<Intl.ListFormat, 'format'>;

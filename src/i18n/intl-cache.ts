@@ -1,4 +1,10 @@
-import { DATE_SHAPES, type DateFormatter, type DateShape, type Notation } from './formatters.js';
+import {
+  DATE_SHAPES,
+  type DateFormatter,
+  type DateShape,
+  type DayForm,
+  type Notation,
+} from './formatters.js';
 
 /**
  * `Intl` objects, memoised. Making one costs more than using it a thousand times (80 to 100 ms for the
@@ -41,12 +47,20 @@ const formatter = <T>(
   make: () => T,
 ) => memoise(`${kind} ${tag} ${formatters ? 'by tables' : ''} ${options}`, make);
 
-/** @throws {RangeError} when the engine does not know the time zone, or the tag is malformed */
-export const dateFormat = (notation: Notation, shape: DateShape, timeZone?: string) =>
-  formatter('date', notation, `${shape} ${timeZone}`, (): DateFormatter => {
+/**
+ * @param day in place of the shape's own
+ * @throws {RangeError} when the engine does not know the time zone, or the tag is malformed
+ */
+export const dateFormat = (
+  notation: Notation,
+  shape: DateShape,
+  timeZone?: string,
+  day: DayForm = {},
+) =>
+  formatter('date', notation, `${shape} ${timeZone} ${day.day} ${day.month}`, (): DateFormatter => {
     const { tag, formatters } = notation;
-    if (formatters) return formatters.date(shape, timeZone);
-    const options: Intl.DateTimeFormatOptions = { ...DATE_SHAPES[shape], timeZone };
+    if (formatters) return formatters.date(shape, timeZone, day);
+    const options: Intl.DateTimeFormatOptions = { ...DATE_SHAPES[shape], ...day, timeZone };
     return new Intl.DateTimeFormat(spoken(Intl.DateTimeFormat, tag), options);
   });
 

@@ -3,7 +3,6 @@ import {
   formatClock,
   formatDate,
   formatExact,
-  formatRange,
   formatRelative,
   formatTimeOfDay,
   type DateOptions,
@@ -53,6 +52,11 @@ export class Locale {
     this.#notation = notationOf(this.tag, words, options.calendar);
   }
 
+  /** Whose dates and numbers stand among the words: for what is written for few readers (`event-date.ts`). */
+  get notation(): Notation {
+    return this.#notation;
+  }
+
   /** BCP 47: what the words are in, for `lang`. */
   get language(): string {
     return this.words.language;
@@ -97,15 +101,6 @@ export class Locale {
    */
   exactDate(date: FeedDate, options: DateOptions): string | undefined {
     return formatExact(this.#notation, date, options);
-  }
-
-  /**
-   * When an event is: in its own zone, else in the offset that its start is written with.
-   *
-   * @param usualZone of the dates beside it, for one that is written in UTC
-   */
-  range(start: FeedDate, end?: FeedDate, timeZone?: string, usualZone?: string): string {
-    return formatRange(this.#notation, start, end, timeZone, usualZone);
   }
 
   /** A time of day, with its day unless that is today: for "as of …". */

@@ -1,4 +1,4 @@
-import type { DateFormatter, DateShape, Formatters } from './formatters.js';
+import type { DateFormatter, DateShape, DayForm, Formatters } from './formatters.js';
 
 /** From and to: two patterns, the dash at the end of the first. */
 type RangePatterns = readonly [string, string];
@@ -38,6 +38,8 @@ export interface Tables {
 
 /** What a clock and a calendar show, by the letters of patterns; `E` is 0 for Sunday. */
 type Fields = Record<'y' | 'M' | 'd' | 'E' | 'H' | 'm', number> & { z: string };
+
+const SHORT_MONTH = /(?<!M)MMM(?!M)/;
 
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
@@ -107,9 +109,11 @@ export function byTables(tables: Tables): Formatters {
     return (isOneHalf ? rangesOfHalf?.[shape] : undefined) ?? ranges[shape];
   }
 
-  function date(shape: DateShape, timeZone?: string): DateFormatter {
+  function date(shape: DateShape, timeZone?: string, { month }: DayForm = {}): DateFormatter {
     const fieldsAt = fieldsIn(timeZone);
-    const format = (time: number) => write(patterns[shape], fieldsAt(time));
+    const writeDay = (pattern: string, fields: Fields) =>
+      write(month === 'long' ? pattern.replace(SHORT_MONTH, 'MMMM') : pattern, fields);
+    const format = (time: number) => writeDay(patterns[shape], fieldsAt(time));
     return {
       format,
       formatRange(start, end) {
@@ -117,7 +121,9 @@ export function byTables(tables: Tables): Formatters {
         if (one === other) return one;
         const [from, to] = [fieldsAt(start), fieldsAt(end)];
         const pair = rangePatterns(shape, from, to);
-        return pair ? write(pair[0], from) + write(pair[1], to) : fill(tables.range, one, other);
+        return pair
+          ? writeDay(pair[0], from) + writeDay(pair[1], to)
+          : fill(tables.range, one, other);
       },
     };
   }

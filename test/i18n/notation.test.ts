@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { dictionaries, type Language } from '../../src/i18n/languages.js';
+import { eventDate } from '../../src/i18n/event-date.js';
 import { Locale } from '../../src/i18n/locale.js';
 import { negotiate } from '../../src/i18n/negotiate.js';
 import { notationOf } from '../../src/i18n/notation.js';
@@ -122,7 +123,8 @@ describe('the same day', () => {
         expect(locale.date(feedDate('2026-03-09T00:30:00+09:00'), { style })).to.equal(once);
         expect(locale.date(evening, { style, timeZone: 'America/St_Johns' })).to.not.equal(once);
       }
-      expect(locale.range(day, undefined, 'Pacific/Pago_Pago')).to.match(expected[0]!);
+      const event = { start_date: day, time_zone: 'Pacific/Pago_Pago' };
+      expect(eventDate(locale, event)).to.match(expected[0]!);
     });
   }
 });

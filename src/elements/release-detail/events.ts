@@ -13,8 +13,9 @@ export function renderEvents(view: ReleaseView) {
   const { events = [] } = release;
   if (!events.length) return nothing;
   const names = distinctNames(
-    events.map(({ name = release.title, start_date, end_date, time_zone, place }) => {
-      const date = start_date && locale.range(start_date, end_date, time_zone, view.timeZone);
+    events.map((event) => {
+      const { name = release.title, start_date, place } = event;
+      const date = start_date && view.formatEvent(event);
       return [isolate(name), joinTexts([name, date], ', '), joinTexts([name, date, place], ', ')];
     }),
   );
@@ -28,7 +29,7 @@ export function renderEvents(view: ReleaseView) {
 /** @param called what tells its controls from those of others */
 function renderEvent(view: ReleaseView, event: ReleaseEvent, called: string) {
   const { release, locale } = view;
-  const { name, start_date, end_date, time_zone, place, address, country, url, online_url } = event;
+  const { name, start_date, place, address, country, url, online_url } = event;
   const words = locale.words.sections;
   const label = (phrase: string) => locale.fill(phrase, { name: called });
   const where = joinTexts([place, address], ', ');
@@ -41,9 +42,7 @@ function renderEvent(view: ReleaseView, event: ReleaseEvent, called: string) {
       ${
         start_date
           ? html`<p>
-              <time datetime=${start_date.text}
-                >${locale.range(start_date, end_date, time_zone, view.timeZone)}</time
-              >
+              <time datetime=${start_date.text}>${view.formatEvent(event)}</time>
             </p>`
           : nothing
       }

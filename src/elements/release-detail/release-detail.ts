@@ -7,6 +7,7 @@ import { ReleaseController } from '../../controllers/release-controller.js';
 import { ViewController } from '../../controllers/view-controller.js';
 import { dateOf } from '../../feed/query.js';
 import type { FeedSubject } from '../../i18n/dictionary.js';
+import { eventDate } from '../../i18n/event-date.js';
 import type { Locale } from '../../i18n/locale.js';
 import { base } from '../../theme/base.js';
 import { attribute, flag, someOf, text } from '../base/attributes.js';
@@ -316,6 +317,7 @@ export class ReleaseDetail extends FeedElement {
       hides: (what) => this.hides(what),
       formatDate: (date) => locale.date(date, { style: this.dateStyle, timeZone }),
       formatExactDate: (date) => locale.exactDate(date, { style: this.dateStyle, timeZone }),
+      formatEvent: (event) => eventDate(locale, event, { style: this.dateStyle, timeZone }),
       announceDownload: (kind, url) => {
         const detail = { release, kind, ...(url && { url }) };
         return this.emit('akc-download', detail, true);

@@ -29,6 +29,8 @@ export interface ReleaseView {
   readonly formatDate: (date: FeedDate) => string;
   /** The moment itself, where `formatDate` says how long ago it was. */
   readonly formatExactDate: (date: FeedDate) => string | undefined;
+  /** When an event is, in the form of the other dates. */
+  readonly formatEvent: (event: ReleaseEvent) => string;
   /**
    * Announces that a reader takes a file.
    *
