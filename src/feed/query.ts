@@ -135,8 +135,8 @@ export const FACETS: readonly Facet[] = ['tags', 'countries', 'kinds', 'years'];
 export interface ReleaseNames {
   /** Its kind and its countries in the reader's language, and the like. */
   texts: readonly (string | undefined)[];
-  /** Its year as the reader's language writes it, which may be that of another calendar. */
-  year?: string | undefined;
+  /** Its date as the reader's language writes it in each form, which may be of another calendar. */
+  dates?: () => readonly string[];
 }
 
 /** The same function for the same language, for what it says is kept. */
@@ -157,8 +157,10 @@ function textOf(release: ReleaseSummary, namesOf: NamesOf): SearchText {
     const body = content_text ?? plainText(content_html ?? '', 100_000);
     const own = [title, number, summary, kind_label, subtitles, tags, body].flat();
     const names = namesOf(release);
-    const years = [...valuesOf(release, 'years'), names.year].filter((year) => year !== undefined);
-    text = searchText([...own, ...names.texts], years);
+    text = searchText([...own, ...names.texts], () => [
+      ...valuesOf(release, 'years'),
+      ...(names.dates?.() ?? []),
+    ]);
     known.set(release, text);
   }
   return text;

@@ -9,12 +9,15 @@ export interface SearchText {
   readonly written: string;
   /** By `foldMarks`; the very same string where nothing had to be folded. */
   readonly typed: string;
-  /** Its year, in each way that it is written; found as a whole alone: half of all releases have `20` in theirs. */
-  readonly years: readonly string[];
+  /**
+   * Its date, in each way that it is written, word by word; each is found as a whole alone, for half of all releases have
+   * `20` in theirs.
+   */
+  readonly dates: () => readonly string[];
 }
 
 /** One word of what is searched for. */
-export interface SearchWord extends Omit<SearchText, 'years'> {
+export interface SearchWord extends Omit<SearchText, 'dates'> {
   /** Finds it in a folded text in one word or two, with a hyphen or without; absent for the shortest. */
   readonly apart?: RegExp | undefined;
   /** What it may become when the last syllable goes on: only of Korean. */
@@ -29,15 +32,24 @@ export const AS_WRITTEN = 2;
 /** Between what cannot be one word: no text of a publisher's has it, nor what is typed. */
 const BORDER = '\0';
 
+/** What is longer is no word, and an expression of it may be too large. */
+const LONGEST_APART = 100;
+
 /** Fewer letters in a row are found by chance: `an` in `a nation`. */
 const SHORTEST_APART = 4;
 
+/** @param datesOf is called once at most, when somebody searches for a date */
 export function searchText(
   texts: readonly (string | undefined)[],
-  years: readonly string[] = [],
+  datesOf: () => readonly string[] = () => [],
 ): SearchText {
   const written = fold(texts.filter(Boolean).join(BORDER));
-  return { written, typed: foldMarks(written), years };
+  let dates: readonly string[] | undefined;
+  return {
+    written,
+    typed: foldMarks(written),
+    dates: () => (dates ??= datesOf().flatMap((date) => fold(date).split(/\s+/))),
+  };
 }
 
 /** @param search as it was typed; signs beside words (`Trade & Culture`, `a – b`) are written in many ways */
@@ -53,26 +65,40 @@ export function searchWords(search: string): SearchWord[] {
 /** @returns how well every word of a search fits, the worst of them counting */
 export function fit(text: SearchText, words: readonly SearchWord[]): number {
   let worst = AS_WRITTEN;
+  // `12` alone is no date, nor is the name of a month
+  const isDated = words.some(({ typed }) => /\d{4}/.test(typed));
   for (const word of words) {
-    const one = fitOne(text, word);
+    const one = (isDated && fitDate(text.dates(), word)) || fitOne(text, word);
     if (!one) return NOT_FOUND;
     worst = Math.min(worst, one);
   }
   return worst;
 }
 
-function fitOne({ written, typed, years }: SearchText, word: SearchWord): number {
-  if (years.includes(word.written)) return AS_WRITTEN;
+/** As it is shown: `2569` of `พ.ศ. 2569`, `2026年` and `2026年3月` of `2026年3月1日`, `1` of `Mar 1, 2026`. */
+const fitDate = (dates: readonly string[], { written, typed }: SearchWord): number =>
+  dates.some((date) =>
+    [written, typed].some(
+      (word) =>
+        date === word ||
+        date.replace(/[,.]$/, '') === word ||
+        (/\d\D$/.test(word) && date.startsWith(word)),
+    ),
+  )
+    ? AS_WRITTEN
+    : NOT_FOUND;
+
+function fitOne({ written, typed }: SearchText, word: SearchWord): number {
   // what is not found as it is typed is not found as it is written either
   if (typed.includes(word.typed)) return written.includes(word.written) ? AS_WRITTEN : ALIKE;
-  if (years.includes(word.typed) || word.apart?.test(typed)) return ALIKE;
+  if (word.apart?.test(typed)) return ALIKE;
   return word.unfinished && typed.includes(word.unfinished) ? ALIKE : NOT_FOUND;
 }
 
 /** `vietnam`, `viet-nam` → `v[ -]?i[ -]?e…`, from the beginning of a word to the end of one. */
 function apartOf(typed: string): RegExp | undefined {
   const letters = typed.match(/[\p{L}\p{M}\p{N}]/gu) ?? [];
-  if (letters.length < SHORTEST_APART) return undefined;
+  if (letters.length < SHORTEST_APART || letters.length > LONGEST_APART) return undefined;
   // other scripts put endings to a word, and may have no spaces at all
   const start = /[a-z\d]/.test(letters[0]!) ? '(?<![a-z\\d])' : '';
   const end = /[a-z\d]/.test(letters.at(-1)!) ? '(?![a-z\\d])' : '';

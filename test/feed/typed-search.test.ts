@@ -189,7 +189,8 @@ describe('a search by what is shown beside a release', () => {
   it('finds a year as it is shown, as a whole', () => {
     const item = [release('1', { date_published: parseDate('2026-03-09')! })];
     const found = (search: string) =>
-      narrow(item, { ...ANY, search }, { namesOf: () => ({ texts: [], year: '2569' }) }).length;
+      narrow(item, { ...ANY, search }, { namesOf: () => ({ texts: [], dates: () => ['2569'] }) })
+        .length;
     expect(['2569', '2026', '25', '569'].map(found)).to.eql([1, 1, 0, 0]);
   });
 

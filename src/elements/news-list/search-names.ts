@@ -1,26 +1,36 @@
 import type { Content } from '../../controllers/content-controller.js';
-import { valuesOf, type NamesOf } from '../../feed/query.js';
+import { dateOf, type NamesOf } from '../../feed/query.js';
+import type { DateStyle } from '../../i18n/dates.js';
 import { wordFor } from '../../i18n/dictionary.js';
 import type { Locale } from '../../i18n/locale.js';
+import { timeZoneOf } from '../shared/time-zone.js';
+
+/** Between them they have a date in each way that it is shown: with the era, in words, in digits. */
+const STYLES: DateStyle[] = ['full', 'long', 'medium', 'short'];
+
+interface SearchHost {
+  readonly live: Content;
+  readonly timeZone?: string | undefined;
+}
 
 /**
- * What a list calls releases, where they do not say it themselves: their kinds, what became of them and countries in its
- * language; the words that they are shown in, and those that these are a translation of.
+ * What a list calls releases, where they do not say it themselves: their kinds, what became of them, countries and dates in
+ * its language; the words that they are shown in, and those that these are a translation of.
  */
 export class SearchNames {
-  #locale?: Locale;
-  #content?: object;
+  /** What they were made for. */
+  #key: readonly unknown[] = [];
   #namesOf?: NamesOf;
 
-  constructor(private readonly host: { readonly live: Content }) {}
+  constructor(private readonly host: SearchHost) {}
 
   /** The same function for as long as it says the same. */
   in(locale: Locale): NamesOf {
-    const { key } = this.host.live;
-    if (!this.#namesOf || locale !== this.#locale || key !== this.#content) {
+    const { live, timeZone } = this.host;
+    const key = [locale, live.key, timeZone];
+    if (!this.#namesOf || key.some((part, at) => part !== this.#key[at])) {
       this.#namesOf = this.#make(locale);
-      this.#locale = locale;
-      this.#content = key;
+      this.#key = key;
     }
     return this.#namesOf;
   }
@@ -30,7 +40,7 @@ export class SearchNames {
     return (release) => {
       const { kind, status, countries = [] } = release;
       const { title, summary } = this.host.live.translationOf(release) ?? {};
-      const [year] = valuesOf(release, 'years');
+      const date = dateOf(release);
       return {
         texts: [
           wordFor(kinds, kind) ?? kind,
@@ -40,7 +50,12 @@ export class SearchNames {
           summary,
           this.host.live.originalOf(release)?.title,
         ],
-        year: year && locale.year(Number(year)),
+        dates: () => {
+          const { live, timeZone } = this.host;
+          const { organization } = release.source?.feed ?? live.state.feed ?? {};
+          const zone = timeZone ?? timeZoneOf(organization);
+          return date ? STYLES.map((style) => locale.date(date, { style, timeZone: zone })) : [];
+        },
       };
     };
   }
