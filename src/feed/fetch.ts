@@ -158,8 +158,8 @@ async function readAnswer(
     throw new FeedError('http-error', requestedUrl, {
       status,
       retryAfter: headers.get('retry-after'),
-      // such as WordPress's interface, which says why
-      found: /json/.test(type) ? await reasonIn(response) : undefined,
+      // such as WordPress's interface, or the site's own relay, which say why
+      found: /json/.test(type) || headers.has('x-akc-relay') ? await reasonIn(response) : undefined,
     });
   }
   const version = headers.get('etag') ?? headers.get('last-modified');
