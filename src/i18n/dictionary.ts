@@ -70,6 +70,8 @@ export interface ListWords {
   newReleases: PluralPhrase;
   /** There are no releases at all. */
   empty: string;
+  /** There are none but those that the list leaves out (`offset`), which are shown elsewhere on the page. */
+  noOther: string;
   /** No release matches `{what}` the reader or the webmaster filters by. */
   noMatch: string;
   /** The same where only the `{n}` newest were looked through. */

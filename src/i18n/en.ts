@@ -29,6 +29,7 @@ export const en: Dictionary = {
     added: { one: '{n} more release shown.', other: '{n} more releases shown.' },
     newReleases: { one: '{n} new release', other: '{n} new releases' },
     empty: 'There is no news yet.',
+    noOther: 'There is no other news.',
     noMatch: 'No news matches: {what}.',
     noMatchAmong: {
       one: 'No match in the {n} newest release: {what}.',

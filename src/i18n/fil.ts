@@ -57,6 +57,7 @@ export const fil: Dictionary = {
     added: { one: 'Ipinakita ang {n} pang balita.', other: 'Ipinakita ang {n} pang balita.' },
     newReleases: { one: '{n} bagong balita', other: '{n} na bagong balita' },
     empty: 'Wala pang balita.',
+    noOther: 'Wala nang ibang balita.',
     noMatch: 'Walang balitang tumutugma sa: {what}.',
     noMatchAmong: {
       one: 'Sa {n} pinakabagong balita, walang tumutugma sa: {what}.',

@@ -56,6 +56,7 @@ export const id: Dictionary = {
     added: { other: '{n} siaran pers lagi ditampilkan.' },
     newReleases: { other: '{n} siaran pers baru' },
     empty: 'Belum ada berita.',
+    noOther: 'Tidak ada berita lainnya.',
     noMatch: 'Tidak ada berita yang sesuai: {what}.',
     noMatchAmong: { other: 'Tidak ada yang sesuai di antara {n} siaran pers terbaru: {what}.' },
     looking: 'Mencari di berita yang lebih lama…',

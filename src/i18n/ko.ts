@@ -28,6 +28,7 @@ export const ko: Dictionary = {
     added: { other: '{n}건을 더 표시했습니다.' },
     newReleases: { other: '새 소식 {n}건' },
     empty: '아직 등록된 소식이 없습니다.',
+    noOther: '다른 소식이 없습니다.',
     noMatch: '조건에 맞는 소식이 없습니다: {what}.',
     noMatchAmong: { other: '최신 소식 {n}건 중에는 조건에 맞는 소식이 없습니다: {what}.' },
     looking: '이전 소식에서 찾는 중…',

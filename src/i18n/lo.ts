@@ -52,6 +52,7 @@ export const lo: Dictionary = {
     added: { other: 'ສະແດງຂ່າວຕື່ມອີກ {n} ລາຍການແລ້ວ.' },
     newReleases: { other: 'ຂ່າວໃໝ່ {n} ລາຍການ' },
     empty: 'ຍັງບໍ່ມີຂ່າວ.',
+    noOther: 'ບໍ່ມີຂ່າວອື່ນອີກ.',
     noMatch: 'ບໍ່ພົບຂ່າວທີ່ກົງກັບເງື່ອນໄຂ: {what}.',
     noMatchAmong: { other: 'ໃນຂ່າວຫຼ້າສຸດ {n} ລາຍການ ບໍ່ພົບຂ່າວທີ່ກົງກັບເງື່ອນໄຂ: {what}.' },
     looking: 'ກຳລັງຄົ້ນຫາໃນຂ່າວຍ້ອນຫຼັງ…',

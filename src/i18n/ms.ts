@@ -56,6 +56,7 @@ export const ms: Dictionary = {
     added: { other: '{n} siaran media lagi dipaparkan.' },
     newReleases: { other: '{n} siaran media baharu' },
     empty: 'Belum ada berita.',
+    noOther: 'Tiada berita lain.',
     noMatch: 'Tiada berita yang sepadan: {what}.',
     noMatchAmong: { other: 'Tiada padanan dalam {n} siaran media terkini: {what}.' },
     looking: 'Mencari dalam berita terdahulu…',

@@ -55,6 +55,7 @@ export const my: Dictionary = {
     added: { other: 'သတင်း {n} ပုဒ် ထပ်မံပြသထားပါသည်။' },
     newReleases: { other: 'သတင်းအသစ် {n} ပုဒ်' },
     empty: 'သတင်းများ မရှိသေးပါ။',
+    noOther: 'အခြားသတင်းများ မရှိတော့ပါ။',
     noMatch: 'ကိုက်ညီသော သတင်း မတွေ့ရှိပါ- {what}။',
     noMatchAmong: {
       other: 'နောက်ဆုံးရ သတင်း {n} ပုဒ်အတွင်း ကိုက်ညီသော သတင်း မတွေ့ရှိပါ- {what}။',

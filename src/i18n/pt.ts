@@ -59,6 +59,7 @@ export const pt: Dictionary = {
       other: '{n} novos comunicados',
     },
     empty: 'Ainda não há notícias.',
+    noOther: 'Não há mais notícias.',
     noMatch: 'Não há notícias que correspondam a: {what}.',
     noMatchAmong: {
       one: 'Nenhum resultado no {n} comunicado mais recente: {what}.',

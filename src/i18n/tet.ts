@@ -56,6 +56,7 @@ export const tet: Dictionary = {
     added: { other: 'Hatudu tan ona komunikadu {n}.' },
     newReleases: { other: 'Komunikadu foun {n}' },
     empty: 'Seidauk iha notísia.',
+    noOther: 'La iha notísia seluk.',
     noMatch: 'La hetan notísia ba: {what}.',
     noMatchAmong: { other: 'La hetan rezultadu iha komunikadu {n} ne’ebé foun liu hotu: {what}.' },
     looking: 'Buka hela iha notísia tuan sira…',

@@ -53,6 +53,7 @@ export const th: Dictionary = {
     added: { other: 'แสดงข่าวเพิ่มอีก {n} รายการแล้ว' },
     newReleases: { other: 'ข่าวใหม่ {n} รายการ' },
     empty: 'ยังไม่มีข่าว',
+    noOther: 'ไม่มีข่าวอื่นอีก',
     noMatch: 'ไม่พบข่าวที่ตรงกับเงื่อนไข: {what}',
     noMatchAmong: { other: 'ในข่าวล่าสุด {n} รายการ ไม่พบข่าวที่ตรงกับเงื่อนไข: {what}' },
     looking: 'กำลังค้นหาในข่าวย้อนหลัง…',

@@ -51,6 +51,7 @@ export const vi: Dictionary = {
     added: { other: 'Đã hiển thị thêm {n} tin.' },
     newReleases: { other: '{n} tin mới' },
     empty: 'Chưa có tin nào.',
+    noOther: 'Không còn tin nào khác.',
     noMatch: 'Không có tin nào phù hợp với: {what}.',
     noMatchAmong: { other: 'Trong {n} tin mới nhất, không có tin nào phù hợp với: {what}.' },
     looking: 'Đang tìm trong các tin cũ hơn…',

@@ -49,6 +49,7 @@ export const zhHans: Dictionary = {
     added: { other: '又显示了{n}条新闻。' },
     newReleases: { other: '有{n}条新内容' },
     empty: '暂无新闻。',
+    noOther: '没有其他新闻。',
     noMatch: '没有符合条件的新闻：{what}。',
     noMatchAmong: { other: '最新{n}条新闻中没有符合条件的内容：{what}。' },
     looking: '正在较早的新闻中查找…',

@@ -12,6 +12,8 @@ export interface EmptyView {
   /** The webmaster's filters. */
   attributes: FilterAttributes;
   filter: FilterController;
+  /** Whether all that the webmaster's filters leave is among the newest that are left out, for another element shows them. */
+  isShownElsewhere: boolean;
   /** Whether older releases are being looked through. */
   isLooking: boolean;
   /** How many releases were looked through where that are not all. */
@@ -29,8 +31,8 @@ export function renderNoReleases(view: EmptyView, locale: Locale): TemplateResul
     newest === undefined
       ? locale.fill(words.noMatch, { what })
       : locale.plural(words.noMatchAmong, newest, { what });
-  const sentence = what ? noMatch : words.empty;
-  const { hasChoice } = view.filter;
+  const sentence = view.isShownElsewhere ? words.noOther : what ? noMatch : words.empty;
+  const hasChoice = view.filter.hasChoice && !view.isShownElsewhere;
   return html`
     <slot name="empty">
       <div class="line" part="message">

@@ -142,6 +142,8 @@ export class NewsList extends FeedElement {
   @attribute(text('open-in')) openIn?: string | undefined;
 
   #feed?: Feed;
+  /** What the webmaster's filters leave, with the newest that are left out. */
+  #standing: readonly Release[] = [];
   #eligible: readonly Release[] = [];
   #matching: readonly Release[] = [];
   #visible: readonly Release[] = [];
@@ -209,8 +211,8 @@ export class NewsList extends FeedElement {
     if (feed) this.#place.restoreState();
     this.#newItems.receive(feed, !!copy, this.#paging.isLoading);
     this.#feed = feed;
-    const standing = this.#newItems.withoutPending(this.#filter.eligible(feed?.items ?? []));
-    this.#eligible = this.offset ? standing.slice(this.offset) : standing;
+    this.#standing = this.#newItems.withoutPending(this.#filter.eligible(feed?.items ?? []));
+    this.#eligible = this.offset ? this.#standing.slice(this.offset) : this.#standing;
     this.#matching = this.#filter.matching(this.#eligible);
     this.#visible = this.#matching.slice(0, this.#paging.most);
     this.#isStopFocused = !!this.shadowRoot?.activeElement?.matches('.stop');
@@ -315,6 +317,7 @@ export class NewsList extends FeedElement {
     const view = {
       attributes: this,
       filter: this.#filter,
+      isShownElsewhere: !this.#eligible.length && !!this.#standing.length,
       isLooking: this.#paging.isLooking,
       newest: next_url ? (hasChoice ? this.#eligible : items).length : undefined,
       clear: this.#clearFilters,

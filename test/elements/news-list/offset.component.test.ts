@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { press } from '../../support/acts.js';
+import { press, write } from '../../support/acts.js';
 import { until as waitUntil } from '../../support/clock.js';
 import {
   hears,
@@ -40,6 +40,34 @@ describe('offset', () => {
       expect(textsOf(list, 'title')).to.eql(titles(days));
     });
   }
+
+  for (const [what, attributes, text] of [
+    ['beyond the end', { offset: 5 }, 'There is no other news.'],
+    ['far beyond it', { offset: 2000 }, 'There is no other news.'],
+    ['in another language', { offset: 5, lang: 'ko' }, '다른 소식이 없습니다.'],
+    ['of what the fixed filters leave', { offset: 2, tags: 'trade' }, 'There is no other news.'],
+    ['of filters that leave nothing', { offset: 2, tags: 'zebra' }, 'No news matches: zebra.'],
+  ] as const) {
+    it(`${what} says what there is not`, async () => {
+      const { url } = await publish(variedFeed());
+      const list = await shown(LIST, { feed: url, ...attributes });
+      expect(textsOf(list, 'message')).to.eql([text]);
+    });
+  }
+
+  it('says that there is no news at all, where there is none', async () => {
+    const { url } = await publish(plainFeed([]));
+    const list = await shown(LIST, { feed: url, offset: 1 });
+    expect(textsOf(list, 'message')).to.eql(['There is no news yet.']);
+  });
+
+  it('beyond the end has no filter of the reader’s to blame', async () => {
+    const { url } = await publish(variedFeed());
+    const list = await shown(LIST, { feed: url, offset: 4, controls: 'search' });
+    write(list, 'Search the news', 'zebra');
+    await settled(list);
+    expect(textsOf(list, 'message')).to.eql(['There is no other news.']);
+  });
 
   it('counts what the fixed filters leave', async () => {
     const { url } = await publish(variedFeed());
