@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { zipSync } from 'fflate';
 import { createBuilder } from 'vite';
 import { buildDemo } from '../demo/build.js';
+import { importSource } from '../test/support/import-source.js';
 import { writeAccessibility } from './accessibility.js';
 import { describe } from './describe.js';
 import { writeTables } from './write-tables.js';
@@ -61,9 +62,17 @@ async function writeSchema() {
   await writeFile(join(dist, 'schema/press.schema.json'), text);
 }
 
+/** All phrases, in English: what a page's own dictionary begins with (docs/languages.md). */
+async function writeWords() {
+  const { en } = await importSource('src/i18n/en.ts');
+  await mkdir(join(dist, 'words'), { recursive: true });
+  await writeFile(join(dist, 'words/en.json'), `${JSON.stringify(en, null, 2)}\n`);
+}
+
 const builder = await createBuilder({ root });
 await builder.buildApp();
 await writeSchema();
+await writeWords();
 await chmod(join(dist, 'cli/akc-widgets.js'), 0o755);
 const [elements, frameworks] = await Promise.all([namesIn('define'), namesIn('frameworks')]);
 await Promise.all([describe({ root, dist, elements, frameworks }), buildDemo(join(dist, 'demo'))]);

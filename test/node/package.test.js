@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { Script } from 'node:vm';
 import { unzipSync } from 'fflate';
+import { importSource } from '../support/import-source.js';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -144,6 +145,21 @@ describe('the command', () => {
     const file = await readFile(join(root, 'dist/schema/press.schema.json'), 'utf8');
 
     assert.deepEqual(JSON.parse(file), JSON.parse(stdout));
+  });
+});
+
+describe('the phrases of a page’s own dictionary', () => {
+  it('are all in the package, and make a language whole', async () => {
+    const script = `const { default: words } = await import('akc-widgets/words/en.json', { with: { type: 'json' } });
+      console.log(JSON.stringify(words))`;
+    const { stdout } = await run(process.execPath, ['--input-type=module', '-e', script], {
+      cwd: project,
+    });
+    const words = JSON.parse(stdout);
+    const { readOwn } = await importSource('src/i18n/own-dictionary.ts');
+    const { en } = await importSource('src/i18n/en.ts');
+    const own = readOwn('fr', undefined, en, [JSON.stringify({ ...words, language: 'fr' })]);
+    assert.deepEqual([words, own.slips, own.missing], [en, [], []]);
   });
 });
 
