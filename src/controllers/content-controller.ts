@@ -30,7 +30,10 @@ export interface ContentHost extends FeedHost {
 const UNDECIDED: FeedVariant = { url: '' };
 
 /** What elements are shown of: of one feed, or of several. */
-export type Content = Pick<ContentController, Exclude<keyof ContentController, 'join'>>;
+export type Content = Pick<
+  ContentController,
+  Exclude<keyof ContentController, 'join' | 'original'>
+>;
 
 /**
  * The feed of an element in the language that its reader wants: the one that the page names, or the one that this names in
@@ -80,7 +83,7 @@ export class ContentController {
   }
 
   /** Each of the feeds that are shown as one: itself. */
-  get sources(): readonly Pick<ContentController, 'state' | 'url'>[] {
+  get sources(): readonly Pick<ContentController, 'state' | 'url' | 'original' | 'languageOf'>[] {
     return [this];
   }
 
@@ -92,6 +95,15 @@ export class ContentController {
   /** The feed that the page names, where another is shown in its place. */
   get original(): Feed | undefined {
     return this.#isTranslated ? this.#named.state.feed : undefined;
+  }
+
+  /**
+   * The feed that the page names, where another is shown in its place.
+   *
+   * @param _feed of several, one that is shown
+   */
+  originalOfFeed(_feed: Feed | undefined): Feed | undefined {
+    return this.original;
   }
 
   /** Whether the feed that is shown is another than the page names. */
@@ -127,6 +139,10 @@ export class ContentController {
    * @param _onlyFailed of several feeds, whether those that are here are left alone
    */
   async reload(_onlyFailed?: boolean): Promise<void> {
+    if (this.#chooseFeed === translatedFeed) {
+      this.#isBringing = false;
+      this.host.requestUpdate();
+    }
     await Promise.all([this.#named.reload(), this.#translated.reload()]);
   }
 
@@ -243,7 +259,7 @@ export class ContentController {
     return this.#chooseFeed ? this.#chooseFeed(feed, this.#wanted, host) : UNDECIDED;
   }
 
-  /** Without it the whole feed is filtered, as it is where none is narrower. */
+  /** Without it the whole feed is filtered, as it is where none is narrower; who asks for the feed anew asks for it, too. */
   async #bringChoice(): Promise<void> {
     this.#isBringing = true;
     const leaf = await import('../feed/variants.js').catch(() => {

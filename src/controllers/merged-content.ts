@@ -1,8 +1,15 @@
-import type { FeedState } from '../feed/feed-state.js';
+import { PENDING, type FeedState } from '../feed/feed-state.js';
 import { MOST_FEEDS } from '../feed/limits.js';
-import { mergePublishers, mergeReleases } from '../feed/merge-feeds.js';
+import { mergePublishers, mergeReleases, mergeStates } from '../feed/merge-feeds.js';
 import { MergedRelease } from '../feed/merged-release.js';
-import type { Feed, ListedRelease, Release, ReleaseSource, Translation } from '../feed/model.js';
+import type {
+  Feed,
+  ItemFeed,
+  ListedRelease,
+  Release,
+  ReleaseSource,
+  Translation,
+} from '../feed/model.js';
 import { marksOf, publisherOf, withoutRepeats, type ReleaseMarks } from '../feed/same-release.js';
 import type { Content, ContentController, ContentHost } from './content-controller.js';
 
@@ -47,6 +54,8 @@ export class MergedContent implements Content {
   /** What that was made of. */
   #madeOf: readonly unknown[] = [];
   #next: Part | undefined;
+  /** What the parts have come to, as it was at the beginning of the update. */
+  #state = PENDING;
   #key = {};
   #keyOf: readonly object[] = [];
   #patience: ReturnType<typeof setTimeout> | undefined;
@@ -88,6 +97,7 @@ export class MergedContent implements Content {
       this.#contents[at]!.join(address);
     });
     this.#parts = this.#distinctParts(Math.min(addresses.length, MOST_FEEDS));
+    this.#update();
   }
 
   leave(): void {
@@ -95,6 +105,21 @@ export class MergedContent implements Content {
     this.hostDisconnected();
     this.#addresses = '';
     this.#parts = [];
+    this.#state = PENDING;
+  }
+
+  /** What is shown is known anew: whoever looks at it in between changes nothing. */
+  #update(): void {
+    const states = this.sources.map(({ state }) => state);
+    const isHere = states.some(({ feed }) => feed);
+    const isWaiting = this.#isPatient && states.some(({ feed, error }) => !feed && !error);
+    if (isWaiting && isHere) this.#waitABit();
+    // what has come is shown, and nothing of it is taken back
+    if (!isWaiting && isHere) this.#isPatient = false;
+    this.#state = isWaiting ? PENDING : mergeStates(states, isHere ? this.#refresh() : undefined);
+    const keys = this.#parts.map(({ content }) => content.key);
+    if (!areSame(keys, this.#keyOf)) this.#key = {};
+    this.#keyOf = keys;
   }
 
   #begin(addresses: readonly string[], written: string): void {
@@ -130,17 +155,12 @@ export class MergedContent implements Content {
     return this.#parts.map(({ content }) => content);
   }
 
-  get #states(): readonly FeedState[] {
-    return this.sources.map(({ state }) => state);
-  }
-
   get url(): string | undefined {
     return this.#parts.flatMap(({ url }) => url ?? []).join(' ') || undefined;
   }
 
-  /** Of each release its own feed knows. */
-  get original(): undefined {
-    return undefined;
+  originalOfFeed(feed: Feed | undefined): Feed | undefined {
+    return this.#partOf(feed)?.content.original;
   }
 
   get isTranslated(): boolean {
@@ -152,9 +172,6 @@ export class MergedContent implements Content {
   }
 
   get key(): object {
-    const keys = this.#parts.map(({ content }) => content.key);
-    if (!areSame(keys, this.#keyOf)) this.#key = {};
-    this.#keyOf = keys;
     return this.#key;
   }
 
@@ -224,38 +241,13 @@ export class MergedContent implements Content {
   }
 
   #partOf(feed: Feed | undefined): Part | undefined {
-    return this.#parts.find(({ content }) => feed && content.state.feed === feed);
-  }
-
-  /** Whether the first are here and the others not yet. */
-  get #isWaiting(): boolean {
-    return this.#isPatient && this.#states.some(({ feed, error }) => !feed && !error);
+    return this.#parts.find(
+      ({ content }) => feed && (content.state.feed === feed || content.original === feed),
+    );
   }
 
   get state(): FeedState {
-    const states = this.#states;
-    const errors = states.filter(({ error }) => error);
-    const here = states.filter(({ feed }) => feed);
-    if (this.#isWaiting) {
-      if (here.length) this.#waitABit();
-      return { status: 'pending', loading: true, time: 0 };
-    }
-    // what has come is shown, and nothing of it is taken back
-    if (here.length) this.#isPatient = false;
-    const [first] = errors;
-    const feed = here.length ? this.#refresh() : undefined;
-    const isLost = ({ feed, loading, stale }: FeedState) => !loading && (!feed || stale);
-    return {
-      status: first ? 'failed' : here.some(({ copy }) => copy) ? 'copy' : 'ready',
-      feed,
-      error: errors.find(({ error }) => error!.isTransient)?.error ?? first?.error,
-      willRetry: !!first && errors.every(({ willRetry }) => willRetry),
-      loading: states.some(({ feed, error, loading }) => !feed && (loading || !error)),
-      stale: here.some(({ stale }) => stale),
-      isIncomplete: !!feed && errors.some(isLost),
-      time: here.length ? Math.min(...here.map(({ time }) => time)) : 0,
-      copy: here.some(({ copy }) => copy),
-    };
+    return this.#state;
   }
 
   #waitABit(): void {
@@ -298,6 +290,10 @@ export class MergedContent implements Content {
     this.#next = next === undefined ? undefined : parts[next];
     const further = parts.filter((part) => isOpen(part) || part.hasFailed);
     const isFull = next === undefined && further.some(isOpen);
+    const itemFeeds = (id: string) => {
+      const listed = [...releases, ...withheld].find((release) => release.id === id);
+      return this.#itemFeeds(parts, listed?.source, id);
+    };
     return {
       feed: this.url!,
       next_url: isFull
@@ -315,12 +311,21 @@ export class MergedContent implements Content {
       get knownProblems() {
         return feeds.flatMap(({ knownProblems }) => knownProblems);
       },
-      itemFeed: (id) => {
-        const { source } = [...releases, ...withheld].find((release) => release.id === id) ?? {};
-        if (source) return source.feed.itemFeed(source.id);
-        return feeds.map((feed) => feed.itemFeed(id)).find(Boolean);
-      },
+      itemFeed: (id) => itemFeeds(id)[0]?.url,
+      itemFeeds,
     };
+  }
+
+  /** Where one release may stand alone: in the feed of its own that its feed names, else in those that any of them names. */
+  #itemFeeds(parts: readonly Part[], listed: ReleaseSource | undefined, id: string): ItemFeed[] {
+    return parts.flatMap((part) => {
+      if (listed && listed.url !== part.url) return [];
+      const named = `${part.url}#`;
+      const own = id.startsWith(named) ? id.slice(named.length) : id;
+      const source = this.#sourceOf(part, listed?.id ?? own);
+      const url = source.feed.itemFeed(source.id);
+      return url ? { url, source } : [];
+    });
   }
 
   /** Read once of each release, whose feed may be read to the end for its publisher. */
@@ -340,8 +345,7 @@ export class MergedContent implements Content {
     const url = part.url!;
     const feed = content.state.feed!;
     const language = content.languageOf(feed);
-    // where two addresses are of one feed, nobody has to be told which it is
-    const name = this.#parts.length > 1 ? nameOf(feed, url) : undefined;
+    const { name } = this.#sourceOf(part, '');
     // what a row is made of, beside the release
     const key = [name, language, feed.organization?.time_zone, feed.feed].join('\n');
     let known = this.#known.get(url);
@@ -352,12 +356,26 @@ export class MergedContent implements Content {
     return releases.map((release) => {
       let merged = known.releases.get(release);
       if (!merged) {
-        const source = sourceOf(content, name, url, release.id);
+        const source = this.#sourceOf(part, release.id);
         merged = new MergedRelease(release, this.#idOf(release.id, url), source, language);
         known.releases.set(release, merged);
       }
       return merged;
     });
+  }
+
+  /** Its feed is the one that is shown now: a feed that is refreshed is another object. */
+  #sourceOf({ content, url }: Part, id: string): ReleaseSource {
+    // where two addresses are of one feed, nobody has to be told which it is
+    const name = this.#parts.length > 1 ? nameOf(content.state.feed!, url!) : undefined;
+    return {
+      name,
+      url: url!,
+      id,
+      get feed() {
+        return content.state.feed!;
+      },
+    };
   }
 
   /** A release keeps its id, unless another feed's came with the same before. */
@@ -367,21 +385,6 @@ export class MergedContent implements Content {
     return owner === url ? id : `${url}#${id}`;
   }
 }
-
-/** Its feed is the one that is shown now: a feed that is refreshed is another object. */
-const sourceOf = (
-  content: ContentController,
-  name: string | undefined,
-  url: string,
-  id: string,
-): ReleaseSource => ({
-  name,
-  url,
-  id,
-  get feed() {
-    return content.state.feed!;
-  },
-});
 
 const nameOf = (feed: Feed, url: string): string =>
   feed.title ?? feed.publisher?.name ?? new URL(url).hostname;

@@ -1,7 +1,14 @@
 import type { ReactiveController } from 'lit';
 import type { FeedState } from '../feed/feed-state.js';
 import { fold } from '../feed/fold.js';
-import type { Feed, ListedRelease, Publisher, Release } from '../feed/model.js';
+import type {
+  Feed,
+  ItemFeed,
+  ListedRelease,
+  Publisher,
+  Release,
+  ReleaseSource,
+} from '../feed/model.js';
 import { tidy } from '../feed/text.js';
 import { warnOnce } from '../warn.js';
 import { idIn, type Content } from './content-controller.js';
@@ -9,6 +16,16 @@ import { FeedController, type FeedHost } from './feed-controller.js';
 
 /** Older pages of a feed that are looked through for one release (FAULTS.md, row 31). */
 const MOST_PAGES = 3;
+
+/** A release of a feed that the page names, while the translation of that feed is shown. */
+interface Original {
+  release: ListedRelease;
+  feed: Feed;
+  /** Address that the page names. */
+  url: string | undefined;
+  /** Of its translation, where it names one. */
+  translatedId: string | undefined;
+}
 
 /** The element that shows a release. */
 export interface ReleaseHost extends FeedHost {
@@ -24,11 +41,16 @@ export class ReleaseController implements ReactiveController {
   #found?: ListedRelease | undefined;
   /** The same as it stands in the feed, where that one is from its own. */
   #listed?: ListedRelease | undefined;
+  /** Which of several feeds it comes from. */
+  #source?: ReleaseSource | undefined;
   #isUnknown = false;
   #isComing = false;
   #wanted?: string | undefined;
   /** The feed of that item alone. */
   readonly #itemFeed: FeedController;
+  /** Addresses that such a feed may have, with line breaks between, and which of them is looked at. */
+  #itemFeeds = '';
+  #itemFeedAt = 0;
   /** Older pages that were asked for. */
   #pages = 0;
   #isLoadingOlder = false;
@@ -42,33 +64,37 @@ export class ReleaseController implements ReactiveController {
   /** Absent while it was not found. */
   get release(): Release | undefined {
     const { details } = this.#found ?? {};
-    const { source, id, language } = this.#listed ?? {};
+    const { id = details?.id, language } = this.#listed ?? {};
+    const source = this.#source;
     // what its own feed says of it comes from no other source
-    const isOfSeveral = details && source && id !== undefined && !details.source;
-    const told = isOfSeveral ? { language, ...details, source, id } : details;
+    const isOfSeveral = details && source && !details.source;
+    const told = isOfSeveral ? { language, ...details, source, id: id! } : details;
     return told && this.host.live.inLanguage(told, this.#feed);
   }
 
   /** BCP 47 tag of what it is written in, but for what of it is translated. */
   get language(): string | undefined {
     const { language = this.#listed?.language } = this.#found ?? {};
-    return language ?? this.host.live.languageOf(this.#feed);
+    return language ?? this.host.live.languageOf(this.#source?.feed ?? this.#feed);
   }
 
   /** The language of the original, where what is shown is a translation. */
   get originalLanguage(): string | undefined {
     const { live } = this.host;
-    const isTranslated = live.original && this.#feed !== live.original;
-    if (!isTranslated) return this.language;
-    return (
-      (this.#found && live.originalOf(this.#found)?.language) ?? live.languageOf(live.original)
-    );
+    const original = this.#originalFeed;
+    if (!original) return this.language;
+    return (this.#found && live.originalOf(this.#found)?.language) ?? live.languageOf(original);
   }
 
   /** Whether any of its words are a translation that can be given up for the original. */
   get isTranslated(): boolean {
-    const { live } = this.host;
-    return !!this.release?.translation || (!!live.original && this.#feed !== live.original);
+    return !!this.release?.translation || !!this.#originalFeed;
+  }
+
+  /** The feed that the page names, where the release is shown as it stands in the translation of that. */
+  get #originalFeed(): Feed | undefined {
+    const original = this.host.live.originalOfFeed(this.#source?.feed);
+    return original === this.#feed ? undefined : original;
   }
 
   /** The feed that the release stands in, with its neighbours. */
@@ -77,7 +103,7 @@ export class ReleaseController implements ReactiveController {
   }
 
   get publisher(): Publisher | undefined {
-    return (this.#listed?.source?.feed ?? this.#feed)?.publisher;
+    return (this.#source?.feed ?? this.#feed)?.publisher;
   }
 
   /** Whether the feed is here and the release is not in it. */
@@ -116,35 +142,69 @@ export class ReleaseController implements ReactiveController {
     this.#wanted = wanted;
     this.#feed = feed;
     this.#isUnknown = this.#isComing = false;
-    const isNamed = !!wanted && wanted !== 'latest';
-    const original = isNamed && live.original ? findRelease(live.original, wanted) : undefined;
     // under this id the feed that the page names says where its translation stands
-    const translatedId = original && idIn(original, live.languageOf(feed) ?? '');
-    this.#found = feed && wanted ? findRelease(feed, translatedId ?? wanted) : undefined;
+    const named = wanted && wanted !== 'latest' ? this.#findOriginal(wanted) : undefined;
+    const { translatedId } = named ?? {};
+    this.#found =
+      feed && wanted ? findRelease(feed, translatedId ?? wanted, named?.url) : undefined;
     this.#listed = this.#found;
+    this.#source = this.#listed?.source;
     if (!feed || !wanted) return this.#itemFeed.leave();
-    if (original && !this.#found && !translatedId) return this.#showOriginal(original);
+    if (named && !this.#found && !translatedId) return this.#showOriginal(named);
     const listed = this.#found;
     const isOldest = !listed || listed === feed.items.at(-1);
     if (this.#seeksNeighbours && isOldest) this.#loadOlder(feed);
     if (listed && isWhole(listed.details)) return this.#itemFeed.leave();
-    const id = listed?.id ?? translatedId ?? wanted;
-    const { feed: itemFeed, loading } = this.#joinItemFeed(feed.itemFeed(id));
-    const alone = itemFeed && findRelease(itemFeed, listed?.source?.id ?? id);
-    this.#isComing = !!listed && !alone && !!loading;
-    if (alone) this.#found = alone;
-    else if (!listed && !loading && !this.#loadOlder(feed)) {
-      if (original) this.#showOriginal(original);
+    const isAloneComing = this.#findAlone(feed, listed?.id ?? translatedId ?? wanted);
+    this.#isComing = !!listed && isAloneComing;
+    if (!this.#found && !isAloneComing && !this.#loadOlder(feed)) {
+      if (named) this.#showOriginal(named);
       // of several feeds the others may have it yet
       else this.#isUnknown = !copy && !isComing;
     }
   }
 
+  /** Where a translation is shown: the release that the feed which the page names has under this name. */
+  #findOriginal(wanted: string): Original | undefined {
+    for (const source of this.host.live.sources) {
+      const { original: feed, state, url } = source;
+      const release = feed && findRelease(feed, wanted);
+      const translatedId = release && idIn(release, source.languageOf(state.feed) ?? '');
+      if (release) return { release, feed, url, translatedId };
+    }
+    return undefined;
+  }
+
+  /**
+   * Looks in the feeds of that one item, one after another: of several feeds each may keep one.
+   *
+   * @returns whether one is on its way that may have it
+   */
+  #findAlone(feed: Feed, id: string): boolean {
+    const all: readonly ItemFeed[] = feed.itemFeeds?.(id) ?? [{ url: feed.itemFeed(id) }];
+    const urls = all.map(({ url }) => url).join('\n');
+    if (urls !== this.#itemFeeds) this.#itemFeedAt = 0;
+    this.#itemFeeds = urls;
+    for (; ; this.#itemFeedAt++) {
+      const { url, source } = all[this.#itemFeedAt] ?? {};
+      const { feed: itemFeed, error, loading } = this.#joinItemFeed(url);
+      const alone = itemFeed && findRelease(itemFeed, source?.id ?? id);
+      if (alone) {
+        this.#found = alone;
+        this.#source = source;
+        return false;
+      }
+      const isLast = this.#itemFeedAt >= all.length - 1;
+      if (isLast || !(itemFeed ?? error)) return !!loading;
+    }
+  }
+
   /** There is no translation of it. */
-  #showOriginal(original: ListedRelease): void {
+  #showOriginal({ release, feed }: Original): void {
     this.#itemFeed.leave();
-    this.#found = this.#listed = original;
-    this.#feed = this.host.live.original;
+    this.#found = this.#listed = release;
+    this.#source = undefined;
+    this.#feed = feed;
   }
 
   /** Tells the webmaster that there is no such release, once nobody looks for it any more. */
@@ -205,8 +265,16 @@ export class ReleaseController implements ReactiveController {
 const isWhole = ({ content_html, content_text, partial }: Release): boolean =>
   !!(content_html ?? content_text) || !partial;
 
-function findRelease({ items: shown, withheld }: Feed, wanted: string): ListedRelease | undefined {
+/** @param sourceUrl of several feeds the one that it should come from */
+function findRelease(
+  { items: shown, withheld }: Feed,
+  wanted: string,
+  sourceUrl?: string,
+): ListedRelease | undefined {
   const items = withheld ? [...shown, ...withheld] : shown;
+  const ofSource =
+    sourceUrl && items.find(({ source }) => source?.url === sourceUrl && source.id === wanted);
+  if (ofSource) return ofSource;
   // an id is read so, and one may be asked for as it is written
   const written = tidy(wanted);
   const number = fold(written);

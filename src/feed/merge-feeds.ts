@@ -1,3 +1,4 @@
+import type { FeedState } from './feed-state.js';
 import { MOST_ITEMS } from './limits.js';
 import type { Feed, Publisher, ReleaseSummary } from './model.js';
 import { dateOf } from './query.js';
@@ -62,6 +63,31 @@ function timesOf(releases: readonly ReleaseSummary[]): number[] {
 }
 
 /**
+ * What is known of several feeds that are shown as one: one that fails takes no other down.
+ *
+ * @param feed what those that are here were made into
+ */
+export function mergeStates(states: readonly FeedState[], feed: Feed | undefined): FeedState {
+  const errors = states.filter(({ error }) => error);
+  const here = states.filter((state) => state.feed);
+  const [first] = errors;
+  // whether one asks again depends on these alone: of the others time mends none
+  const transient = errors.filter(({ error }) => error!.isTransient);
+  const isLost = ({ feed: its, loading, stale }: FeedState) => !loading && (!its || stale);
+  return {
+    status: first ? 'failed' : here.some(({ copy }) => copy) ? 'copy' : 'ready',
+    feed,
+    error: (transient[0] ?? first)?.error,
+    willRetry: transient.length > 0 && transient.every(({ willRetry }) => willRetry),
+    loading: states.some((state) => !state.feed && (state.loading || !state.error)),
+    stale: here.some(({ stale }) => stale),
+    isIncomplete: !!feed && errors.some(isLost),
+    time: here.length ? Math.min(...here.map(({ time }) => time)) : 0,
+    copy: here.some(({ copy }) => copy),
+  };
+}
+
+/**
  * Who publishes several feeds: all whom they name, each once, with whose contact or channel something is.
  *
  * @returns `undefined` where none is named
@@ -77,10 +103,18 @@ export function mergePublishers(feeds: readonly Feed[]): Publisher | undefined {
   const [zone] = zones.size === 1 ? zones : [];
   return {
     ...(zone && { time_zone: zone }),
-    contacts: distinct.flatMap(({ name, tel, email, contacts = [] }) => [
-      ...(tel || email ? [{ organization: name, tel, email }] : []),
-      ...contacts.map((contact) => ({ ...contact, organization: contact.organization ?? name })),
-    ]),
+    contacts: distinct.flatMap((publisher) => {
+      const { name, tel, email, contacts = [] } = publisher;
+      const office = { organization: name, tel, email, publisher, isOffice: true };
+      return [
+        ...(tel || email ? [office] : []),
+        ...contacts.map((contact) => ({
+          ...contact,
+          organization: contact.organization ?? name,
+          publisher,
+        })),
+      ];
+    }),
     channels: onlyOnce(
       distinct.flatMap(({ name, channels = [] }) =>
         channels.map((channel) => ({ ...channel, title: channel.title ?? name })),

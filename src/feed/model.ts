@@ -76,6 +76,10 @@ export interface Contact {
   organization?: string;
   tel?: string;
   email?: string;
+  /** Of several publishers: whose contact it is. */
+  publisher?: Publisher;
+  /** Whether it is the organisation itself, and nobody in it. */
+  isOffice?: boolean;
 }
 
 export interface Organization {
@@ -251,4 +255,13 @@ export interface Feed {
   readonly knownProblems: readonly Problem[];
   /** @returns URL of a feed of that one item alone, where the publisher keeps such feeds */
   itemFeed: (id: string) => string | undefined;
+  /** The same of several feeds that are shown as one, of which each may keep one. */
+  itemFeeds?: (id: string) => readonly ItemFeed[];
+}
+
+/** A feed of one item alone. */
+export interface ItemFeed {
+  url: string | undefined;
+  /** Which of several feeds names it. */
+  source?: ReleaseSource;
 }

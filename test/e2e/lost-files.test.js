@@ -74,6 +74,11 @@ const addList = (attributesOf) => async (page) => {
   }, attributesOf({ feed }));
 };
 
+const addNarrowed = addList(({ feed }) => ({
+  feed: new URL('whole.json', feed).href,
+  countries: 'ID',
+}));
+
 /** Every element of this tag, also those that stood there before, shows something. @param {string} tag @returns {Need['has']} */
 const allLoaded = (tag) => async (page) => {
   const states = await page.$$eval(tag, (all) =>
@@ -255,7 +260,12 @@ const NEEDS = {
     },
   },
   variants: {
-    need: addList(({ feed }) => ({ feed: new URL('whole.json', feed).href, countries: 'ID' })),
+    // the same list may ask for it again
+    need: async (page) => {
+      const list = await page.$('akc-news-list[countries]');
+      if (list) await list.evaluate((element) => /** @type {any} */ (element).reload());
+      else await addNarrowed(page);
+    },
     lost: /the file for "variants"/,
     has: async (page) => {
       const lists = await page.$$('akc-news-list');

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { press } from '../support/acts.js';
-import { until as waitUntil, useClock } from '../support/clock.js';
+import { offered, press, useBrowser } from '../support/acts.js';
+import { turn, until as waitUntil, useClock } from '../support/clock.js';
 import {
   clean,
   difference,
@@ -15,6 +15,7 @@ import {
   textsOf,
   until,
   wordsOf,
+  type Ours,
 } from '../support/component.js';
 import { wire } from '../support/wire.js';
 import { readCopy } from '../../src/feed/copy-cache.js';
@@ -183,21 +184,21 @@ describe('one of several feeds that fails', () => {
     expect(wordsOf(list)).to.contain('Not everything could be loaded.');
   });
 
-  it('alone is asked for again by the button', async () => {
-    const good = await publish(feed('a', [1]));
-    const failing = await wire(FAILING, JSON.stringify(feed('b', [2])));
-    const list = await shown(LIST, { feed: `${good.url} ${failing.url}` });
-    press(list, 'Try again');
-    await until(
-      list,
-      () =>
-        textsOf(list, 'title').length + partsOf(list, 'button').length > 1 &&
-        !wordsOf(list).includes('Not everything'),
-    );
-    await settled(list);
-    expect((await good.requests()).length).to.equal(1);
-    expect((await failing.requests()).length).to.equal(2);
-  });
+  for (const [what, final] of [
+    ['is not there', FAILING],
+    ['is gone', { status: 410, body: '' }],
+    ['is refused', { status: 403, body: '' }],
+    ['is none', { body: '{"a": 1}' }],
+  ] as const) {
+    it(`is asked for no more where it ${what}: no button says that it might help`, async () => {
+      const { url } = await publish(feed('a', [1]));
+      const failing = await wire(final);
+      const list = await shown(LIST, { feed: `${url} ${failing.url}` });
+      await until(list, () => wordsOf(list).includes('Not everything could be loaded.'));
+      await settled(list);
+      expect(offered(list, 'button')).to.eql([]);
+    });
+  }
 
   it('is an error of the list where all fail', async () => {
     const one = await wire(FAILING);
@@ -245,6 +246,40 @@ describe('one of several feeds that does not answer', () => {
     expect(textsOf(list, 'title')).to.eql(['A 1']);
     expect(wordsOf(list)).not.to.contain('Not everything');
   });
+});
+
+describe('one of several feeds that fails for a while', () => {
+  useBrowser();
+  const time = useClock();
+
+  /** Until nothing is tried again by itself. */
+  const untilGivenUp = async (list: Ours) => {
+    await waitUntil(() => list.live.state.error, 'it has failed');
+    for (;;) {
+      await turn();
+      if (offered(list, 'button').length) return;
+      const { next } = time.clock;
+      if (next !== undefined) await time.clock.advance(next);
+    }
+  };
+
+  for (const final of [[], [FAILING]]) {
+    const besides = final.length ? ', though another is not there at all' : '';
+    it(`alone is asked for again by the button${besides}`, async () => {
+      const good = await publish(feed('a', [1]));
+      const missing = await Promise.all(final.map((reply) => wire(reply)));
+      const failing = await wire({ status: 503, body: '' });
+      const addresses = [good, failing, ...missing].map(({ url }) => url).join(' ');
+      const list = put(LIST, { feed: addresses });
+      await untilGivenUp(list);
+      expect((await failing.requests()).length).to.be.greaterThan(1);
+      await failing.answer(JSON.stringify(feed('b', [2])));
+      press(list, 'Try again');
+      await waitUntil(() => offered(list, 'button').includes('1 new release'), 'it is here');
+      expect(wordsOf(list).includes('Not everything')).to.equal(!!final.length);
+      expect((await good.requests()).length).to.equal(1);
+    });
+  }
 });
 
 describe('older releases of several feeds', () => {
@@ -347,6 +382,8 @@ describe('an address more or less', () => {
 });
 
 describe('what else has several feeds', () => {
+  const browser = useBrowser();
+
   it('finds a release in any of them', async () => {
     const { feed: addresses } = await named(feed('a', [2]), feed('b', [1]));
     const detail = await shown(DETAIL, { feed: addresses, release: 'b-1' });
@@ -432,6 +469,75 @@ describe('what else has several feeds', () => {
     expect(clean(links[3]!.textContent)).to.contain('News of B');
   });
 
+  const alone = async (...releases: object[]) => {
+    const { url } = await publish(feed('x', releases));
+    return press_({ name: 'Its publisher' }, { item_feed_template: `${url}?of={id}` });
+  };
+
+  it('shows the contacts of a release that only the second’s feeds of single releases have', async () => {
+    const none = await wire(FAILING);
+    const b9 = item('b', 9, {
+      _press: { contacts: [{ name: 'Office of B', tel: '+1 202 555 0109' }] },
+    });
+    const { feed: addresses } = await named(
+      feed('a', [2], press_({}, { item_feed_template: `${none.url}?of={id}` })),
+      feed('b', [1], await alone(b9)),
+      feed('c', [1]),
+    );
+    const card = put('akc-contact-card', { feed: addresses, release: 'b-9' });
+    await until(card, () => textsOf(card, 'name').join() === 'Office of B');
+    const bar = put('akc-share-bar', { feed: addresses, release: 'b-9', targets: 'email' });
+    await until(bar, () =>
+      partsOf(bar, 'link')[0]
+        ?.getAttribute('href')
+        ?.includes(encodeURIComponent('https://b.example/news/9')),
+    );
+    const detail = put(DETAIL, { feed: addresses, release: 'b-9' });
+    await until(detail, () => textsOf(detail, 'source').join() === 'News of B');
+  });
+
+  it('is asked of the next, where the first has another release alone, or none', async () => {
+    const { feed: addresses } = await named(
+      feed('a', [2], await alone(item('a', 7))),
+      feed('b', [1], await alone()),
+      feed('c', [1], await alone(item('c', 9))),
+    );
+    const detail = put(DETAIL, { feed: addresses, release: 'c-9' });
+    await until(detail, () => textsOf(detail, 'title').join() === 'C 9');
+    const unknown = put(DETAIL, { feed: addresses, release: 'c-8' });
+    await until(unknown, () => isIn(unknown, 'empty'));
+  });
+
+  it('keeps the address of each organisation, and gives it with the card that is saved', async () => {
+    const { feed: addresses } = await named(
+      feed(
+        'a',
+        [1],
+        press_({ name: 'Centre A', tel: '+1 202 555 0100', address: '1 Sample Street' }),
+      ),
+      feed(
+        'b',
+        [1],
+        press_({
+          name: 'Centre B',
+          email: 'b@samples.example',
+          address: '2 Sample Street',
+          contacts: [{ name: 'Officer of B', email: 'o@samples.example' }],
+        }),
+      ),
+    );
+    const card = await shown('akc-contact-card', { feed: addresses });
+    expect(textsOf(card, 'address')).to.eql(['1 Sample Street', '2 Sample Street']);
+    for (const [index, address] of [
+      [0, '1 Sample Street'],
+      [1, '2 Sample Street'],
+      [2, '2 Sample Street'],
+    ] as const) {
+      partsOf(card, 'button')[index]!.click();
+      expect((await browser.file()).text).to.contain(`ADR;TYPE=WORK:;;${address}`);
+    }
+  });
+
   it('shares a release of any of them', async () => {
     const { feed: addresses } = await named(feed('a', [2]), feed('b', [1]));
     const bar = await shown('akc-share-bar', { feed: addresses, release: 'b-1', targets: 'email' });
@@ -458,18 +564,6 @@ describe('new releases of several feeds', () => {
 });
 
 describe('what is shown of several feeds', () => {
-  it('is told once, though one of them is tried again in vain', async () => {
-    const { url } = await publish(feed('a', [1]));
-    const failing = await wire(FAILING);
-    const list = await shown(LIST, { feed: `${url} ${failing.url}` });
-    let loads = 0;
-    list.addEventListener('akc-load', () => loads++);
-    press(list, 'Try again');
-    await waitUntil(async () => (await failing.requests()).length > 1, 'it is tried again');
-    await settled(list);
-    expect(loads).to.equal(0);
-  });
-
   it('keeps nothing on the device where the page wants that', async () => {
     const { feed: addresses, wires } = await named(feed('k', [2]), feed('l', [1]));
     await shown(LIST, { feed: addresses, keep: 'none' });
@@ -491,5 +585,49 @@ describe('the language of each', () => {
     );
     const list = await shown(LIST, { feed: addresses, lang: 'ko' });
     expect(textsOf(list, 'title')).to.eql(['A in Korean', 'B 1']);
+  });
+
+  /** A feed in English, its translation, and a feed of another publisher's. */
+  const translated = async (members: object = {}) => {
+    const korean = await publish(
+      feed('a', [item('a', 2, { id: 'ko-2', title: 'A in Korean' })], { language: 'ko' }),
+    );
+    const { feed: addresses } = await named(
+      feed('a', [item('a', 2, members)], {
+        language: 'en',
+        ...press_({}, { translations: [{ language: 'ko', url: korean.url }] }),
+      }),
+      feed('b', [1], { language: 'en' }),
+    );
+    return addresses;
+  };
+
+  const NAMED = { _press: { translations: [{ language: 'ko', id: 'ko-2' }] } };
+  for (const release of ['ko-2', 'a-2']) {
+    it(`is given up for the original by one press, of “${release}”, and comes back`, async () => {
+      const addresses = await translated(NAMED);
+      const detail = put(DETAIL, { feed: addresses, lang: 'ko', release });
+      await until(detail, () => textsOf(detail, 'title').join() === 'A in Korean');
+      const [original] = offered(detail, '[part~=translation]');
+      expect(original).to.contain('English');
+      press(detail, original!);
+      await until(detail, () => textsOf(detail, 'title').join() === 'A 2');
+      press(detail, '한국어');
+      await until(detail, () => textsOf(detail, 'title').join() === 'A in Korean');
+    });
+  }
+
+  it('is offered of a translated release alone', async () => {
+    const addresses = await translated(NAMED);
+    const detail = await shown(DETAIL, { feed: addresses, lang: 'ko', release: 'b-1' });
+    expect(textsOf(detail, 'title')).to.eql(['B 1']);
+    expect(offered(detail, '[part~=translation]')).to.eql([]);
+  });
+
+  it('is the original, where the translated feed has it not', async () => {
+    const addresses = await translated({ id: 'a-3', title: 'A alone', _press: {} });
+    const detail = put(DETAIL, { feed: addresses, lang: 'ko', release: 'a-3' });
+    await until(detail, () => textsOf(detail, 'title').join() === 'A alone');
+    expect(offered(detail, '[part~=translation]')).to.eql([]);
   });
 });

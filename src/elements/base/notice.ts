@@ -74,10 +74,12 @@ export class Notice {
   }
 
   #canRetry(isKnown: boolean): boolean {
-    const { error, willRetry } = this.host.live.state;
+    const { error, stale, willRetry } = this.host.live.state;
     // words of the page's own bring what is to be pressed
     if (!isKnown && this.host.querySelector(':scope > [slot=error]')) return false;
-    return this.#isPressed || (!willRetry && (isKnown || !!error?.isTransient));
+    // what was never there is asked for again where time may mend it, what was there in any case
+    const mayCome = !!error?.isTransient || (isKnown && !!stale);
+    return this.#isPressed || (mayCome && !willRetry);
   }
 
   readonly #retry = (): void => {

@@ -2,7 +2,7 @@ import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateR
 import { MinuteController } from '../../controllers/minute-controller.js';
 import { ReleaseController } from '../../controllers/release-controller.js';
 import { isolate } from '../../feed/plain-string.js';
-import type { Contact } from '../../feed/model.js';
+import type { Contact, Publisher } from '../../feed/model.js';
 import { wordFor, type ContactWords, type FeedSubject } from '../../i18n/dictionary.js';
 import type { Locale } from '../../i18n/locale.js';
 import { scriptClass } from '../../i18n/scripts.js';
@@ -88,8 +88,6 @@ export class ContactCard extends FeedElement {
   readonly #found = new ReleaseController(this);
   /** Who is shown. */
   #contacts: readonly Contact[] = [];
-  /** The organisation itself, where it can be reached. */
-  #office?: Contact;
 
   constructor() {
     super();
@@ -139,20 +137,25 @@ export class ContactCard extends FeedElement {
     if (role && !named.length && this.#isKnown) {
       warnOnce('role', this.localName, role, rolesIn(release, publisher).join(', '));
     }
-    this.#office = officeOf(publisher);
-    const office = this.#office ? [this.#office] : [];
-    if (!this.release && !role) this.#contacts = [...office, ...named];
-    else this.#contacts = named.length ? named : office;
+    const office = officeOf(publisher) ?? [];
+    if (!this.release && !role) this.#contacts = [office, ...named].flat();
+    else this.#contacts = named.length ? named : [office].flat();
   }
 
   async #saveCard(contact: Contact): Promise<void> {
-    const { release, publisher } = this.#found;
+    const { release } = this.#found;
+    const publisher = this.#publisherOf(contact);
     const detail = { release, kind: 'vcard' };
     if (!this.emit('akc-download', detail, true)) return;
     const leaf = await this.loadLeaf('vcard', () => import('./vcard.js'));
     if (!leaf) return;
-    const person = contact === this.#office ? undefined : contact;
+    const person = contact.isOffice ? undefined : contact;
     saveFile(leaf.vcardName(person, publisher), 'text/vcard', leaf.vcard(person, publisher));
+  }
+
+  /** Whose contact it is. */
+  #publisherOf({ publisher = this.#found.publisher }: Contact): Publisher | undefined {
+    return publisher;
   }
 
   #announceContact(event: Event, kind: 'tel' | 'email', url: string): void {
@@ -190,7 +193,7 @@ export class ContactCard extends FeedElement {
     const name = nameOf(contact);
     const position = positionOf(contact);
     const lang = (text: string | undefined) => langOf(text, this.#found.language);
-    const address = contact === this.#office ? this.#found.publisher?.address : undefined;
+    const address = contact.isOffice ? this.#publisherOf(contact)?.address : undefined;
     return html`
       <li class="contact ${scriptClass(printed, name, position, address)}" part="contact">
         ${

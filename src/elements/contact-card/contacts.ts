@@ -6,7 +6,7 @@ import { isolate } from '../../feed/plain-string.js';
 /** The organisation itself, where it can be reached. */
 export function officeOf(publisher: Publisher | undefined): Contact | undefined {
   const { name, tel, email } = publisher ?? {};
-  return tel || email ? { organization: name, tel, email } : undefined;
+  return tel || email ? { organization: name, tel, email, isOffice: true } : undefined;
 }
 
 /** Texts of others side by side; absent ones are left out. */

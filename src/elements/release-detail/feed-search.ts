@@ -15,7 +15,7 @@ export class FeedSearch {
    * @param feeds addresses, of which some may be the same or absent
    */
   look(release: string, feeds: readonly (string | undefined)[]): void {
-    // of several that are one each is looked in by itself at last: its feeds of single releases are asked, too
+    // of several that are one each is looked in by itself at last: its older pages, too
     const all = feeds.flatMap((feed) => [feed, ...(feed?.split(/\s+/) ?? [])]);
     const distinct = [...new Set(all.filter(Boolean))];
     const isSame = release === this.#release && String(distinct) === String(this.#feeds);
