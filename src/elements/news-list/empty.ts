@@ -25,7 +25,7 @@ export function renderNoReleases(view: EmptyView, locale: Locale): TemplateResul
   const words = locale.words.list;
   // whatever a page says in its own words of no news: it is not known yet
   if (view.isLooking) return html`<p class="line" part="message">${words.looking}</p>`;
-  const what = locale.list(lookedFor(view, locale).map(isolate), 'unit');
+  const what = locale.list(lookedFor(view, locale).map(isolate));
   const { newest } = view;
   const noMatch =
     newest === undefined
