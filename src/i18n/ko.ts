@@ -1,5 +1,11 @@
 import type { Dictionary } from './dictionary.js';
 
+/**
+ * Korean, as Korea's public sites write it.
+ *
+ * Where the terms of kinds are from: speech «연설문», name of a section of mofa.go.kr (minister/brd/m_20033). Statement is
+ * «성명서» and not «성명», which in a label of its own is a person's name on every form.
+ */
 export const ko: Dictionary = {
   language: 'ko',
   feed: {
@@ -55,8 +61,8 @@ export const ko: Dictionary = {
       'photo-release': '사진자료',
       'media-advisory': '취재안내',
       news: '소식',
-      statement: '성명',
-      speech: '연설',
+      statement: '성명서',
+      speech: '연설문',
       event: '행사',
       notice: '공지',
       publication: '간행물',
@@ -98,7 +104,7 @@ export const ko: Dictionary = {
     moreOnThisEvent: '행사 자세히 보기: {name}',
     download: '내려받기',
     downloadFile: '{name} 내려받기',
-    downloadFileWith: '{name} 내려받기 ({facts})',
+    downloadFileWith: '{name} 내려받기({facts})',
     downloadFormat: '{facts}: {name} 내려받기',
   },
   tools: {
