@@ -15,6 +15,8 @@ import type { Dictionary } from './dictionary.js';
  *   about «关于»: Mastodon, zh-CN.json; its ellipsis is «…».
  * - «…无法加载，请稍后重试。», «添加到日历», «清除所有筛选(条件)», «在新标签页中打开»: public repositories.
  * - tender: «招标» as in «招标公告», public repositories that read bidding sites.
+ * - a file of Hancom's word processor: by its maker's name («由韩国Hancom公司开发», a list of software in a public repository);
+ *   «韩文文档» is a document in Korean («README_ko.md # 韩文文档» there), which such a file need not be.
  * - Unverified: topic, year, country, statement, speech, notice, publication, vacancy, print, cite, download, the
  *   rest. "Country" is «国家/地区» since a feed can name places that are no states.
  *
@@ -104,7 +106,7 @@ export const zhHans: Dictionary = {
     alsoIn: '其他语言',
     showOriginal: '查看原文（{language}）',
     files: '附件',
-    hangulDocument: '韩文文档（{type}）',
+    hangulDocument: '韩国Hancom文档（{type}）',
     contacts: '联系方式',
     about: '关于{name}',
     events: '活动',
