@@ -22,10 +22,11 @@ import type { Dictionary } from './dictionary.js';
  *   news feed: «umpan berita»: all in Indonesian interfaces in public repositories.
  * - press inquiries: «Pertanyaan media» in press pages in public repositories, here spelt out as «Pertanyaan dari
  *   media»; releases themselves also head the name with «Narahubung media» (seen there too).
+ * - corrected «Diralat», withdrawn «Dicabut»: «ralat», «berita yang diralat», «pencabutan», «dicabut», Pedoman
+ *   Pemberitaan Media Siber of Dewan Pers (as news sites print it).
  * - unverified: attachments «Lampiran», download «Unduh», topic «Topik», country «Negara», year «Tahun», statement
  *   «Pernyataan», publication «Publikasi», vacancy «Lowongan kerja», print «Cetak», photo release «Rilis foto»,
- *   corrected «Diralat», withdrawn «Dicabut», newsletter «Buletin», not everything could be
- *   loaded «Sebagian informasi tidak dapat dimuat.»
+ *   newsletter «Buletin», not everything could be loaded «Sebagian informasi tidak dapat dimuat.»
  */
 export const id: Dictionary = {
   language: 'id',
@@ -101,7 +102,7 @@ export const id: Dictionary = {
     body: { table: 'Tabel', video: 'Video', audio: 'Audio' },
     embedded: 'Siaran pers ini memuat konten tersemat yang dapat dilihat di sini:',
     original: 'Lihat di situs penerbit',
-    gone: 'Siaran pers ini tidak ada di umpan berita, atau sudah tidak ada lagi.',
+    gone: 'Siaran pers ini tidak ada atau sudah tidak ada lagi dalam daftar berita.',
     latest: 'Baca siaran pers terbaru',
     back: 'Kembali ke daftar',
     previous: 'Sebelumnya',
