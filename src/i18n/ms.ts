@@ -101,7 +101,7 @@ export const ms: Dictionary = {
     body: { table: 'Jadual', video: 'Video', audio: 'Audio' },
     embedded: 'Siaran media ini disertai kandungan terbenam yang boleh dilihat di sini:',
     original: 'Lihat di laman web penerbit',
-    gone: 'Siaran media ini tiada dalam suapan berita, atau sudah tiada lagi.',
+    gone: 'Siaran media ini tiada atau sudah tiada lagi dalam senarai berita.',
     latest: 'Baca siaran media terkini',
     back: 'Kembali ke senarai',
     previous: 'Sebelumnya',
