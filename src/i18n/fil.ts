@@ -15,6 +15,7 @@ import type { Dictionary } from './dictionary.js';
  *   higit pa», try again «Subukang muli», back «Bumalik», previous and next «Nakaraan», «Susunod»: Mastodon,
  *   locales/fil.json, which also has `{n} …` for `one` and `{n} na …` for `other`.
  * - copy the text, the link: «Kopyahin ang text», «Kopyahin ang link», Android, java/res/values-tl/strings.xml.
+ * - selected «naka-select», as public repositories say it of text and fields; «minarkahan» is marked with a pen.
  * - download «I-download», add to calendar «Idagdag sa kalendaryo», new tab «… sa bagong tab», could not be loaded
  *   «Hindi ma-load ang …»: in public repositories of Filipino sites, on no state's page seen.
  * - unverified: press release «Press release» (no page or locale file was seen with a Filipino term for it, while
@@ -145,7 +146,7 @@ export const fil: Dictionary = {
     textCopied: 'Nakopya ang teksto.',
     citationCopied: 'Nakopya ang sitasyon.',
     copyFailed:
-      'Hindi makopya ang teksto. Minarkahan na ito: pakikopya ito gamit ang keyboard o menu.',
+      'Hindi makopya ang teksto. Naka-select na ito: pakikopya ito gamit ang keyboard o menu.',
     contacts: 'Mga kontak',
     copy: 'Kopyahin',
     copyStyle: 'Kopyahin: {style}',
@@ -174,7 +175,7 @@ export const fil: Dictionary = {
     copied: 'Nakopya ang link.',
     copiedFor: 'Nakopya ang link. I-paste ito sa {name}.',
     copyFailed:
-      'Hindi makopya ang link. Minarkahan na ito: pakikopya ito gamit ang keyboard o menu.',
+      'Hindi makopya ang link. Naka-select na ito: pakikopya ito gamit ang keyboard o menu.',
     qrCodeOf: 'QR code ng {url}',
     qrFailed: 'Hindi magawa ang QR code. Pakisubukang muli mamaya.',
     qrTooLong: 'Masyadong mahaba ang address para sa QR code.',
