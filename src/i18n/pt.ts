@@ -14,6 +14,8 @@ import type { Dictionary } from './dictionary.js';
  * - news, «Siga-nos», «Ainda não há notícias», «Tente novamente mais tarde», «Não foi possível carregar …»: «Notícias»
  *   etc. in word lists of two Timorese sites (public code).
  * - «Abre num novo separador», «copiar a ligação», «Contactos para a Imprensa»: public code in European Portuguese.
+ * - online: «marcações online», «sítios na Internet», Portugal's government on its services (construir.pt, 16/03/2020), «Certidões
+ *   Online», emilia.cm-feira.pt on the Portal do Cidadão; «em linha» is the word of the EU's translators.
  * - dates: «26 de dezembro de 2025», timor-leste.gov.tl; `pt-PT` and `pt-TL` write it alike, `pt` its numbers and
  *   its shorter dates otherwise.
  * Unverified (not looked up, or not found): speech, publication, tender (seen of recruitment only), photo release,
@@ -107,7 +109,7 @@ export const pt: Dictionary = {
     by: 'Por {names}',
     body: { table: 'Tabela', video: 'Vídeo', audio: 'Áudio' },
     embedded: 'Este comunicado inclui conteúdos multimédia incorporados. Pode vê-los aqui:',
-    original: 'No sítio da organização',
+    original: 'Ver no sítio Web da organização',
     gone: 'Este comunicado não consta da lista de notícias ou já não está disponível.',
     latest: 'Ler o comunicado mais recente',
     back: 'Voltar à lista',
@@ -130,10 +132,10 @@ export const pt: Dictionary = {
       partner: 'Entidade parceira',
     },
     addToCalendar: 'Adicionar ao calendário',
-    joinOnline: 'Participar em linha',
+    joinOnline: 'Participar online',
     moreOnEvent: 'Mais sobre o evento',
     addEventToCalendar: 'Adicionar ao calendário: {name}',
-    joinEventOnline: 'Participar em linha: {name}',
+    joinEventOnline: 'Participar online: {name}',
     moreOnThisEvent: 'Mais sobre o evento: {name}',
     download: 'Transferir',
     downloadFile: 'Transferir {name}',
