@@ -180,7 +180,7 @@ export const NoneFound: Story = {
   `,
   play: async ({ canvasElement }) => {
     const channels = await elementIn(canvasElement, TAG);
-    await inside(channels).findByText(/No channel is named|등록된 채널이 없/);
+    await inside(channels).findByText(/No channel is listed|등록된 채널이 없/);
     await expect(channels.matches(':state(empty)')).toBe(true);
   },
 };

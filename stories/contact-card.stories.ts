@@ -313,7 +313,7 @@ export const NobodyNamed: Story = {
   render: () => html`<akc-contact-card feed="feeds/nobody.json"></akc-contact-card>`,
   play: async ({ canvasElement }) => {
     const card = await elementIn(canvasElement, TAG);
-    await inside(card).findByText(/No contact is named|등록된 연락처가 없/);
+    await inside(card).findByText(/No contact is listed|등록된 연락처가 없/);
     await expect(card.matches(':state(empty)')).toBe(true);
   },
 };

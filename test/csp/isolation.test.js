@@ -73,7 +73,7 @@ describe('surroundings', () => {
       );
       await showAll(page);
       await press(page, 'Copy the link', BAR);
-      await says(page, 'could not be copied. It is marked', BAR);
+      await says(page, 'could not be copied. It is selected', BAR);
 
       assert.equal(await page.evaluate(() => String(getSelection())), page.url());
       assert.deepEqual(

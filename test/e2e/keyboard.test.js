@@ -57,7 +57,7 @@ const WALKS = [
     'akc-share-bar',
     'targets="copy email x qr"',
     '[part~=button]',
-    ['button Copy the link', 'a E-mail', 'a X', 'button QR code'],
+    ['button Copy the link', 'a Email', 'a X', 'button QR code'],
   ],
   [
     'akc-channels',
@@ -70,7 +70,7 @@ const WALKS = [
     'release="release-3" hide="files contacts"',
     '.body > *',
     [
-      'a On the publisher’s site',
+      'a View on the publisher’s site',
       'button Share',
       'button Copy the text',
       'button Cite',

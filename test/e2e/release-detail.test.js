@@ -961,7 +961,7 @@ https://samples.example/news/2`;
       });
 
       await press(page, 'Copy the text');
-      await says(page, 'The text could not be copied. It is marked', DETAIL);
+      await says(page, 'The text could not be copied. It is selected', DETAIL);
 
       assert.match(await markedText(page, DETAIL), /One and two\./);
     });

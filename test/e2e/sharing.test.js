@@ -213,7 +213,7 @@ describe('what is copied on a page without https', () => {
     });
 
     await press(page, 'Copy the link', BAR);
-    await says(page, 'The link could not be copied. It is marked', BAR);
+    await says(page, 'The link could not be copied. It is selected', BAR);
 
     assert.equal(await markedText(page, BAR), site.url('/'));
   });

@@ -116,8 +116,8 @@ describe('a contact card', () => {
     const { page } = await open('release="release-2" hide="vcard"');
 
     assert.deepEqual(await contacts(page), [
-      'Program Inquiries Program Officer Officer, Trade Unit Telephone +1-202-555-0101 (ext. 7) E-mail program@samples.example',
-      'Press inquiries Media Officer Telephone +1-202-555-0102 E-mail media@samples.example',
+      'Program Inquiries Program Officer Officer, Trade Unit Telephone +1-202-555-0101 (ext. 7) Email program@samples.example',
+      'Press inquiries Media Officer Telephone +1-202-555-0102 Email media@samples.example',
     ]);
   });
 
@@ -138,7 +138,7 @@ describe('a contact card', () => {
     const { page } = await open('release="release-2" contact-role="PRESS" hide="vcard"');
 
     assert.deepEqual(await contacts(page), [
-      'Press inquiries Media Officer Telephone +1-202-555-0102 E-mail media@samples.example',
+      'Press inquiries Media Officer Telephone +1-202-555-0102 Email media@samples.example',
     ]);
   });
 
@@ -153,7 +153,7 @@ describe('a contact card', () => {
       const { page } = await open(`${attributes} hide="vcard"`);
 
       assert.deepEqual(await contacts(page), [
-        'Ministry of Samples 1 Sample Street, Example City Telephone +1 202 555 0100 E-mail info@samples.example',
+        'Ministry of Samples 1 Sample Street, Example City Telephone +1 202 555 0100 Email info@samples.example',
       ]);
     });
   }
@@ -173,7 +173,7 @@ describe('a contact card', () => {
       ready: '[part~=message]',
     });
 
-    assert.equal(await visibleText(page, CARD), 'No contact is named.');
+    assert.equal(await visibleText(page, CARD), 'No contact is listed.');
     assert.equal(
       await page.$eval(CARD, (card, empty) => card.matches(empty), inState('empty')),
       true,
@@ -354,7 +354,7 @@ describe('a share bar', () => {
     const { page } = await open('release="release-1"');
 
     assert.deepEqual(await links(page), [
-      'E-mail mailto:?subject=Release%201&body=Release%201%0D%0A%0D%0Ahttps%3A%2F%2Fsamples.example%2Fnews%2F1',
+      'Email mailto:?subject=Release%201&body=Release%201%0D%0A%0D%0Ahttps%3A%2F%2Fsamples.example%2Fnews%2F1',
       'Facebook https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fsamples.example%2Fnews%2F1',
       'X https://x.com/intent/post?text=Release%201&url=https%3A%2F%2Fsamples.example%2Fnews%2F1',
       'LinkedIn https://www.linkedin.com/sharing/share-offsite/?url=https%3A%2F%2Fsamples.example%2Fnews%2F1',
@@ -396,7 +396,7 @@ describe('a share bar', () => {
 
     assert.deepEqual(await links(page), [
       `Facebook https://www.facebook.com/sharer/sharer.php?u=${encodeURIComponent(site.url('/'))}`,
-      `E-mail mailto:?subject=A%20partner&body=A%20partner%0D%0A%0D%0A${encodeURIComponent(site.url('/'))}`,
+      `Email mailto:?subject=A%20partner&body=A%20partner%0D%0A%0D%0A${encodeURIComponent(site.url('/'))}`,
     ]);
     assert.equal(publisher.requests.length, 0);
   });
@@ -504,7 +504,7 @@ describe('a share bar', () => {
     });
 
     await press(page, 'Copy the link', BAR);
-    await says(page, 'The link could not be copied. It is marked', BAR);
+    await says(page, 'The link could not be copied. It is selected', BAR);
     await appears(page, '.address', BAR);
     assert.equal(await markedText(page, BAR), 'https://samples.example/news/1');
   });
@@ -537,7 +537,7 @@ describe('a share bar', () => {
     const { modules, ...rest } = facts;
     assert.deepEqual(rest, {
       role: 'img',
-      name: 'QR code of https://samples.example/news/1',
+      name: 'QR code for https://samples.example/news/1',
       square: true,
       large: true,
     });
@@ -720,7 +720,7 @@ describe('channels', () => {
   it('say so where none of those that are wanted is there', async () => {
     const { page } = await open('channels="myspace"', { ready: '[part~=message]' });
 
-    assert.equal(await visibleText(page, CHANNELS), 'No channel is named.');
+    assert.equal(await visibleText(page, CHANNELS), 'No channel is listed.');
   });
 
   it('tell the page of a reader who follows, and obey it', async () => {

@@ -244,7 +244,7 @@ const saidOf = (element: Element): string => {
 
 describe('the interface’s words beside the publisher’s', () => {
   const OURS =
-    /^(About|By|Contacts|Files|Events|Photos|Issued with|Copy|Cite|Print|Share|Download|Save contact|Telephone|E-mail|Add to calendar|Press release|On the publisher|Untitled|Video|Corrected|This release|Press inquiries)/;
+    /^(About|By|Contacts|Files|Events|Photos|Issued with|Copy|Cite|Print|Share|Download|Save contact|Telephone|Email|Add to calendar|Press release|View on the publisher|Untitled|Video|Corrected|This release|Press inquiries)/;
 
   it('are in the language of the page, in a Korean release, and the publisher’s in Korean', async () => {
     const korean = {

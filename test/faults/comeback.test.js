@@ -76,7 +76,7 @@ describe('a device that is offline (row 4)', () => {
     );
     assert.equal(
       await reader.sees(),
-      `${FALLBACK} You are offline. What belongs here will appear when you are connected again.`,
+      `${FALLBACK} You are offline. This content will appear when you are back online.`,
     );
     assert.deepEqual([reader.count(), await waits(page)], [0, []]);
 

@@ -132,7 +132,7 @@ describe('a page that forbids (row 36)', () => {
       await reader.page.evaluate(() => String(getSelection())),
       'https://publisher.example/news/1',
     );
-    assert.match(await reader.sees(), /The link could not be copied\. It is marked/);
+    assert.match(await reader.sees(), /The link could not be copied\. It is selected/);
     await reader.quiet();
   });
 });

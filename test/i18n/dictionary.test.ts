@@ -36,6 +36,8 @@ const LOANWORDS: Partial<Record<string, readonly string[]>> = {
     '/release/kinds/press-release',
     '/release/body/video',
     '/release/body/audio',
+    '/contact/email',
+    '/share/targets/email',
     '/share/targets/qr',
     '/channels/kinds/blog',
     '/channels/kinds/website',
@@ -45,6 +47,8 @@ const LOANWORDS: Partial<Record<string, readonly string[]>> = {
     '/release/kinds/tender',
     '/release/body/video',
     '/release/body/audio',
+    '/contact/email',
+    '/share/targets/email',
     '/channels/kinds/blog',
   ],
   ms: [
@@ -54,7 +58,7 @@ const LOANWORDS: Partial<Record<string, readonly string[]>> = {
     '/channels/kinds/blog',
   ],
   tet: ['/channels/kinds/blog'],
-  vi: ['/release/body/video', '/channels/kinds/blog'],
+  vi: ['/release/body/video', '/contact/email', '/share/targets/email', '/channels/kinds/blog'],
 };
 
 /** Of dictionaries that bring more than words. */

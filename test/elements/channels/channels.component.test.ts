@@ -84,7 +84,7 @@ describe('channels', () => {
     const { url } = await publish(pressFeed());
     const element = await shown(TAG, { feed: url, channels: 'television' });
     expect(statesOf(element)).to.eql(['empty']);
-    expect(textsOf(element, 'message')).to.eql(['No channel is named.']);
+    expect(textsOf(element, 'message')).to.eql(['No channel is listed.']);
   });
 
   it('tell the page of a reader who follows, which can prevent it', async () => {

@@ -49,7 +49,7 @@ describe('a contact card', () => {
     for (const release of [undefined, 'release-3', 'no-such-release']) {
       const element = await card({ release });
       expect(textsOf(element, 'contact'), release).to.eql([
-        'Ministry of Samples 1 Sample Street, Example City Telephone +1 202 555 0100 E-mail info@samples.example Save contact',
+        'Ministry of Samples 1 Sample Street, Example City Telephone +1 202 555 0100 Email info@samples.example Save contact',
       ]);
     }
   });
@@ -66,7 +66,7 @@ describe('a contact card', () => {
     const nobody = pressFeed([], {}, { organization: { name: 'Ministry' } });
     const element = await card({}, nobody);
     expect(statesOf(element)).to.eql(['empty']);
-    expect(textsOf(element, 'message')).to.eql(['No contact is named.']);
+    expect(textsOf(element, 'message')).to.eql(['No contact is listed.']);
   });
 
   it('says what went wrong, and tells the page', async () => {

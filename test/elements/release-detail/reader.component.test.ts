@@ -49,7 +49,7 @@ describe('what a reader does with a release', () => {
     press(element, 'Copy the text');
     await says(
       element,
-      'The text could not be copied. It is marked: copy it with the keyboard or the menu.',
+      'The text could not be copied. It is selected: copy it with the keyboard or the menu.',
     );
     element.release = 'release-3';
     await settled(element);
@@ -81,7 +81,7 @@ describe('what a reader does with a release', () => {
     press(element, 'Copy: APA');
     await says(
       element,
-      'The text could not be copied. It is marked: copy it with the keyboard or the menu.',
+      'The text could not be copied. It is selected: copy it with the keyboard or the menu.',
     );
     expect(marked.map((node) => clean(node?.textContent).slice(0, 16))).to.eql([
       'Press Office. (2',

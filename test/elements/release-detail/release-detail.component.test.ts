@@ -221,7 +221,7 @@ describe('a release', () => {
       await settled(element);
       expect(statesOf(element)).to.eql(['empty']);
       expect(textsOf(element, 'message')[0]).to.equal(
-        'This release is not in the news feed, or is there no longer. Read the latest release',
+        'This release could not be found. It may have been removed. Read the latest release',
       );
     });
 

@@ -39,7 +39,7 @@ describe('a share bar', () => {
     expect(partOf(element, 'list').ariaLabel).to.equal('Share');
     expect(offered(element)).to.eql([
       'Copy the link',
-      'E-mail',
+      'Email',
       'Facebook',
       'X',
       'LinkedIn',
@@ -122,7 +122,7 @@ describe('a share bar', () => {
       press(element, 'Copy the link');
       await says(
         element,
-        'The link could not be copied. It is marked: copy it with the keyboard or the menu.',
+        'The link could not be copied. It is selected: copy it with the keyboard or the menu.',
       );
       expect(clean(element.shadowRoot!.textContent)).to.include(ADDRESS);
     });
@@ -164,7 +164,7 @@ describe('a share bar', () => {
       press(element, 'Copy the link');
       await says(
         element,
-        'The link could not be copied. It is marked: copy it with the keyboard or the menu.',
+        'The link could not be copied. It is selected: copy it with the keyboard or the menu.',
       );
       expect(clean(element.shadowRoot!.textContent)).to.include(ADDRESS);
     });
@@ -202,11 +202,11 @@ describe('a share bar', () => {
     const code = () => partsOf(element, 'qr').map(({ role, ariaLabel }) => [role, ariaLabel]);
     press(element, 'QR code');
     await until(element, () => partsOf(element, 'qr').length);
-    expect(code()).to.eql([['img', `QR code of ${ADDRESS}`]]);
+    expect(code()).to.eql([['img', `QR code for ${ADDRESS}`]]);
     expect(control(element, 'QR code').ariaExpanded).to.equal('true');
     element.release = 'release-3';
     await settled(element);
-    expect(code()).to.eql([['img', 'QR code of https://samples.example/news/3']]);
+    expect(code()).to.eql([['img', 'QR code for https://samples.example/news/3']]);
     press(element, 'QR code');
     await until(element, () => !partsOf(element, 'qr').length);
     expect(control(element, 'QR code').ariaExpanded).to.equal('false');
@@ -231,7 +231,7 @@ describe('a share bar', () => {
         element.url = 'https://a.example/short';
         await settled(element);
         expect(partsOf(element, 'qr').map(({ ariaLabel }) => ariaLabel)).to.eql([
-          'QR code of https://a.example/short',
+          'QR code for https://a.example/short',
         ]);
         expect(textsOf(element, 'message')).to.eql(['']);
         expect(browser.warnings).to.eql([]);
