@@ -75,7 +75,7 @@ export const en: Dictionary = {
     },
     by: 'By {names}',
     body: { table: 'Table', video: 'Video', audio: 'Audio' },
-    embedded: 'Media embedded in this release can be seen here:',
+    embedded: 'This release has embedded media, which can be seen here:',
     original: 'View on the publisher’s site',
     gone: 'This release could not be found. It may have been removed.',
     latest: 'Read the latest release',

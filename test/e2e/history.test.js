@@ -425,7 +425,7 @@ describe('a release that opens on the page of the list', () => {
 
   it('says that a release is not there, and offers the latest', async () => {
     const { page, address } = await open({ path: opened('release-99') });
-    await says(page, 'This release is not in the news feed', 'akc-release-detail');
+    await says(page, 'This release could not be found', 'akc-release-detail');
 
     await press(page, 'Read the latest release');
     await showsRelease(page, 'Release 3');

@@ -197,7 +197,7 @@ describe('a whole release', () => {
 
       publisher.answer('/feed.json', { body: pressFeed([plainRelease(3)]) });
       await reload(page);
-      await says(page, 'This release is not in the news feed', DETAIL);
+      await says(page, 'This release could not be found', DETAIL);
 
       assert.doesNotMatch(await visibleText(page, DETAIL), /Samples” opens/);
     });
@@ -317,7 +317,7 @@ describe('a whole release', () => {
 
     it('says that it has embedded media, with a link to where they are', async () => {
       const { page } = await open();
-      await says(page, 'This release has embedded media.', DETAIL);
+      await says(page, 'This release has embedded media,', DETAIL);
 
       const next = await page.$eval(
         `${DETAIL} >>> .original`,
@@ -332,7 +332,7 @@ describe('a whole release', () => {
       const { page } = await open({ attributes: '', title: null, around: (detail) => detail });
       await page.evaluate(() => history.replaceState(null, '', '?akc-release=release-2'));
       await page.reload();
-      await says(page, 'This release has embedded media.', DETAIL);
+      await says(page, 'This release has embedded media,', DETAIL);
 
       await press(page, 'Next Release 3');
       await says(page, 'What release 3 says.', DETAIL);

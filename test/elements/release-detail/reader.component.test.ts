@@ -168,8 +168,8 @@ describe('what a reader does with a release', () => {
       const names = await named({}, {}, { lang: 'ko' });
       distinct(names);
       expect(names).to.include.members([
-        'Programme 내려받기 (PDF)',
-        'Hall 내려받기 (SVG, 1kB)',
+        'Programme 내려받기(PDF)',
+        'Hall 내려받기(SVG, 1kB)',
         '일정에 추가: Dinner',
         'Program Officer 연락처 저장',
       ]);
@@ -333,7 +333,7 @@ describe('what a reader does with a release', () => {
       await shows(element, 'Release 8');
       other.openIn = undefined;
       await shows(element);
-      expect(textsOf(element, 'message')[0]).to.include('This release is not in the news feed');
+      expect(textsOf(element, 'message')[0]).to.include('This release could not be found');
       expect(list.isConnected).to.equal(true);
     });
 
