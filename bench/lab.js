@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { findChromium, launchOptions } from '../scripts/browsers.js';
+import { findChromium } from '../scripts/browsers.js';
 import { makeCertificate } from '../test/support/certificate.js';
 import { readScripts } from './contenders.js';
 import { makeFeed, PICTURE } from './fixture.js';
@@ -52,11 +52,10 @@ export async function openLab() {
   }
   const font = page.add('/late.woff2', await readFont(), { delay: FONT_DELAY });
 
-  const options = launchOptions(found);
   const trusted = `--ignore-certificate-errors-spki-list=${certificate.spki}`;
   const browser = await puppeteer.launch({
-    ...options,
-    args: [...options.args, trusted],
+    ...found,
+    args: [...found.args, trusted],
     // as readers have it: they come back to pages that were kept
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { format } from 'prettier';
+import { tableOfRows } from './tables.js';
 
 /** @typedef {any} Report `docs/accessibility.json`: what holds of each criterion of WCAG 2.2 */
 
@@ -13,19 +13,18 @@ export async function withCriteria(text, { criteria }) {
       return [`${id} ${name}`, level, adherence, how, links?.join(', ') ?? checked];
     },
   );
-  const lines = [head, head.map(() => '-'), ...rows].map((row) => `|${row.join('|')}|`);
-  const table = await format(lines.join('\n'), { parser: 'markdown' });
+  const table = await tableOfRows([head, ...rows]);
   return text.replace(/(?<=<!-- criteria -->\n)[^]*(?=<!-- \/criteria -->)/, () => `\n${table}\n`);
 }
 
 /** OpenACR (https://github.com/GSA/openacr): JSON, which is YAML too. @param {Report} report @param {string} version */
 export function openAcr({ criteria, ...report }, version) {
   const chapter = (/** @type {string} */ wanted) => ({
-    criteria: criteria.flatMap((/** @type {any} */ { id, level, adherence, how: notes }) =>
-      level === wanted
-        ? [{ num: id, components: [{ name: 'web', adherence: { level: adherence, notes } }] }]
-        : [],
-    ),
+    criteria: criteria
+      .filter((/** @type {any} */ { level }) => level === wanted)
+      .map((/** @type {any} */ { id: num, adherence: level, how: notes }) => {
+        return { num, components: [{ name: 'web', adherence: { level, notes } }] };
+      }),
   });
   const product = { name: 'akc-widgets', version };
   const chapters = {

@@ -16,7 +16,9 @@ import { Launcher } from 'chrome-launcher';
  * @property {string} executablePath
  * @property {string[]} args
  * @property {true | 'shell'} headless
- * @property {Record<string, string>} [env] what it needs besides ours
+ * @property {NodeJS.ProcessEnv} env what it runs with
+ *
+ * @typedef {Omit<FoundBrowser, 'name'>} Candidate one that has not said yet what it is
  */
 
 const run = promisify(execFile);
@@ -38,31 +40,29 @@ const CHROMIUM_ARGS = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
-/** Where programs stand that are in no PATH, and where tools keep what they have downloaded. */
-const PLACES = {
-  darwin: {
-    folders: ['/Applications', join(home, 'Applications')],
-    chromium: [
-      'Chromium.app/Contents/MacOS/Chromium',
-      'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-    ],
-    firefox: ['Firefox.app/Contents/MacOS/firefox'],
-    cache: join(home, 'Library/Caches'),
-  },
-  win32: {
-    folders: [env['ProgramFiles'], env['ProgramFiles(x86)'], env['LOCALAPPDATA']],
-    chromium: ['Microsoft/Edge/Application/msedge.exe', 'Chromium/Application/chrome.exe'],
-    firefox: ['Mozilla Firefox/firefox.exe'],
-    cache: env['LOCALAPPDATA'] ?? join(home, 'AppData/Local'),
-  },
-  linux: {
-    folders: [],
-    chromium: [],
-    firefox: [],
-    cache: env['XDG_CACHE_HOME'] ?? join(home, '.cache'),
-  },
+/** Where programs stand that are in no PATH. */
+const FOLDERS =
+  {
+    darwin: ['/Applications', join(home, 'Applications')],
+    win32: [env['ProgramFiles'], env['ProgramFiles(x86)'], env['LOCALAPPDATA']],
+  }[platform]?.filter((folder) => folder !== undefined) ?? [];
+
+/** Below one of those; what chrome-launcher does not look for. */
+const PROGRAMS = {
+  chromium: [
+    'Chromium.app/Contents/MacOS/Chromium',
+    'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    'Microsoft/Edge/Application/msedge.exe',
+    'Chromium/Application/chrome.exe',
+  ],
+  firefox: ['Firefox.app/Contents/MacOS/firefox', 'Mozilla Firefox/firefox.exe'],
 };
-const places = PLACES[/** @type {keyof typeof PLACES} */ (platform)] ?? PLACES.linux;
+
+/** Where tools keep what they have downloaded. */
+const CACHE =
+  { darwin: join(home, 'Library/Caches'), win32: env['LOCALAPPDATA'] }[platform] ??
+  env['XDG_CACHE_HOME'] ??
+  join(home, '.cache');
 
 /** What the browser itself is called in the folders of Playwright and Puppeteer. */
 const CACHED = /^(chrome|Chromium|Google Chrome for Testing|(chrome-)?headless[-_]shell)(\.exe)?$/;
@@ -70,24 +70,12 @@ const CACHED = /^(chrome|Chromium|Google Chrome for Testing|(chrome-)?headless[-
 /** @type {Promise<FoundBrowser> | undefined} */
 let chromium;
 
-/**
- * @returns {Promise<FoundBrowser>} the same for every caller of a process
- * @throws when there is none
- */
-export function findChromium() {
-  return (chromium ??= searchChromium());
-}
+/** @returns the same for every caller of a process @throws when there is none */
+export const findChromium = () => (chromium ??= searchChromium());
 
 async function searchChromium() {
-  for await (const executablePath of chromiumPaths()) {
-    const name = await versionOf(executablePath);
-    const headless = /headless[-_]shell/.test(executablePath) ? 'shell' : true;
-    if (name) return asChromium({ name, executablePath, headless });
-  }
-  for (const found of await broughtBy('@sparticuz/chromium', UNPACK, 'al2023/lib', 'fonts')) {
-    const name = await versionOf(found.executablePath, found.env);
-    if (name) return { ...found, name };
-  }
+  const found = await firstOf(chromiums());
+  if (found) return found;
   throw new Error(
     `No Chromium, Chrome or Edge was found on this machine (${platform}, ${process.arch}).\n` +
       'Install one, or name its program in the environment variable CHROME_PATH. On Linux x64 ' +
@@ -96,34 +84,48 @@ async function searchChromium() {
 }
 
 /** @returns {Promise<FoundBrowser | undefined>} `undefined` when there is none */
-export async function findFirefox() {
+export function findFirefox() {
   const paths = [
     ...named('FIREFOX_BIN'),
     ...inPath('firefox', 'firefox-esr'),
-    ...installed(places.firefox),
+    ...installed(PROGRAMS.firefox),
   ];
-  for (const executablePath of paths.filter((path) => !isSnap(path))) {
-    const name = await versionOf(executablePath);
-    if (name) return { browser: 'firefox', name, executablePath, args: [], headless: true };
+  return firstOf(paths.filter((path) => !isSnap(path)).map(asFirefox));
+}
+
+/**
+ * @param {Iterable<Candidate> | AsyncIterable<Candidate>} candidates
+ * @param {(candidate: Candidate) => Promise<string | undefined>} [ask] for its name and version
+ * @returns {Promise<FoundBrowser | undefined>} the first that answers
+ */
+export async function firstOf(candidates, ask = versionOf) {
+  for await (const candidate of candidates) {
+    const name = await ask(candidate);
+    if (name) return { ...candidate, name };
   }
   return undefined;
 }
 
-/**
- * For puppeteer, which makes a fresh profile for each launch and removes it afterwards.
- *
- * @param {FoundBrowser} found
- */
-export const launchOptions = ({ browser, executablePath, args, headless, env: own }) => ({
-  browser,
+/** @param {string} executablePath @returns {Candidate} */
+const asFirefox = (executablePath) => ({
+  ...asChromium(executablePath),
+  browser: 'firefox',
+  args: [],
+});
+
+/** @param {string} executablePath @param {Record<string, string>} [own] what it needs besides our environment @returns {Candidate} */
+const asChromium = (executablePath, own) => ({
+  browser: 'chrome',
   executablePath,
-  args,
-  headless,
+  args: CHROMIUM_ARGS,
+  headless: own || /headless[-_]shell/.test(executablePath) ? 'shell' : true,
   env: { ...env, ...own },
 });
 
-/** @param {Pick<FoundBrowser, 'name' | 'executablePath' | 'headless' | 'env'>} found @returns {FoundBrowser} */
-const asChromium = (found) => ({ browser: 'chrome', args: CHROMIUM_ARGS, ...found });
+async function* chromiums() {
+  for await (const path of chromiumPaths()) yield asChromium(path);
+  yield* await broughtBy('@sparticuz/chromium', UNPACK, 'al2023/lib', 'fonts');
+}
 
 async function* chromiumPaths() {
   yield* named('CHROME_PATH', 'CHROME_BIN', 'PUPPETEER_EXECUTABLE_PATH');
@@ -133,18 +135,19 @@ async function* chromiumPaths() {
     // it throws where it finds none
   }
   yield* inPath('microsoft-edge-stable', 'microsoft-edge');
-  yield* installed(places.chromium);
-  yield* await cached(env['PLAYWRIGHT_BROWSERS_PATH'] ?? join(places.cache, 'ms-playwright'));
+  yield* installed(PROGRAMS.chromium);
+  yield* await cached(env['PLAYWRIGHT_BROWSERS_PATH'] ?? join(CACHE, 'ms-playwright'));
   yield* await cached(env['PUPPETEER_CACHE_DIR'] ?? join(home, '.cache/puppeteer'));
 }
 
 /** @param {...string} variables of the environment */
 function named(...variables) {
-  const paths = variables.flatMap((variable) => env[variable] ?? []).filter(Boolean);
-  for (const path of paths.filter((path) => !existsSync(path))) {
+  const paths = variables.flatMap((variable) => env[variable] || []);
+  return paths.filter((path) => {
+    if (existsSync(path)) return true;
     console.warn(`${path} is named in the environment, and is not there; looking elsewhere.`);
-  }
-  return paths.filter((path) => existsSync(path));
+    return false;
+  });
 }
 
 /** @param {...string} commands */
@@ -158,9 +161,9 @@ export function inPath(...commands) {
 
 /** @param {string[]} programs below the folders of programs */
 const installed = (programs) =>
-  places.folders
-    .flatMap((folder) => (folder ? programs.map((program) => join(folder, program)) : []))
-    .filter((path) => existsSync(path));
+  FOLDERS.flatMap((folder) => programs.map((program) => join(folder, program))).filter((path) =>
+    existsSync(path),
+  );
 
 /** @param {string} folder of a tool that downloads browsers */
 async function cached(folder) {
@@ -175,30 +178,19 @@ async function cached(folder) {
   );
 }
 
-/**
- * What a browser says of itself. One that says nothing is a stub, or a copy that was cut short, and
- * is passed over.
- *
- * @param {string} path
- * @param {Record<string, string>} [own]
- */
-async function versionOf(path, own) {
+/** What a browser says of itself: a stub, or a copy that was cut short, says nothing. @param {Candidate} candidate */
+async function versionOf({ executablePath, env }) {
   // on Windows the question would open a window
-  if (platform === 'win32') return path;
+  if (platform === 'win32') return executablePath;
   try {
-    const options = { timeout: ANSWERS_WITHIN, env: { ...env, ...own } };
-    return (await run(path, ['--version'], options)).stdout.trim() || undefined;
+    const { stdout } = await run(executablePath, ['--version'], { timeout: ANSWERS_WITHIN, env });
+    return stdout.trim();
   } catch {
     return undefined;
   }
 }
 
-/**
- * A Firefox out of a snap has a temporary folder of its own, and never sees the profile that it is
- * given.
- *
- * @param {string} path
- */
+/** Out of a snap it has a temporary folder of its own, and never sees the profile that it is given. @param {string} path */
 function isSnap(path) {
   const real = realpathSync(path);
   if (real.startsWith('/snap/') || real === '/usr/bin/snap') return true;
@@ -215,7 +207,7 @@ const UNPACK = `import chromium from '@sparticuz/chromium'; await chromium.execu
  * @param {string} script of it, which takes TMPDIR for its place
  * @param {string} libraries the folder of those that a bare Linux has not
  * @param {string} fonts the folder of those that it brings
- * @returns {Promise<FoundBrowser[]>} with the machine's libraries, and with its own; none where it cannot run
+ * @returns {Promise<Candidate[]>} with the machine's libraries, and with its own; none where it cannot run
  */
 export async function broughtBy(name, script, libraries, fonts) {
   const manifest = join(root, 'node_modules', name, 'package.json');
@@ -225,8 +217,8 @@ export async function broughtBy(name, script, libraries, fonts) {
   if (!existsSync(folder)) await unpackInto(folder, script, fonts);
   const executablePath = join(folder, 'chromium');
   const own = { FONTCONFIG_FILE: join(folder, 'fonts.conf') };
-  return [own, { ...own, LD_LIBRARY_PATH: join(folder, libraries) }].map((env) =>
-    asChromium({ name: '', executablePath, headless: 'shell', env }),
+  return [own, { ...own, LD_LIBRARY_PATH: join(folder, libraries) }].map((needs) =>
+    asChromium(executablePath, needs),
   );
 }
 

@@ -70,7 +70,7 @@ function mergeByName(things) {
  * @param {string[]} frameworks
  */
 async function writeDeclarations(dist, elements, frameworks) {
-  const files = Object.fromEntries([
+  const files = [
     ['index.d.ts', "export * from './types/index.js';\n"],
     ['check.d.ts', "export * from './types/cli/check/index.js';\n"],
     ...frameworks.map((name) => [
@@ -81,6 +81,6 @@ async function writeDeclarations(dist, elements, frameworks) {
       [`elements/${name}.d.ts`, `export * from '../types/elements/${name}/${name}.js';\n`],
       [`define/${name}.d.ts`, `import '../types/elements/${name}/${name}.js';\n`],
     ]),
-  ]);
-  await Promise.all(Object.entries(files).map(([file, text]) => writeFile(join(dist, file), text)));
+  ];
+  await Promise.all(files.map(([file = '', text = '']) => writeFile(join(dist, file), text)));
 }

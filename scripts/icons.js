@@ -6,40 +6,25 @@ import * as brands from 'simple-icons';
  * icon what is drawn, and nothing else. Brand marks are filled, the others are drawn in strokes.
  */
 
-/** Name of ours → name in the library. @type {Record<string, Record<string, string>>} */
+/** Names of ours. @type {Record<string, string>} */
 const SETS = {
-  share: {
-    facebook: 'siFacebook',
-    x: 'siX',
-    whatsapp: 'siWhatsapp',
-    telegram: 'siTelegram',
-    line: 'siLine',
-    kakaotalk: 'siKakaotalk',
-    native: 'share',
-    copy: 'link',
-    email: 'mail',
-    linkedin: 'briefcase',
-    qr: 'qr-code',
-    print: 'printer',
-  },
-  channels: {
-    facebook: 'siFacebook',
-    youtube: 'siYoutube',
-    instagram: 'siInstagram',
-    x: 'siX',
-    threads: 'siThreads',
-    tiktok: 'siTiktok',
-    flickr: 'siFlickr',
-    telegram: 'siTelegram',
-    line: 'siLine',
-    kakaotalk: 'siKakaotalk',
-    naver: 'siNaver',
-    feed: 'rss',
-    blog: 'pen-line',
-    linkedin: 'briefcase',
-    newsletter: 'mail',
-    website: 'globe',
-  },
+  share: 'facebook x whatsapp telegram line kakaotalk native copy email linkedin qr print',
+  channels:
+    'facebook youtube instagram x threads tiktok flickr telegram line kakaotalk naver feed blog linkedin newsletter website',
+};
+
+/** What is no brand, or has no mark among the brands': name of ours → name of a general drawing. @type {Record<string, string>} */
+const GENERAL = {
+  native: 'share',
+  copy: 'link',
+  email: 'mail',
+  linkedin: 'briefcase',
+  qr: 'qr-code',
+  print: 'printer',
+  feed: 'rss',
+  blog: 'pen-line',
+  newsletter: 'mail',
+  website: 'globe',
 };
 
 /** @param {[string, Record<string, string>][]} shapes of a 24 × 24 drawing @returns {string} as one path */
@@ -62,17 +47,15 @@ const pathOf = (shapes) =>
     })
     .join('');
 
-/** @param {string} name */
+/** @param {string} name of ours */
 function draw(name) {
-  const brand = /** @type {Record<string, { path: string, hex: string }>} */ (
-    /** @type {unknown} */ (brands)
-  )[name];
-  if (brand) return { path: brand.path, color: `#${brand.hex}` };
   const nodes = /** @type {Record<string, [string, Record<string, string>][]>} */ (
     /** @type {unknown} */ (icons)
-  )[name];
-  if (!nodes) throw new Error(`No icon is called ${name}.`);
-  return { path: pathOf(nodes) };
+  )[GENERAL[name] ?? ''];
+  if (nodes) return { path: pathOf(nodes) };
+  const brand = Object.values(brands).find(({ slug }) => slug === name);
+  if (!brand) throw new Error(`No icon is called ${name}.`);
+  return { path: brand.path, color: `#${brand.hex}` };
 }
 
 const PREFIX = 'akc-icons/';
@@ -85,7 +68,7 @@ export const iconModules = () => ({
     if (!id.startsWith(`\0${PREFIX}`)) return null;
     const set = SETS[id.slice(PREFIX.length + 1)];
     if (!set) throw new Error(`There is no set of icons ${id}.`);
-    const drawn = Object.entries(set).map(([name, icon]) => [name, draw(icon)]);
+    const drawn = set.split(' ').map((name) => [name, draw(name)]);
     return `export default ${JSON.stringify(Object.fromEntries(drawn))}`;
   },
 });

@@ -8,17 +8,16 @@ import { NOT_INSTALLED } from '../test/support/php.js';
 import { sampling } from '../test/support/sampling.js';
 
 /**
- * @typedef {object} Counts
- * @property {number} passed
- * @property {number} failed
- * @property {string[]} failures a line each: where it was, its name, and what it found
+ * @typedef {object} Result of one test
+ * @property {string} suite
+ * @property {string} engine
+ * @property {string | undefined} failure where it was, its name, and what it found, unless it has passed
  *
  * @typedef {object} Choice
  * @property {string} root
  * @property {string[]} words each a part of a file's path; without any, every file is meant
  * @property {string | undefined} name what a test's name must contain
  *
- * @typedef {Counts & { suite: string, engine: string }} Run
  * @typedef {import('../test/support/engines.js').Engine} Engine
  */
 
@@ -30,9 +29,6 @@ const WORDPRESS = 'wordpress';
 
 /** Folders of tests that need no browser. */
 const IN_NODE = ['node', 'cli'];
-
-/** Rooms whose tests count among those of another suite. */
-const SUITES_OF_ROOMS = { '/test/html/': 'xss', '/test/locales/': 'locales' };
 
 /** Rooms that try many values of what is the same in every engine, as markup is not: they run in the first alone. */
 const IN_ONE_ENGINE =
@@ -77,7 +73,7 @@ const FILE_TIMEOUT = sampling.whole ? 3_600_000 : 1_200_000;
  * Runs all tests that fit: in Node, then room by room in browsers, then whole pages and stories in browsers.
  *
  * @param {Choice} choice
- * @returns {Promise<Counts>}
+ * @returns {Promise<{ passed: number, failed: number }>}
  */
 export async function runTests(choice) {
   const files = await testFiles(choice);
@@ -92,52 +88,44 @@ export async function runTests(choice) {
   const isAskedFor = choice.words.some((word) => word.includes(WORDPRESS));
   const suites = sampling.whole || isAskedFor ? [...SUITES, WORDPRESS] : SUITES;
   const parts = process.env['AKC_BROWSER'] && choice.words.length ? {} : PARTS[extent()];
-  const counts = [...(await runInNode('Node', withoutPage, choice)).values()];
-  /** @type {Run[]} */
-  const runs = [];
+  const results = await runInNode('Node', 'Node', withoutPage, choice);
   if (rooms.length || onPages.length) {
     const engines = await engineList();
-    if (rooms.length) runs.push(...(await runInBrowsers(rooms, engines, choice)));
+    if (rooms.length) results.push(...(await runInBrowsers(rooms, engines, choice)));
     for (const { name, title: engine } of engines) {
       process.env['AKC_BROWSER'] = name;
       const part = parts[name];
       const files = suites.flatMap(inFolder).filter((file) => !part || part.test(file));
-      const found = await runInNode(`Pages in ${engine}`, files, choice);
-      for (const [suite, ofSuite] of found) runs.push({ ...ofSuite, suite, engine });
+      results.push(...(await runInNode(`Pages in ${engine}`, engine, files, choice)));
     }
   }
-  for (const line of sumUp(runs)) console.log(`\n${line}`);
-  counts.push(...runs);
+  for (const line of sumUp(results)) console.log(`\n${line}`);
   // what failed stands far above, among thousands that did not
-  const failures = counts.flatMap((count) => count.failures);
+  const failures = failuresOf(results);
   if (failures.length) console.log(`\nFailed:\n  ${failures.join('\n  ')}`);
-  return {
-    failures,
-    passed: counts.reduce((sum, { passed }) => sum + passed, 0),
-    failed: counts.reduce((sum, { failed }) => sum + failed, 0),
-  };
+  return { passed: results.length - failures.length, failed: failures.length };
 }
 
 /** How much is to be run. */
 const extent = () =>
   sampling.whole ? 'whole' : process.env['AKC_ENGINES'] === 'all' ? 'all' : 'usual';
 
+/** @param {Result[]} results */
+const failuresOf = (results) => results.flatMap(({ failure }) => failure ?? []);
+
 /**
- * @param {Run[]} runs
+ * @param {Result[]} results
  * @returns {string[]} how many cases of each suite ran in which engine, and how many failed
  */
-function sumUp(runs) {
+function sumUp(results) {
   return ['rooms', 'locales', ...SUITES, WORDPRESS].flatMap((suite) => {
-    const ofSuite = runs.filter((run) => run.suite === suite && run.passed + run.failed);
+    const ofSuite = results.filter((result) => result.suite === suite);
     if (!ofSuite.length) return [];
-    /** @type {Map<string, number>} */
-    const perEngine = new Map();
-    for (const { passed, failed, engine } of ofSuite) {
-      perEngine.set(engine, (perEngine.get(engine) ?? 0) + passed + failed);
-    }
-    const cases = [...perEngine].map(([engine, count]) => `${count} in ${engine}`);
-    const failed = ofSuite.reduce((sum, run) => sum + run.failed, 0);
-    return [`${suite}: ${cases.join(', ').replace(' in', ' cases in')}; ${failed} failed`];
+    const cases = [...new Set(ofSuite.map(({ engine }) => engine))].map(
+      (name) => `${ofSuite.filter(({ engine }) => engine === name).length} in ${name}`,
+    );
+    const all = cases.join(', ').replace(' in', ' cases in');
+    return [`${suite}: ${all}; ${failuresOf(ofSuite).length} failed`];
   });
 }
 
@@ -156,12 +144,11 @@ async function engineList() {
   const wanted = wantedEngines();
   const engines = await findEngines();
   console.log('');
-  for (const name of wanted) {
+  for (const name of ENGINE_NAMES) {
     const engine = engines.find((one) => one.name === name);
-    console.log(`${name}: ${engine?.found.name ?? 'none was found; its tests are left out'}`);
+    const without = wanted.includes(name) ? 'not found: its tests are left out' : 'not asked for';
+    console.log(`${name}: ${engine?.found.name ?? without}`);
   }
-  const leftOut = ENGINE_NAMES.filter((name) => !wanted.includes(name));
-  if (leftOut.length) console.log(`not asked for: ${leftOut.join(', ')}`);
   if (!engines.length) throw new Error(`${wanted.join(', ')} was asked for, and was not found.`);
   return engines;
 }
@@ -180,14 +167,15 @@ function failureLine(where, test, error) {
 
 /**
  * @param {string} title
+ * @param {string} engine
  * @param {string[]} files
  * @param {Choice} choice
- * @returns {Promise<Map<string, Counts>>} by folder of `test/`
+ * @returns {Promise<Result[]>}
  */
-async function runInNode(title, files, { root, name }) {
-  /** @type {Map<string, Counts>} */
-  const bySuite = new Map();
-  if (!files.length) return bySuite;
+async function runInNode(title, engine, files, { root, name }) {
+  if (!files.length) return [];
+  /** @type {Result[]} */
+  const results = [];
   console.log(`\n${title}\n`);
   const stream = run({
     files: files.map((file) => join(root, file)),
@@ -196,18 +184,17 @@ async function runInNode(title, files, { root, name }) {
     timeout: FILE_TIMEOUT,
     ...(name && { testNamePatterns: asPattern(name) }),
   });
-  const countsOf = (/** @type {string | undefined} */ file) => {
+  /** @param {string | undefined} file @param {string} [failure] */
+  const note = (file, failure) => {
     const suite = relative(join(root, 'test'), file ?? '').split(sep)[0] ?? '';
-    const counts = bySuite.get(suite) ?? { passed: 0, failed: 0, failures: [] };
-    bySuite.set(suite, counts);
-    return counts;
+    results.push({ suite, engine, failure });
   };
   /** @type {string[]} what needs a program that is not there, and why it was left out */
   const leftOut = [];
   stream.on('test:pass', ({ name: test, skip, todo, details, file }) => {
     if (typeof skip === 'string' && skip.startsWith(NOT_INSTALLED))
       leftOut.push(`${test}: ${skip}`);
-    if (!isSuite(details) && skip === undefined && todo === undefined) countsOf(file).passed++;
+    if (!isSuite(details) && skip === undefined && todo === undefined) note(file);
   });
   stream.on('test:fail', ({ name: test, todo, details, file }) => {
     // a suite's failure is that of a test in it, unless a hook of its own has failed
@@ -216,13 +203,11 @@ async function runInNode(title, files, { root, name }) {
     );
     const ofATest = isSuite(details) && failureType === 'subtestsFailed';
     if (ofATest || todo !== undefined) return;
-    const counts = countsOf(file);
-    counts.failed++;
-    counts.failures.push(failureLine(title, test, cause ?? details.error));
+    note(file, failureLine(title, test, cause ?? details.error));
   });
   for await (const text of stream.compose(new spec())) process.stdout.write(text);
   if (leftOut.length) console.log(`\n${leftOut.length} left out:\n  ${leftOut.join('\n  ')}`);
-  return bySuite;
+  return results;
 }
 
 /** @param {{ type?: string | undefined }} details */
@@ -235,7 +220,7 @@ const asPattern = (name) => new RegExp(name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&
  * @param {string[]} files
  * @param {Engine[]} engines
  * @param {Choice} choice
- * @returns {Promise<Run[]>} of each file in each engine
+ * @returns {Promise<Result[]>} of each file in each engine
  */
 async function runInBrowsers(files, engines, { root, name }) {
   console.log('\nRooms in browsers\n');
@@ -263,30 +248,33 @@ async function runInBrowsers(files, engines, { root, name }) {
   if (!runner)
     throw new Error('The runner of browser tests did not start; its reason stands above.');
   await new Promise((resolve) => void runner.on('finished', resolve));
-  const runs = [...runner.sessions.all()].map((session) => {
-    const results = session.testResults ? testsOf(session.testResults) : [];
-    // a test that the name leaves out has neither passed, nor been skipped, nor an error
-    const wrong = results.filter(
-      ({ passed, skipped, error }) => !passed && !skipped && (error || !name),
-    );
-    const passed = results.filter((result) => result.passed && !result.skipped).length;
-    // a file that could not run at all, or whose hooks failed, has no test that says so
-    const broken = session.errors.length > 0 || !session.testResults;
-    const failed = wrong.length || (broken ? 1 : 0);
-    const engine = engines[launchers.indexOf(session.browser)]?.title ?? session.browser.name;
-    const where = `${relative(root, session.testFile)} in ${engine}`;
-    const failures = wrong.map((test) => failureLine(where, test.name, test.error));
-    if (broken && !wrong.length) failures.push(failureLine(where, 'the file', session.errors[0]));
-    const suite = suiteOfRoom(session.testFile);
-    return { suite, engine, passed, failed, failures };
-  });
+  const results = [...runner.sessions.all()].flatMap(
+    ({ testFile, browser, errors, testResults }) => {
+      const engine = engines[launchers.indexOf(browser)]?.title ?? browser.name;
+      const where = `${relative(root, testFile)} in ${engine}`;
+      /** @param {string} [failure] @returns {Result} */
+      const result = (failure) => ({ suite: suiteOfRoom(testFile), engine, failure });
+      const found = (testResults ? testsOf(testResults) : [])
+        // a test that the name leaves out has neither passed, nor been skipped, nor an error
+        .filter(({ passed, skipped, error }) => !skipped && (passed || error || !name))
+        .map((test) => result(test.passed ? undefined : failureLine(where, test.name, test.error)));
+      // a file that could not run at all, or whose hooks failed, has no test that says so
+      const isBroken = errors.length > 0 || !testResults;
+      if (isBroken && !failuresOf(found).length) {
+        found.push(result(failureLine(where, 'the file', errors[0])));
+      }
+      return found;
+    },
+  );
   await runner.stop();
-  return runs;
+  return results;
 }
 
 /** @param {string} file */
-const suiteOfRoom = (file) =>
-  Object.entries(SUITES_OF_ROOMS).find(([folder]) => file.includes(folder))?.[1] ?? 'rooms';
+function suiteOfRoom(file) {
+  if (file.includes('/test/html/')) return 'xss';
+  return file.includes('/test/locales/') ? 'locales' : 'rooms';
+}
 
 /**
  * @param {import('@web/test-runner-core').TestSuiteResult} suite

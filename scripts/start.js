@@ -9,15 +9,6 @@ const distDir = fileURLToPath(new URL('../dist', import.meta.url));
 const everySeconds = 20;
 
 try {
-  await start();
-} catch (error) {
-  console.error(
-    `\nThe demonstration could not start.\n${error instanceof Error ? error.message : error}`,
-  );
-  process.exitCode = 1;
-}
-
-async function start() {
   await installIfMissing();
   if (!process.argv.includes('--no-build')) await build();
   if (!existsSync(new URL('../dist/cdn/akc.js', import.meta.url))) {
@@ -40,4 +31,9 @@ Press Ctrl+C to stop.`);
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
     process.once(signal, () => void demo.close());
   }
+} catch (error) {
+  console.error(
+    `\nThe demonstration could not start.\n${error instanceof Error ? error.message : error}`,
+  );
+  process.exitCode = 1;
 }

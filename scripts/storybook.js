@@ -1,39 +1,14 @@
 // `npm run storybook`: installs what is missing, builds the library if it is not there, and serves the
-// designers' view; `--build` writes it to `dist/storybook/` instead. Nothing but Node's own modules may
-// be imported before the installation.
+// designers' view, with what Storybook's own `dev` takes besides (`--port 6007`); `--build` writes it to
+// `dist/storybook/` instead. Nothing but Node's own modules may be imported before the installation.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { installIfMissing } from './install.js';
 import { build, run } from './run.js';
 
-const usage = `npm run storybook -- [options]
-
-  --build         writes the static form to dist/storybook/ and serves nothing
-  --port NUMBER   6006 unless told
-  --help`;
-
 const root = resolve(import.meta.dirname, '..');
-
-async function main() {
-  const { values } = parseArgs({
-    options: {
-      build: { type: 'boolean' },
-      port: { type: 'string', default: '6006' },
-      help: { type: 'boolean' },
-    },
-  });
-  if (values.help) return console.log(usage);
-  try {
-    await installIfMissing();
-    if (values.build) await buildStorybook();
-    else await storybook('dev', '--port', values.port, '--no-open', '--ci', '--no-version-updates');
-  } catch (error) {
-    console.error(`\n${error instanceof Error ? error.message : error}`);
-    process.exitCode = 1;
-  }
-}
+const DEV = ['dev', '--port', '6006', '--no-open', '--ci', '--no-version-updates'];
 
 /** Writes the static form. */
 export const buildStorybook = () => storybook('build', '--output-dir', 'dist/storybook', '--quiet');
@@ -51,4 +26,14 @@ async function storybook(...args) {
   });
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const args = process.argv.slice(2);
+  try {
+    await installIfMissing();
+    if (args.includes('--build')) await buildStorybook();
+    else await storybook(...DEV, ...args);
+  } catch (error) {
+    console.error(`\n${error instanceof Error ? error.message : error}`);
+    process.exitCode = 1;
+  }
+}

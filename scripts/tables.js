@@ -4,6 +4,12 @@ import { format } from 'prettier';
 
 /** @typedef {any} Thing an attribute, an event, … as the manifest has it */
 
+/** @param {string[][]} rows of Markdown, the head first */
+export const tableOfRows = ([head = [], ...rows]) =>
+  format([head, head.map(() => '-'), ...rows].map((row) => `|${row.join('|')}|`).join('\n'), {
+    parser: 'markdown',
+  });
+
 const code = (/** @type {string} */ text) => (text ? `\`${text}\`` : '–');
 
 /** The words that a type names one by one. @param {Thing} thing @returns {string[]} */
@@ -63,22 +69,19 @@ export function tableOf(declaration, list) {
       const name = code(signature(thing) || '(default)');
       return [name, thing.description.replaceAll('\n', ' '), ...(cells?.(thing) ?? [])];
     });
-  const lines = [head, head.map(() => '-'), ...rows].map((row) => `|${row.join('|')}|`);
-  return format(lines.join('\n'), { parser: 'markdown' });
+  return tableOfRows([head, ...rows]);
 }
 
 /** @typedef {Record<string, { severity: string, why: string, mend: string }>} Rules */
 
 /** What feeds are checked by, errors first. @param {Rules} rules @returns {Promise<string>} */
 export function rulesTable(rules) {
-  const lines = ['error', 'advice'].flatMap((severity) =>
+  const rows = ['error', 'advice'].flatMap((severity) =>
     Object.entries(rules)
       .filter(([, rule]) => rule.severity === severity)
       .map(([name, { why, mend }]) => [code(name), severity, why, mend].map(asCell)),
   );
-  const head = ['rule', '', 'why it matters', 'how to mend it'];
-  const rows = [head, head.map(() => '-'), ...lines].map((row) => `|${row.join('|')}|`);
-  return format(rows.join('\n'), { parser: 'markdown' });
+  return tableOfRows([['rule', '', 'why it matters', 'how to mend it'], ...rows]);
 }
 
 /** A text that is no markup. @param {string} text */

@@ -25,10 +25,9 @@ const { values, positionals } = parseArgs({
   },
 });
 
-if (values.help) console.log(usage);
-else await test();
-
-async function test() {
+if (values.help) {
+  console.log(usage);
+} else {
   let passed = 0;
   let failed = 0;
   try {

@@ -3,13 +3,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { broughtBy } from '../../scripts/browsers.js';
+import { broughtBy, firstOf } from '../../scripts/browsers.js';
 
 /**
  * The oldest Chromium that everything must be whole in. A package brings it along; see
  * docs/decisions/0001-dependencies.md.
  *
  * @typedef {import('../../scripts/browsers.js').FoundBrowser} FoundBrowser
+ * @typedef {import('../../scripts/browsers.js').Candidate} Candidate
  * @typedef {import('puppeteer-core').ConnectionTransport} Transport
  */
 
@@ -29,17 +30,14 @@ export function findBaseline() {
 }
 
 async function searchBaseline() {
-  for (const found of await broughtBy('chromium-baseline', UNPACK, 'aws/lib', 'aws/.fonts')) {
-    // this one does not answer `--version`
-    const name = await nameOf(found).catch(() => undefined);
-    if (name) return { ...found, name };
-  }
-  return undefined;
+  const candidates = await broughtBy('chromium-baseline', UNPACK, 'aws/lib', 'aws/.fonts');
+  // it does not answer `--version`
+  return firstOf(candidates, (candidate) => nameOf(candidate).catch(() => undefined));
 }
 
-/** @param {FoundBrowser} found */
-async function nameOf(found) {
-  const browser = await launchBaseline(found);
+/** @param {Candidate} candidate */
+async function nameOf(candidate) {
+  const browser = await launchBaseline(candidate);
   const version = await browser.version();
   await browser.close();
   return version.replace('HeadlessChrome/', 'Chromium ');
@@ -48,7 +46,7 @@ async function nameOf(found) {
 /**
  * As `puppeteer.launch()`, which this one is too old for: it knows no tabs that pages lie in.
  *
- * @param {FoundBrowser} found
+ * @param {Candidate} candidate
  * @param {import('puppeteer-core').ConnectOptions} [options]
  */
 export async function launchBaseline({ executablePath, args, env }, options) {
@@ -61,7 +59,7 @@ export async function launchBaseline({ executablePath, args, env }, options) {
     userDataDir: profile,
   });
   const child = spawn(executablePath, [...usual, '--remote-debugging-pipe'], {
-    env: { ...process.env, ...env },
+    env,
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
   });
   const gone = new Promise((settle) => void child.once('error', settle).once('close', settle));

@@ -1,5 +1,5 @@
 import puppeteer from 'puppeteer-core';
-import { findChromium, findFirefox, launchOptions } from '../../scripts/browsers.js';
+import { findChromium, findFirefox } from '../../scripts/browsers.js';
 import { findBaseline, launchBaseline } from './baseline.js';
 import { launchWebKit } from './webkit-page.js';
 import { findWebKit } from './webkit.js';
@@ -34,7 +34,7 @@ const GERMAN_FIREFOX = {
 
 /** @param {import('../../scripts/browsers.js').FoundBrowser} found @param {Options} [options] */
 function launch(found, options) {
-  const { args, env, ...rest } = launchOptions(found);
+  const { args, env, ...rest } = found;
   const isChrome = found.browser === 'chrome';
   return puppeteer.launch({
     ...rest,
