@@ -88,4 +88,4 @@ export function rulesTable(rules) {
 const asCell = (text) =>
   text
     .replace(/\|/g, '\\|')
-    .replace(/(<[^>]+>|&amp;|\*|(?<![\w`])_\w+(?:\.\w+)*)/g, (found) => code(found));
+    .replace(/(<[^>]+>|&#?\w+;|\*|(?<![\w`])_\w+(?:\.\w+)*)/g, (found) => code(found));

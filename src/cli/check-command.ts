@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
+import { readArguments } from './arguments.js';
 import { readAndCheck, type CheckReport } from './check/check.js';
-import { printReport } from './print-report.js';
+import { printReport, printTotal } from './print-report.js';
 import { feedFilesIn, isAddress, isFolder, readBytes } from './targets.js';
 import type { Terminal } from './terminal.js';
 import { checkServed, type ServedOptions } from './wire/target.js';
@@ -8,11 +8,12 @@ import { checkServed, type ServedOptions } from './wire/target.js';
 export const CHECK_HELP = `akc-widgets check TARGET…
 
 Says what is wrong with a feed and with how it is served, why it matters to readers, and how to mend
-it. A target is an address, a file, or a folder, of which every feed is checked. JSON Feed, RSS,
-Atom and WordPress's REST answer are understood.
+it. A target is an address, a file, or a folder, of which every feed is checked; of a site's address
+its feed is looked for as elements do. JSON Feed, RSS, Atom and WordPress's REST answer are understood.
 
   --script URL     checks the script too that partners name, such as https://…/v1/akc.js
   --images         asks for each picture too
+  --same-origin    of a relay, or a feed for the pages of its own site alone: asks as one of them
   --timeout N      seconds to wait for an answer; 10 without it
   --json           writes the reports as JSON, for programs
   --quiet          writes nothing of a feed without errors
@@ -37,17 +38,14 @@ interface TargetReport extends CheckReport {
 
 /** @returns the exit code */
 export async function checkCommand(args: string[], terminal: Terminal): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      script: { type: 'string' },
-      images: { type: 'boolean' },
-      timeout: { type: 'string' },
-      json: { type: 'boolean' },
-      quiet: { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
-    },
+  const { values, positionals } = readArguments(args, {
+    script: { type: 'string' },
+    images: { type: 'boolean' },
+    'same-origin': { type: 'boolean' },
+    timeout: { type: 'string' },
+    json: { type: 'boolean' },
+    quiet: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
   });
   if (values.help) {
     terminal.out(CHECK_HELP);
@@ -59,16 +57,22 @@ export async function checkCommand(args: string[], terminal: Terminal): Promise<
   const { script, images } = values;
   const reports: TargetReport[] = [];
   for (const target of positionals) {
-    reports.push(...(await reportsOf(target, { script, images, timeout })));
+    const from = values['same-origin'] ? originOf(target) : undefined;
+    reports.push(...(await reportsOf(target, { script, images, timeout, from })));
   }
   if (values.json) terminal.out(withoutControls(JSON.stringify(asJson(reports), null, 2)));
   else {
     for (const { target, ...report } of reports) {
       if (!values.quiet || exitCodeOf(report)) printReport(target, report, terminal);
     }
+    if (reports.length > 1) printTotal(reports, terminal);
   }
   return Math.max(...reports.map(exitCodeOf));
 }
+
+/** @returns nothing of a file, or of what is no address */
+const originOf = (target: string): string | undefined =>
+  isAddress(target) && URL.canParse(target) ? new URL(target).origin : undefined;
 
 function exitCodeOf({ isFeed, findings }: CheckReport): number {
   if (!isFeed) return NOT_A_FEED;
@@ -106,8 +110,8 @@ async function reportsOf(target: string, options: ServedOptions): Promise<Target
 async function reportsOfFolder(folder: string): Promise<TargetReport[]> {
   const reports: TargetReport[] = [];
   for (const target of await feedFilesIn(folder)) {
-    const { report, refusedAs } = await readAndCheck(await readBytes(target), {});
-    if (report.isFeed || refusedAs === 'damaged') reports.push({ target, ...report });
+    const { report, refused } = await readAndCheck(await readBytes(target), {});
+    if (report.isFeed || refused?.code === 'damaged') reports.push({ target, ...report });
   }
   if (!reports.length) throw new Error(`There is no feed in the folder “${folder}”.`);
   return reports;

@@ -1,13 +1,18 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
-import { decodeFeed } from './check/decode.js';
-import { readConverted, readDocument, type ReadDocument } from './check/document.js';
-import { tableToJsonFeed, type TableOptions } from './convert/table.js';
-import { writeFeed, type WriteOptions } from './convert/write-feed.js';
-import { addressOf, isAddress, isFolder, readBytes } from './targets.js';
-import type { Terminal } from './terminal.js';
-import { ask } from './wire/ask.js';
-import { addressOfPosts, hintIn } from './wire/target.js';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readArguments } from './arguments.js';
+import type { ReadDocument } from './check/document.js';
+import {
+  encodingOf,
+  OPTIONS,
+  pagesOf,
+  TABLE_OPTIONS,
+  tableOptions,
+  writeOptions,
+  type Values,
+} from './convert/options.js';
+import { readSource, type SourceOptions } from './convert/sources.js';
+import { writeFeed } from './convert/write-feed.js';
+import { harmless, type Terminal } from './terminal.js';
 
 export const CONVERT_HELP = `akc-widgets convert SOURCE…
 
@@ -29,170 +34,50 @@ an address or a file each. Several are merged, the newest first, each release on
 
 Of tables:
   --column NAME=HEADER   what a column holds, where its header does not say: title=Überschrift
-  --dates day-first      how to read 12/02/2026, or month-first
+  --dates day-first      how to read 12/02/2026, or month-first; without it such a date is left out
   --offset +09:00        of moments that are written without one
-  --encoding LABEL       such as euc-kr, of a table that is not in UTF-8
+  --encoding LABEL       such as euc-kr, of a table, or a feed, that is not in UTF-8
+
+Ends with 0 where the feed is written, with 2 where it is not; what is not taken over as it was
+written is told beside it (on stderr), with its place.
 
   npx akc-widgets convert https://publisher.example/feed/ --out feed.json
   npx akc-widgets convert releases.csv --title "News" --offset +09:00 > feed.json`;
 
-const MOST_PAGES = 50;
-const TIMEOUT = 20_000;
-
-const OPTIONS = {
-  out: { type: 'string', short: 'o' },
-  title: { type: 'string' },
-  home: { type: 'string' },
-  'feed-url': { type: 'string' },
-  language: { type: 'string' },
-  organization: { type: 'string' },
-  'time-zone': { type: 'string' },
-  about: { type: 'string' },
-  limit: { type: 'string' },
-  pages: { type: 'string' },
-  'published-only': { type: 'boolean' },
-  column: { type: 'string', multiple: true },
-  dates: { type: 'string' },
-  offset: { type: 'string' },
-  encoding: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
-
 /** @returns the exit code */
 export async function convertCommand(args: string[], terminal: Terminal): Promise<number> {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
+  const { values, positionals } = readArguments(args, OPTIONS);
   if (values.help) {
     terminal.out(CONVERT_HELP);
     return 0;
   }
   if (!positionals.length) throw new TypeError('Name an address or a file.');
-  const reader = new Sources(tableOptions(values), values.encoding, terminal);
-  const pages = countOf('pages', values.pages, 0);
-  const limit = countOf('limit', values.limit, 50);
-  const documents: ReadDocument[] = [];
-  for (const source of positionals) documents.push(...(await reader.read(source, pages)));
-  const feed = writeFeed(documents, {
-    title: values.title,
-    home: values.home,
-    language: values.language,
-    feedUrl: values['feed-url'],
-    about: values.about,
-    organization: values.organization,
-    timeZone: values['time-zone'],
-    limit,
-    ...(values['published-only'] && { until: Date.now() }),
-  } satisfies WriteOptions);
-  const text = `${JSON.stringify(feed, null, 2)}\n`;
+  const options = writeOptions(values);
+  const documents = await readAll(positionals, values, terminal);
+  const text = `${JSON.stringify(writeFeed(documents, options), null, 2)}\n`;
   if (values.out === undefined) terminal.out(text.trimEnd());
   else await writeWhole(values.out, text, terminal);
   return 0;
 }
 
-interface TableValues {
-  column?: string[] | undefined;
-  dates?: string | undefined;
-  offset?: string | undefined;
-}
-
-function tableOptions({ column = [], dates, offset }: TableValues): TableOptions {
-  if (dates !== undefined && dates !== 'day-first' && dates !== 'month-first') {
-    throw new TypeError('--dates wants day-first or month-first.');
+async function readAll(
+  sources: readonly string[],
+  values: Values,
+  terminal: Terminal,
+): Promise<ReadDocument[]> {
+  const options: SourceOptions = {
+    tables: tableOptions(values),
+    encoding: encodingOf(values),
+    pages: pagesOf(values),
+    tell: (line) => terminal.err(harmless(line)),
+  };
+  const documents: ReadDocument[] = [];
+  for (const source of sources) documents.push(...(await readSource(source, options)));
+  const unused = TABLE_OPTIONS.filter((name) => values[name] !== undefined);
+  if (unused.length && documents.every(({ format }) => format !== 'table')) {
+    terminal.err(`Nothing was a table: --${unused.join(', --')} did nothing.`);
   }
-  if (offset !== undefined && !/^([+-]\d\d:\d\d|Z)$/.test(offset)) {
-    throw new TypeError('--offset wants one such as +09:00.');
-  }
-  const columns = column.map((one) => {
-    const [, name, header] = /^([^=]+)=(.+)$/.exec(one) ?? [];
-    if (name === undefined || header === undefined)
-      throw new TypeError('--column wants NAME=HEADER.');
-    return [header.trim(), name.trim()] as const;
-  });
-  return { dates, offset, columns: new Map(columns) };
-}
-
-function countOf(name: string, written: string | undefined, usual: number): number {
-  const count = Number(written ?? usual);
-  if (!Number.isInteger(count) || count < 0) throw new TypeError(`--${name} wants a whole number.`);
-  return count;
-}
-
-/** What feeds are made of, read. */
-class Sources {
-  readonly #tables: TableOptions;
-  readonly #encoding: string | undefined;
-  readonly #terminal: Terminal;
-
-  constructor(tables: TableOptions, encoding: string | undefined, terminal: Terminal) {
-    this.#tables = tables;
-    this.#encoding = encoding;
-    this.#terminal = terminal;
-  }
-
-  /**
-   * @param pages older ones that are read too
-   * @throws Error in words where it cannot be had, or is nothing that is read
-   */
-  async read(source: string, pages: number): Promise<ReadDocument[]> {
-    const documents: ReadDocument[] = [];
-    const seen = new Set<string>();
-    let next: string | undefined = source;
-    while (
-      next !== undefined &&
-      !seen.has(next) &&
-      documents.length <= Math.min(pages, MOST_PAGES)
-    ) {
-      seen.add(next);
-      const document: ReadDocument = await this.#readOne(next);
-      this.#tell(source, document);
-      documents.push(document);
-      next = document.feed.next_url;
-    }
-    return documents;
-  }
-
-  async #readOne(source: string): Promise<ReadDocument> {
-    const { bytes, url, headers } = await bytesOf(source);
-    const type =
-      this.#encoding === undefined ? (headers['content-type'] ?? '') : `charset=${this.#encoding}`;
-    const { text } = decodeFeed(bytes, type);
-    const isTable =
-      /\.(csv|tsv)$/i.test(new URL(url).pathname) || /^text\/(csv|tab-sep)/i.test(type);
-    if (!isTable) return readDocument(text, url, url, headers);
-    if (text.includes('\ufffd')) {
-      throw new Error(`${source} is not in UTF-8: name its encoding, such as --encoding euc-kr.`);
-    }
-    const table = tableToJsonFeed(text, this.#tables);
-    for (const header of table.unread) {
-      this.#terminal.err(
-        `The column “${header}” is not read; --column NAME=${header} says what it holds.`,
-      );
-    }
-    return readConverted(table, 'table', url);
-  }
-
-  /** What could not be taken over. */
-  #tell(source: string, { lost, locate }: ReadDocument): void {
-    for (const { pointer, found, expected } of lost) {
-      const where = [source, locate(pointer), pointer].filter(Boolean).join(', ');
-      this.#terminal.err(`${where}: found ${found}, expected ${expected}.`);
-    }
-  }
-}
-
-async function bytesOf(
-  source: string,
-): Promise<{ bytes: Uint8Array; url: string; headers: Record<string, string> }> {
-  if (isAddress(source)) {
-    const answer = await ask(await addressOfPosts(source), { timeout: TIMEOUT });
-    const hint = hintIn(answer);
-    if (answer.status !== 200 || hint) {
-      throw new Error(`${source}: found status ${answer.status}${hint}.`);
-    }
-    return { bytes: answer.bytes, url: answer.url, headers: Object.fromEntries(answer.headers) };
-  }
-  if (await isFolder(source))
-    throw new Error(`“${source}” is a folder; name a file or an address.`);
-  return { bytes: await readBytes(source), url: addressOf(source), headers: {} };
+  return documents;
 }
 
 /** All of it at once, so that nobody reads half of it; not where nothing has changed, so that its date stays. */
@@ -203,7 +88,12 @@ async function writeWhole(path: string, text: string, terminal: Terminal): Promi
     return;
   }
   const temporary = `${path}.${process.pid}.tmp`;
-  await writeFile(temporary, text);
-  await rename(temporary, path);
+  try {
+    await writeFile(temporary, text);
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    throw new Error(`“${path}” cannot be written: ${(error as Error).message}.`, { cause: error });
+  }
   terminal.err(`${path} is written.`);
 }

@@ -28,6 +28,17 @@ export function printReport(target: string, report: CheckReport, terminal: Termi
 const counted = (count: number, one: string, several: string) =>
   `${count} ${count === 1 ? one : several}`;
 
+/** What all of several reports say together. */
+export function printTotal(reports: readonly CheckReport[], terminal: Terminal): void {
+  const all = reports.flatMap(({ findings }) => findings);
+  const errors = all.filter(({ severity }) => severity === 'error').length;
+  const none = reports.filter(({ isFeed }) => !isFeed).length;
+  const feeds = counted(reports.length, 'feed', 'feeds');
+  const said = [counted(errors, 'error', 'errors'), `${all.length - errors} advice`];
+  if (none) said.push(`${none} of them no feed`);
+  terminal.out(wrap(terminal, '', `${feeds} checked: ${said.join(', ')}.`));
+}
+
 function summaryOf({ isFeed, count, findings }: CheckReport): string {
   if (!isFeed) return 'This is no feed: nothing can be shown of it.';
   if (!findings.length) {
@@ -41,12 +52,15 @@ function summaryOf({ isFeed, count, findings }: CheckReport): string {
 }
 
 function printPreview(
-  { format, title, count, releases, timeZone }: CheckReport,
+  { format, title, count, releases, timeZone, address }: CheckReport,
   terminal: Terminal,
 ) {
   const colours = coloursOf(terminal);
   const said = [format && FORMATS[format], counted(count, 'release', 'releases'), title];
   terminal.out(wrap(terminal, '', harmless(said.filter(Boolean).join(', '))));
+  if (address !== undefined) {
+    terminal.out(wrap(terminal, '', harmless(`The feed was found at ${address}`)));
+  }
   if (releases.length) terminal.out('');
   for (const release of releases) {
     const date = dateOf(release, timeZone).padEnd(18);

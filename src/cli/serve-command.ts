@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { readArguments } from './arguments.js';
 import { addressIn, createFeedServer, RELEASE_PATH } from './serve/feed-server.js';
 import { snippetFor } from './serve/preview-page.js';
 import { feedFilesIn, isFolder } from './targets.js';
@@ -27,10 +27,9 @@ const CDN = fileURLToPath(new URL('../cdn/', import.meta.url));
 
 /** @returns the exit code, once it has been told to end */
 export async function serveCommand(args: string[], terminal: Terminal): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { port: { type: 'string', short: 'p' }, help: { type: 'boolean', short: 'h' } },
+  const { values, positionals } = readArguments(args, {
+    port: { type: 'string', short: 'p' },
+    help: { type: 'boolean', short: 'h' },
   });
   if (values.help) {
     terminal.out(SERVE_HELP);

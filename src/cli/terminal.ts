@@ -8,23 +8,25 @@ export interface Terminal {
   out: (text: string) => void;
   /** What goes wrong, and what is going on. */
   err: (text: string) => void;
-  /** Columns: a letter of East Asia takes two. */
+  /** Columns: a letter of East Asia takes two. `Infinity` where lines are not to be broken. */
   width: number;
   hasColours: boolean;
 }
 
-/** Columns where nobody says how many there are. */
+/** Columns of a terminal that does not say how many it has. */
 const USUAL_WIDTH = 80;
 const NARROWEST = 40;
 const WIDEST = 120;
 
 /** The process's own. Colour is for a terminal alone, and not where NO_COLOR is set (https://no-color.org/). */
 export function terminalOf({ stdout, stderr, env }: NodeJS.Process): Terminal {
-  const columns = Number(env['COLUMNS']) || stdout.columns || USUAL_WIDTH;
+  // a program or a file that reads on finds a sentence on one line
+  const usual = stdout.isTTY ? USUAL_WIDTH : Infinity;
+  const columns = Number(env['COLUMNS']) || stdout.columns || usual;
   return {
     out: (text) => void stdout.write(`${text}\n`),
     err: (text) => void stderr.write(`${text}\n`),
-    width: Math.min(WIDEST, Math.max(NARROWEST, columns)),
+    width: columns === Infinity ? columns : Math.min(WIDEST, Math.max(NARROWEST, columns)),
     hasColours: stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
   };
 }
@@ -44,6 +46,7 @@ export const harmless = (text: string): string =>
  * @param first what stands before the first line; the others are moved in as far
  */
 export function wrap({ width }: Terminal, first: string, text: string): string {
+  if (width === Infinity) return first + text;
   const indent = stringWidth(first);
   const lines = wrapAnsi(text, width - indent, { hard: true }).split('\n');
   return lines.map((line, index) => (index ? ' '.repeat(indent) : first) + line).join('\n');

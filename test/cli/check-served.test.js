@@ -189,7 +189,7 @@ const CASES = [
   [
     'pages in a circle',
     {
-      feed: (feed) => (feed.next_url = '/2.json'),
+      feed: (feed, url) => (feed.next_url = url('/2.json')),
       paths: {
         '/2.json': { body: other({ next_url: '/3.json' }) },
         '/3.json': { body: other({ next_url: '/2.json' }) },
@@ -201,7 +201,7 @@ const CASES = [
   [
     'pages that lead back',
     {
-      feed: (feed) => (feed.next_url = '/2.json'),
+      feed: (feed, url) => (feed.next_url = url('/2.json')),
       paths: { '/2.json': { body: other({ next_url: '/feed.json' }) } },
     },
     ['next-url'],
@@ -209,14 +209,17 @@ const CASES = [
   ],
   [
     'two pages',
-    { feed: (feed) => (feed.next_url = '/2.json'), paths: { '/2.json': { body: other() } } },
+    {
+      feed: (feed, url) => (feed.next_url = url('/2.json')),
+      paths: { '/2.json': { body: other() } },
+    },
     [],
     0,
   ],
   [
     'a next page without permission',
     {
-      feed: (feed) => (feed.next_url = '/2.json'),
+      feed: (feed, url) => (feed.next_url = url('/2.json')),
       paths: { '/2.json': (_, response) => void response.end(JSON.stringify(other())) },
     },
     ['cors'],
@@ -225,7 +228,7 @@ const CASES = [
   [
     'a translation that is not there',
     {
-      feed: (feed) => (feed._press.translations = [{ language: 'ko', url: '/ko.json' }]),
+      feed: (feed, url) => (feed._press.translations = [{ language: 'ko', url: url('/ko.json') }]),
       paths: { '/ko.json': { status: 404 } },
     },
     ['translation-feed'],
@@ -234,7 +237,7 @@ const CASES = [
   [
     'a translation in the same language',
     {
-      feed: (feed) => (feed._press.translations = [{ language: 'ko', url: '/ko.json' }]),
+      feed: (feed, url) => (feed._press.translations = [{ language: 'ko', url: url('/ko.json') }]),
       paths: { '/ko.json': { body: other() } },
     },
     ['translation-feed'],
@@ -243,7 +246,7 @@ const CASES = [
   [
     'a translation that is a page',
     {
-      feed: (feed) => (feed._press.translations = [{ language: 'ko', url: '/ko.json' }]),
+      feed: (feed, url) => (feed._press.translations = [{ language: 'ko', url: url('/ko.json') }]),
       paths: { '/ko.json': '<!doctype html><p>No.</p>' },
     },
     ['translation-feed'],
@@ -252,7 +255,7 @@ const CASES = [
   [
     'a translation',
     {
-      feed: (feed) => (feed._press.translations = [{ language: 'ko', url: '/ko.json' }]),
+      feed: (feed, url) => (feed._press.translations = [{ language: 'ko', url: url('/ko.json') }]),
       paths: { '/ko.json': { body: other({ language: 'ko-KR' }) } },
     },
     [],
@@ -300,9 +303,20 @@ const CASES = [
     1,
   ],
   [
+    'no permission, where pages of its own site alone ask',
+    {
+      headers: { 'access-control-allow-origin': undefined },
+      headers304: { 'access-control-allow-origin': undefined },
+      headers404: /** @type {any} */ ({ 'access-control-allow-origin': undefined }),
+      args: ['--same-origin'],
+    },
+    [],
+    0,
+  ],
+  [
     'a picture that is not there',
     {
-      feed: (feed) => (feed.items[0].image = '/lead.jpg'),
+      feed: (feed, url) => (feed.items[0].image = url('/lead.jpg')),
       args: ['--images'],
       paths: { '/lead.jpg': { status: 404 } },
     },
@@ -312,7 +326,7 @@ const CASES = [
   [
     'a page in place of a picture',
     {
-      feed: (feed) => (feed.items[0].image = '/lead.jpg'),
+      feed: (feed, url) => (feed.items[0].image = url('/lead.jpg')),
       args: ['--images'],
       paths: { '/lead.jpg': '<html>' },
     },
@@ -321,25 +335,44 @@ const CASES = [
   ],
 ];
 
-/** @type {[name: string, served: Served, found: RegExp][]} */
+/** @param {number} status @param {string} [body] @returns {Served} */
+const answering = (status, body = 'none') => ({
+  path: '/none.json',
+  paths: { '/none.json': { status, headers: { 'content-type': 'text/html' }, body } },
+});
+
+const page = (/** @type {string} */ title, /** @type {string} */ body = '') =>
+  `<!doctype html><title>${title}</title><body>${body}`;
+
+const LOGIN = page('Sign in', '<form><input name="p" type="password"></form>');
+
+/** @type {[name: string, served: Served, rule: string, found: RegExp][]} */
 const NO_FEEDS = [
-  ['nothing there', { path: '/none.json', paths: { '/none.json': { status: 404 } } }, /status 404/],
+  ['nothing there', answering(404), 'not-found', /^status 404$/],
+  ['what was removed', answering(410), 'gone', /^status 410$/],
+  ['a password', answering(401), 'login', /^status 401$/],
+  ['a refusal', answering(403, page('403 Forbidden', 'Forbidden')), 'forbidden', /^status 403$/],
+  ['too many requests', answering(429), 'rate-limited', /^status 429$/],
+  ['a program that fails', answering(500), 'server-error', /^status 500$/],
+  ['a server behind that is down', answering(502), 'unavailable', /^status 502$/],
+  ['maintenance', answering(503), 'unavailable', /^status 503$/],
+  ['a server that is a teapot', answering(418), 'http-error', /^status 418$/],
+  ['a page', answering(200, page('News')), 'html-page', /^an HTML page$/],
+  ['a page for who has no account', answering(200, LOGIN), 'login', /asks for a password/],
   [
-    'a server that fails',
-    { path: '/none.json', paths: { '/none.json': { status: 503 } } },
-    /status 503/,
-  ],
-  [
-    'a page that names its feed',
+    'a way to a page for who has no account',
     {
-      path: '/news',
+      path: '/members/feed.json',
       paths: {
-        '/news':
-          '<!doctype html><link rel="alternate" type="application/feed+json" href="/feed.json">',
+        '/members/feed.json': { status: 302, headers: { location: '/wp-login.php' } },
+        '/wp-login.php': page('Ministry of Samples', '<form></form>'),
       },
     },
-    /names its feed: http:.*\/feed\.json/,
+    'login',
+    /asks for a password/,
   ],
+  ['PHP’s words', answering(200, 'Warning: x in y on line 3\n{}'), 'php-message', /a PHP message/],
+  ['half a feed', answering(200, '{"items": ['), 'damaged', /breaks off or is malformed/],
   [
     'a firewall',
     {
@@ -352,7 +385,14 @@ const NO_FEEDS = [
         },
       },
     },
+    'firewall',
     /Cloudflare/,
+  ],
+  [
+    'a firewall that answers as if all were well',
+    answering(200, page('Security check', 'Are you a robot?')),
+    'firewall',
+    /of a firewall/,
   ],
   [
     'redirects in a circle',
@@ -363,11 +403,13 @@ const NO_FEEDS = [
         '/b': { status: 302, headers: { location: '/a' } },
       },
     },
+    'unreachable',
     /circle/,
   ],
   [
     'a connection that breaks off',
     { path: '/cut', paths: { '/cut': (_, response) => void response.destroy() } },
+    'unreachable',
     /breaks off/,
   ],
 ];
@@ -383,14 +425,39 @@ describe('a check of how a feed is served', () => {
     });
   }
 
-  for (const [name, served, expected] of NO_FEEDS) {
+  for (const [name, served, rule, expected] of NO_FEEDS) {
     it(`says what is no feed: ${name}`, async () => {
-      const { code, report } = await check(served);
+      const { code, report, rules } = await check(served);
 
       assert.equal(code, 2);
+      assert.deepEqual(rules, [rule]);
       assert.match(report.findings[0].found, expected);
     });
   }
+
+  it('tells of each cause another way to mend it', async () => {
+    const { RULES } = await load('check/index');
+    const rules = [...new Set(NO_FEEDS.map(([, , rule]) => rule))];
+
+    assert.equal(new Set(rules.map((rule) => RULES[rule].mend)).size, rules.length);
+  });
+
+  it('asks as a page of the same site, where it is told to, and of others still with their permission', async () => {
+    const other = await serve({ '/feed.json': { body: perfectFeed() } }, { cors: false });
+    try {
+      const paths = { '/relay': { status: 302, headers: { location: other.url('/feed.json') } } };
+      const { rules } = await check({ path: '/relay', paths, args: ['--same-origin'] });
+
+      assert.ok(rules.includes('cors'));
+      assert.equal(
+        server.requests.find(({ path }) => path === '/relay')?.headers.origin,
+        undefined,
+      );
+      assert.equal(other.requests[0]?.headers.origin, server.origin);
+    } finally {
+      await other.close();
+    }
+  });
 
   it('asks WordPress for its posts as a page does, page by page', async () => {
     const pages = [WORDPRESS.slice(0, 1), WORDPRESS.slice(1)];
@@ -426,8 +493,11 @@ describe('a check of how a feed is served', () => {
     });
     const [from, to] = ['https://publisher.example/a', 'http://publisher.example/a'];
 
-    checkAnswer({ url: to, headers, status: 200, bytes: new Uint8Array() }, 'json-feed', findings);
-    checkRedirects([{ url: from, status: 308, location: to, headers }], findings);
+    const asked = { from: 'https://partner.example', redirects: [] };
+    const answer = { ...asked, url: to, headers, status: 200, bytes: new Uint8Array() };
+    checkAnswer(answer, 'json-feed', findings);
+    const redirects = [{ url: from, status: 308, location: to, headers }];
+    checkRedirects({ ...asked, redirects }, findings);
 
     assert.deepEqual(
       findings.list.map((/** @type {any} */ { rule }) => rule),

@@ -50,7 +50,9 @@ describe('the command', () => {
     [['chekc'], 2, /^$/, /no command “chekc”; did you mean check\?/],
     [['constructor'], 2, /^$/, /no command “constructor”/],
     [['check'], 2, /^$/, /Name an address/],
-    [['check', '--jsno', 'a'], 2, /^$/, /--jsno/],
+    [['check', '--jsno', 'a'], 2, /^$/, /no option --jsno; did you mean --json\?/],
+    [['check', '--same', 'a'], 2, /^$/, /did you mean --same-origin\?/],
+    [['serve', '--prot', '1', 'a'], 2, /^$/, /did you mean --port\?/],
     [['check', 'a', '--timeout', 'soon'], 2, /^$/, /--timeout wants/],
     [['check', 'publisher.example/feed.json'], 2, /^$/, /an address begins with https/],
     [['convert'], 2, /^$/, /Name an address or a file/],
@@ -156,6 +158,31 @@ describe('the command', () => {
     }
   });
 
+  it('writes each sentence on one line where it is not a terminal', async () => {
+    const feed = perfectFeed();
+    delete feed.language;
+    feed.items[0].summary = 'word '.repeat(2_000);
+    await writeFile(path('long.json'), JSON.stringify(feed));
+    const { out } = await run(['check', path('long.json')], { width: Infinity });
+
+    const lines = out.split('\n');
+    assert.ok(
+      lines.some((line) => /^ {2}Why {3}Screen readers .* may break wrongly\.$/.test(line)),
+    );
+    assert.ok(lines.some((line) => /: found .*; expected .* characters, /.test(line)));
+  });
+
+  it('adds up what is said of several feeds, of a folder or by name', async () => {
+    const { out } = await run(['check', path('feeds')]);
+    assert.match(out, /\n2 feeds checked: 0 errors, \d+ advice\.$/);
+
+    const several = await run(['check', path('wrong.json'), path('none.json')]);
+    assert.match(several.out, /\n2 feeds checked: 2 errors, 0 advice, 1 of them no feed\.$/);
+
+    const one = await run(['check', path('wrong.json')]);
+    assert.doesNotMatch(one.out, /checked/);
+  });
+
   it('colours where there are colours', async () => {
     const coloured = await run(['check', path('wrong.json')], { hasColours: true });
     const plain = await run(['check', path('wrong.json')]);
@@ -180,7 +207,7 @@ describe('the command', () => {
   /** @type {[name: string, isTTY: boolean, env: object, colours: boolean, columns: number][]} */
   const TERMINALS = [
     ['a terminal', true, {}, true, 100],
-    ['a pipe', false, {}, false, 80],
+    ['a pipe', false, {}, false, Infinity],
     ['NO_COLOR', true, { NO_COLOR: '1' }, false, 100],
     ['an empty NO_COLOR', true, { NO_COLOR: '' }, true, 100],
     ['a dumb one', true, { TERM: 'dumb' }, false, 100],

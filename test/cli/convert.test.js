@@ -161,15 +161,17 @@ describe('convert', () => {
     }
   });
 
-  it('names the feed of a page that was given in its place', async () => {
+  it('takes the feed that a page names', async () => {
+    server.answer('/feed/', RSS);
     server.answer(
       '/news',
       '<!doctype html><link rel=alternate type="application/rss+xml" href="/feed/">',
     );
-    const { code, err } = await run(['convert', server.url('/news')]);
+    const { code, out, err } = await run(['convert', server.url('/news')]);
 
-    assert.equal(code, 2);
-    assert.match(err, /names its feed: http:.*\/feed\/\./);
+    assert.equal(code, 0);
+    assert.equal(JSON.parse(out).items.length, 2);
+    assert.match(err, /name it: http:.*\/feed\/ \(/);
   });
 
   it('merges several, the newest first, each release once, each in its language', async () => {
@@ -214,6 +216,75 @@ describe('convert', () => {
 
     assert.equal((await convert(path)).items.length, 2);
     assert.equal((await convert(path, '--published-only')).items.length, 1);
+  });
+});
+
+describe('convert, of what is not as it should be', () => {
+  it('says that bytes are not in the encoding that is declared, and reads them by the one that is named', async () => {
+    const latin = Buffer.from(RSS.replace('A sample forum opens', 'Un caf\u00e9 ouvre'), 'latin1');
+    const path = await file('latin.rss', latin);
+
+    const { code, err } = await run(['convert', path]);
+    assert.equal(code, 0);
+    assert.match(err, /latin\.rss, line \d+, column \d+: found bytes that are no utf-8/);
+    assert.match(err, /--encoding/);
+    const named = await convert(path, '--encoding', 'windows-1252');
+    assert.equal(named.items[0].title, 'Un caf\u00e9 ouvre');
+  });
+
+  it('says that letters were spoilt before', async () => {
+    const feed = perfectFeed();
+    feed.items[0].title = 'SÃ£o Paulo';
+    const { code, err } = await run(['convert', await file('spoilt.json', JSON.stringify(feed))]);
+
+    assert.equal(code, 0);
+    assert.match(err, /spoilt\.json, \/items\/0\/title: found SÃ£o Paulo\. Readers see garbled/);
+  });
+
+  it('says of an empty feed that there is nothing in it', async () => {
+    const feed = { ...perfectFeed(), items: [] };
+    const { err } = await run(['convert', await file('empty.json', JSON.stringify(feed))]);
+
+    assert.match(err, /empty\.json: there is no release in it/);
+  });
+
+  it('names the source in each error', async () => {
+    server.answer('/none.json', { status: 403 });
+    server.answer('/page.json', '<!doctype html><p>No.');
+    const sources = [
+      [server.url('/none.json'), /status 403.*Allow GET/],
+      [server.url('/page.json'), /an HTML page.*address of the feed itself/],
+      ['https://nowhere.invalid/feed.json', /no server of that name/],
+      [await file('no-feed.json', '{}'), /without a list of "items"/],
+      [await file('no-titles.csv', 'A,B\n1,2\n'), /no column of titles/],
+      [join(folder, 'none.rss'), /There is no file/],
+      [folder, /is a folder/],
+    ];
+    for (const [source, told] of sources) {
+      const { code, out, err } = await run(['convert', String(source)]);
+
+      assert.deepEqual([code, out], [2, '']);
+      assert.ok(err.includes(String(source)), err);
+      assert.match(err, /** @type {RegExp} */ (told));
+    }
+  });
+
+  it('says that what only tables need did nothing', async () => {
+    const { err } = await run(['convert', await file('plain.rss', RSS), '--dates', 'day-first']);
+
+    assert.match(err, /Nothing was a table: --dates did nothing/);
+  });
+
+  it('says that a file cannot be written, and leaves nothing half', async () => {
+    const { code, err } = await run([
+      'convert',
+      await file('plain.rss', RSS),
+      '--out',
+      join(folder, 'no-such-folder/feed.json'),
+    ]);
+
+    assert.equal(code, 2);
+    assert.match(err, /no-such-folder\/feed\.json” cannot be written/);
   });
 });
 
@@ -306,6 +377,26 @@ PR/26-02,"Forum, opening",2026-02-12,<p>It opens.</p>,https://publisher.example/
       ['--column', 'title=제목', '--column', 'number=번호', '--column', 'date=등록일'],
       { id: '1', title: '견본', date_published: '2026-02-12' },
     ],
+    [
+      'a day that can be one alone',
+      `${HEAD}\n1,A,25/12/2026,,,`,
+      [],
+      { date_published: '2026-12-25' },
+    ],
+    ['a day that is its month', `${HEAD}\n1,A,5.5.2026,,,`, [], { date_published: '2026-05-05' }],
+    [
+      'halves of the day',
+      `${HEAD}\n1,A,3/9/2026 2:30 PM,,,`,
+      ['--dates', 'month-first', '--offset', '+09:00'],
+      { date_published: '2026-03-09T14:30:00+09:00' },
+    ],
+    [
+      'noon and midnight',
+      `${HEAD}\n1,A,"9.3.2026, 12:05 a.m.",,,`,
+      ['--dates', 'day-first', '--offset', '+09:00'],
+      { date_published: '2026-03-09T00:05:00+09:00' },
+    ],
+    ['a moment as a day', `${HEAD}\n1,A,2026-03-09 14:30,,,`, [], { date_published: '2026-03-09' }],
     ['empty rows', 'Title,URL\n,\nA,https://p.example/1\n\n', [], { title: 'A' }],
   ];
   for (const [name, csv, args, members] of ROWS) {
@@ -337,6 +428,41 @@ PR/26-02,"Forum, opening",2026-02-12,<p>It opens.</p>,https://publisher.example/
     ['no titles', 'A,B\n1,2\n', [], /no column of titles; found A, B/],
     ['a quotation without end', 'Title,Body\n"A,B\n', [], /damaged at row 2/],
     ['a mapping of nothing', 'Title\nA\n', ['--column', 'title'], /NAME=HEADER/],
+    [
+      'a column that the table has not',
+      'Title\nA\n',
+      ['--column', 'url=Adresse'],
+      /no column “Adresse”/,
+    ],
+    [
+      'a column of no known name',
+      'Title\nA\n',
+      ['--column', 'titel=Title'],
+      /did you mean title\?/,
+    ],
+    ['an encoding that nobody knows', 'Title\nA\n', ['--encoding', 'euckr8'], /mean euc-kr\?/],
+    ['an offset beyond the day', 'Title\nA\n', ['--offset', '+25:00'], /\+09:00/],
+    ['no language', 'Title\nA\n', ['--language', 'klingon'], /BCP 47 tag .* not “klingon”/],
+    ['a language by its name', 'Title\nA\n', ['--language', 'Korean'], /did you mean ko\?/],
+    ['no time zone', 'Title\nA\n', ['--time-zone', 'Asia/Soul'], /did you mean Asia\/Seoul\?/],
+    ['no home page', 'Title\nA\n', ['--home', 'publisher.example'], /--home wants an address/],
+    ['no address of the feed', 'Title\nA\n', ['--feed-url', 'C:\\feed.json'], /--feed-url wants/],
+    ['no releases at all', 'Title\nA\n', ['--limit', '0'], /--limit wants a whole number from 1/],
+    ['half a page', 'Title\nA\n', ['--pages', '1.5'], /--pages wants a whole number from 0 to 50/],
+    ['an empty number', 'Title\nA\n', ['--pages', ''], /--pages wants/],
+    [
+      'an option that there is not',
+      'Title\nA\n',
+      ['--lang', 'ko'],
+      /no option --lang.*--language\?/,
+    ],
+    [
+      'a slip in an option',
+      'Title\nA\n',
+      ['--tilte', 'A'],
+      /no option --tilte; did you mean --title\?/,
+    ],
+    ['an option without its value', 'Title\nA\n', ['--title'], /--title/],
     ['an offset in words', 'Title\nA\n', ['--offset', 'KST'], /\+09:00/],
     ['another order of dates', 'Title\nA\n', ['--dates', 'year-first'], /day-first/],
   ];
@@ -349,12 +475,56 @@ PR/26-02,"Forum, opening",2026-02-12,<p>It opens.</p>,https://publisher.example/
     });
   }
 
+  /** @type {[date: string, args: string[], expected: RegExp][]} */
+  const DATES = [
+    ['09.03.2026', [], /9 March 2026 \(--dates day-first\) or 3 September 2026/],
+    ['03/09/2026 10:00', [], /3 September 2026 \(--dates day-first\) or 9 March 2026/],
+    ['3-9-2026', [], /--dates month-first/],
+    ['09.03.26', [], /four digits/],
+    ['26/03/09', ['--dates', 'day-first'], /four digits/],
+    ['25/12/2026', ['--dates', 'month-first'], /order MM\/DD\/YYYY \(--dates month-first\)/],
+    ['31.02.2026', [], /a day that there is/],
+    ['2026-02-30 10:00', [], /a date such as 2026-02-12/],
+    ['next week', [], /a date such as 2026-02-12/],
+  ];
+  for (const [date, args, expected] of DATES) {
+    it(`leaves out, and says so by row and column: ${date} ${args.join(' ')}`, async () => {
+      const path = await file('dates.csv', `${HEAD}\n1,A,2026-01-02,,,\n2,B,${date},,,\n`);
+      const { code, out, err } = await run(['convert', path, ...args]);
+
+      assert.equal(code, 0);
+      const [, item] = JSON.parse(out).items;
+      assert.equal(item.date_published, undefined);
+      assert.match(err, /dates\.csv, row 3, column “Date”: found/);
+      assert.match(err, expected);
+      assert.equal(err.split('\n').length, 1);
+    });
+  }
+
+  it('reads a hostile date in no time', async () => {
+    const csv = `${HEAD}\n${[
+      '1 '.repeat(250_000),
+      '1/'.repeat(250_000),
+      `1/1/2026${' '.repeat(500_000)}x`,
+    ]
+      .map((date) => `1,A,"${date}",,,`)
+      .join('\n')}`;
+    const began = performance.now();
+    const { code } = await run(['convert', await file('hostile.csv', csv)]);
+
+    assert.equal(code, 0);
+    assert.ok(performance.now() - began < 20_000);
+  });
+
   it('tells of what could not be taken over, by its row', async () => {
     const path = await file('odd.csv', `${HEAD},Shoe size\n1,A,12/02/2026,,,,41\n`);
     const { code, err } = await run(['convert', path]);
 
     assert.equal(code, 0);
-    assert.match(err, /The column “Shoe size” is not read/);
-    assert.match(err, /row 2, \/items\/0\/date_published: found "12\/02\/2026"/);
+    assert.match(err, /The column “Shoe size” of .*odd\.csv is not read/);
+    assert.match(
+      err,
+      /odd\.csv, row 2, column “Date”: found "12\/02\/2026", expected .* 12 February 2026 \(--dates day-first\) or 2 December 2026 \(--dates month-first\)/,
+    );
   });
 });

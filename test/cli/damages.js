@@ -120,12 +120,73 @@ export const DAMAGES = [
     'http://192.168.0.7/1',
     'https://cms.internal/1',
     'http://10.0.0.1',
+    'localhost/1',
+    'localhost:3000/1',
+    '192.168.0.7/1',
+    '//localhost/1',
+    'http://[::1]/1',
+    'https://[fd00::1]/1',
+    'http://100.64.0.1/1',
   ].map((url) => ({
     name: `the address ${url}`,
     damage: (/** @type {any} */ feed) => (first(feed).url = url),
     rule: 'local-address',
     where: '/items/0/url',
   })),
+  ...[
+    ['www.publisher.example/1', 'https://www.publisher.example/1'],
+    ['publisher.example/news/1', 'https://publisher.example/news/1'],
+    ['publisher.example:8080/1', 'https://publisher.example:8080/1'],
+    ['publisher.example', 'https://publisher.example'],
+    ['http:/publisher.example/1', 'https://publisher.example/1'],
+    ['https//publisher.example/1', 'https://publisher.example/1'],
+    ['htps://publisher.example/1', 'https://publisher.example/1'],
+    ['https:\\\\publisher.example\\1', 'https://publisher.example/1'],
+    ['https:publisher.example/1', 'https://publisher.example/1'],
+  ].map(([url, likely]) => ({
+    name: `the address ${url}`,
+    damage: (/** @type {any} */ feed) => (first(feed).url = url),
+    rule: 'address-form',
+    where: '/items/0/url',
+    likely,
+  })),
+  ...['/news/1', 'news/1.html', '1.pdf', '?id=1', '../1', '//publisher.example/1'].map((url) => ({
+    name: `the address ${url}`,
+    damage: (/** @type {any} */ feed) => (first(feed).url = url),
+    rule: 'relative-address',
+    where: '/items/0/url',
+  })),
+  ...[
+    '\\\\server\\share\\1.html',
+    'C:\\Users\\press\\1.html',
+    'd:/news/1.html',
+    'file:///C:/1.html',
+    'smb://server/1',
+  ].map((url) => ({
+    name: `the address ${url}`,
+    damage: (/** @type {any} */ feed) => (first(feed).url = url),
+    rule: 'file-address',
+    where: '/items/0/url',
+  })),
+  {
+    name: 'a picture on a disk',
+    damage: (feed) => (first(feed).image = 'C:\\lead.jpg'),
+    rule: 'file-address',
+    where: '/items/0/image',
+  },
+  {
+    name: 'a file of the house',
+    damage: (feed) => (first(feed).attachments = [{ url: '\\\\server\\a.pdf' }]),
+    rule: 'file-address',
+    where: '/items/0/attachments/0/url',
+  },
+  {
+    name: 'an organisation without a scheme',
+    damage: (feed) =>
+      feedPress(feed, { organization: { name: 'A', url: 'www.publisher.example' } }),
+    rule: 'address-form',
+    where: '/_press/organization/url',
+  },
   {
     name: 'no address of a page',
     damage: (feed) => {
@@ -457,6 +518,15 @@ export const DAMAGES = [
     rule: 'local-link',
     where: BODY,
   },
+  ...['<img src="file:///C:/a.jpg">', '<a href="\\\\server\\a.pdf">A</a>'].map((html) => ({
+    name: html,
+    damage: body(html),
+    rule: 'local-link',
+    where: BODY,
+  })),
+  ...['<a href="www.publisher.example">A</a>', '<a href="http:/publisher.example/a">A</a>'].map(
+    (html) => ({ name: html, damage: body(html), rule: 'link-form', where: BODY }),
+  ),
   {
     name: 'elements without end',
     damage: body('<i>a</i>'.repeat(5_001)),
@@ -492,14 +562,34 @@ export const DAMAGES = [
 /**
  * Documents that are no feed any more, made of one.
  *
- * @type {{ name: string, damage: (text: string) => string, found: RegExp }[]}
+ * @type {{ name: string, damage: (text: string) => string, found: RegExp, rule?: string }[]}
  */
 export const RUINS = [
-  { name: 'broken off', damage: (text) => text.slice(0, -20), found: /JSON that breaks off/ },
-  { name: 'a comma too many', damage: (text) => text.replace(/}\s*$/, ',}'), found: /malformed/ },
-  { name: 'a page', damage: () => '<!doctype html><title>A</title>', found: /an HTML page/ },
+  {
+    name: 'broken off',
+    damage: (text) => text.slice(0, -20),
+    found: /JSON that breaks off/,
+    rule: 'damaged',
+  },
+  {
+    name: 'a comma too many',
+    damage: (text) => text.replace(/}\s*$/, ',}'),
+    found: /malformed/,
+    rule: 'damaged',
+  },
+  {
+    name: 'a page',
+    damage: () => '<!doctype html><title>A</title>',
+    found: /an HTML page/,
+    rule: 'html-page',
+  },
   { name: 'nothing', damage: () => ' ', found: /an empty answer/ },
-  { name: 'PHP’s words before it', damage: (text) => `Warning: x in y\n${text}`, found: /PHP/ },
+  {
+    name: 'PHP’s words before it',
+    damage: (text) => `Warning: x in y\n${text}`,
+    found: /PHP/,
+    rule: 'php-message',
+  },
   { name: 'a prefix', damage: (text) => `)]}'\n${text}`, found: /prefix/ },
   { name: 'another JSON', damage: () => '{"data": []}', found: /without a list of "items"/ },
 ];

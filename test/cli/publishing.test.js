@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { cli, perfectFeed } from '../support/cli.js';
+import { RSS } from '../support/shared-feeds.js';
 import { missing, startApache, startNginx } from '../support/snippet-servers.js';
 
 /** What docs/publishing.md tells publishers to write, tried as it stands there. */
@@ -66,6 +67,46 @@ describe('the document for publishers', () => {
       },
     );
   }
+
+  const headers = /** @type {const} */ ([
+    ['nginx header', startNginx, missing.nginx],
+    ['apache header', startApache, missing.apache],
+  ]);
+  for (const [name, start, skip] of headers) {
+    it(`opens RSS to other origins by one header, errors and all: ${name}`, { skip }, async () => {
+      const server = await start(snippet(name));
+      try {
+        await writeFile(join(server.folder, 'feed.xml'), RSS);
+        const { out } = await run(['check', `${server.origin}/feed.xml`, '--json']);
+
+        const [report] = JSON.parse(out).reports;
+        assert.deepEqual([report.isFeed, report.errors], [true, 0]);
+      } finally {
+        await server.close();
+      }
+    });
+  }
+
+  it('has a table of own headers of which its own command makes a feed', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'akc-table-'));
+    try {
+      await writeFile(join(folder, 'export.csv'), snippet('own table'));
+      const [, command = ''] = /npx akc-widgets (convert export\.csv [^]*?)\n```/.exec(text) ?? [];
+      const args = [...command.replaceAll('\\\n', ' ').matchAll(/"([^"]*)"|(\S+)/g)].map(
+        ([, quoted, plain]) => quoted ?? plain ?? '',
+      );
+      const at = (/** @type {string} */ arg) =>
+        /\.(csv|json)$/.test(arg) && !arg.includes(':') ? join(folder, arg) : arg;
+      const made = await run(args.map(at));
+
+      assert.equal(made.code, 0, made.err);
+      const [item] = JSON.parse(await readFile(join(folder, 'feed.json'), 'utf8')).items;
+      assert.equal(item.date_published, '2026-03-09T14:30:00+01:00');
+      assert.deepEqual([item.title, item.id], ['Ein Beispiel', '1']);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
 
   it('has a feed of which check has nothing to say', async () => {
     const { findings } = await (

@@ -29,6 +29,8 @@ async function buildModules(paths) {
     splitting: true,
     format: 'esm',
     platform: 'node',
+    // as Vite does: what is written as modules is taken as modules
+    mainFields: ['module', 'main'],
     define: { __VERSION__: '"0.0.0-test"' },
     logLevel: 'silent',
   });

@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import { DEEPEST_HTML, LONGEST_BODY, MOST_ELEMENTS } from '../../feed/limits.js';
 import type { Findings } from './findings.js';
 import { isObject, textIn } from './json.js';
-import { isLocal } from './standard-names.js';
+import { addressFault, type AddressFault } from './web-address.js';
 
 /** What stands in bodies of HTML that readers will miss. */
 
@@ -30,6 +30,8 @@ interface Seen {
   embedded?: string;
   local?: string;
   insecure?: string;
+  /** A host without its scheme, and the address that was likely meant. */
+  formless?: { found: string; fault: AddressFault };
 }
 
 function checkBody(html: string, pointer: string, findings: Findings): void {
@@ -60,6 +62,10 @@ function checkBody(html: string, pointer: string, findings: Findings): void {
   if (seen.local !== undefined) {
     tell('local-link', pointer, { found: seen.local, expected: 'a public address' });
   }
+  if (seen.formless !== undefined) {
+    const { found, fault } = seen.formless;
+    tell('link-form', pointer, { found, expected: fault.expected, likely: fault.likely });
+  }
 }
 
 /** @returns how many elements there are, and how many stand within each other at most */
@@ -87,14 +93,20 @@ function look(name: string, attributes: Record<string, string>, seen: Seen): voi
     const shown = `<img src="${src ?? attributes['data-src'] ?? ''}">`;
     if (!width || !height) seen.unsized ??= shown;
     if (alt === undefined) seen.undescribed ??= shown;
-    if (src && /^http:/i.test(src) && !isLocal(src)) seen.insecure ??= src;
   }
   if (name === 'script') seen.script ??= src ? `<script src="${src}">` : '<script>';
   const handler = Object.keys(attributes).find((attribute) => /^on[a-z]+$/.test(attribute));
   if (handler !== undefined) seen.script ??= `<${name} ${handler}="…">`;
   if (href !== undefined && /^\s*javascript:/i.test(href)) seen.script ??= `<a href="${href}">`;
   if (EMBEDDED.includes(name)) seen.embedded ??= src ? `<${name} src="${src}">` : `<${name}>`;
-  for (const address of [src, href]) {
-    if (address && /^https?:/i.test(address) && isLocal(address)) seen.local ??= address;
-  }
+  if (src !== undefined) lookAtAddress(src, seen, name === 'img');
+  if (href !== undefined) lookAtAddress(href, seen, false);
+}
+
+/** What is relative is a page's own. @param isShown whether a page over https must not load it over http */
+function lookAtAddress(address: string, seen: Seen, isShown: boolean): void {
+  const fault = addressFault(address);
+  if (fault?.rule === 'local-address' || fault?.rule === 'file-address') seen.local ??= address;
+  else if (fault?.rule === 'address-form') seen.formless ??= { found: address, fault };
+  else if (fault?.rule === 'insecure-address' && isShown) seen.insecure ??= address;
 }

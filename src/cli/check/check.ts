@@ -1,13 +1,18 @@
-import { FeedError, type FeedErrorCode } from '../../feed/errors.js';
+import { FeedError } from '../../feed/errors.js';
 import { checkAddresses } from './address-rules.js';
 import { checkBodies } from './body-rules.js';
+import { withPlace } from './damage.js';
 import { decodeFeed } from './decode.js';
 import { readDocument, type FeedFormat, type ReadDocument } from './document.js';
 import { checkFeedMembers } from './feed-rules.js';
 import { Findings, type Finding } from './findings.js';
 import { checkItems } from './item-rules.js';
 import { listIn } from './json.js';
+import { checkLetters } from './letters.js';
+import { placeAt } from './place.js';
 import { tellReading } from './reading.js';
+import { refusalReport, ruleForError, toldBy } from './refusal.js';
+import { checkXmlForm } from './xml-form.js';
 
 /** Bytes over which a feed is a burden to readers on a phone. */
 const LARGE = 250_000;
@@ -32,6 +37,8 @@ export interface PreviewedRelease {
 export interface CheckReport {
   /** Whether anything can be shown of it. */
   isFeed: boolean;
+  /** Where the feed was found, where the target is a site. */
+  address?: string;
   format?: FeedFormat;
   title?: string;
   /** IANA name of the zone that moments are shown in. */
@@ -52,7 +59,7 @@ export interface Checked {
   report: CheckReport;
   document?: ReadDocument;
   /** Why there is none. */
-  refusedAs?: FeedErrorCode;
+  refused?: FeedError;
 }
 
 /**
@@ -83,30 +90,26 @@ export async function readAndCheck(
     if (size > LARGE) {
       findings.tell('size', '', { found: `${size} bytes`, expected: `at most ${LARGE} bytes` });
     }
+    const stray = text.indexOf('\uFEFF', 1);
+    if (stray > 0) {
+      const told = { found: 'a byte order mark in the midst of it', expected: 'none' };
+      findings.tellOf('byte-order-mark', placeAt(text, stray), told);
+    }
     tellReading(document, findings);
+    if (document.format === 'xml') checkXmlForm(text, findings);
     checkFeedMembers(document, url, findings);
     checkItems(listIn(document.json, 'items'), findings);
     checkBodies(listIn(document.json, 'items'), findings);
     checkAddresses(document.json, url, findings);
+    checkLetters(document.json, findings);
     return { report: reportOf(document, findings.list), document };
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
-    const report = refusal('not-a-feed', url ?? 'the document', error.message);
-    return { report, refusedAs: error.code };
+    const refused = withPlace(error, text);
+    const told = toldBy(refused.message);
+    const where = url ?? /line \d+, column \d+$/.exec(told.found)?.[0] ?? 'the document';
+    return { report: refusalReport(ruleForError(refused), where, told), refused };
   }
-}
-
-/** The report on what is no feed. @param found as a message says it: `found …; expected …` */
-export function refusal(
-  rule: 'not-a-feed' | 'unreachable',
-  where: string,
-  message: string,
-): CheckReport {
-  const [, found = message, expected = 'a feed'] =
-    /^found (.*?); (?:expected )?(.*)$/s.exec(message) ?? [];
-  const findings = new Findings();
-  findings.tellOf(rule, where, { found, expected });
-  return { isFeed: false, count: 0, releases: [], findings: findings.list };
 }
 
 function reportOf({ format, feed }: ReadDocument, findings: Finding[]): CheckReport {

@@ -1,5 +1,6 @@
 import { decoderFor } from '../../feed/charset.js';
 import type { Findings } from './findings.js';
+import { placeAt } from './place.js';
 
 /** Bytes of a feed → text, by the rule that readers follow (FAULTS.md, row 15), and what is wrong with them. */
 export interface Decoded {
@@ -26,8 +27,10 @@ export function decodeFeed(feed: string | Uint8Array, contentType: string): Deco
       if (isMarked) {
         findings.tell('byte-order-mark', '', { found: `a mark of ${encoding}`, expected: 'none' });
       }
-      if (text.includes('\ufffd') && !isWhole(bytes, encoding)) {
-        findings.tell('charset', '', { found: `bytes that are no ${encoding}`, expected: 'UTF-8' });
+      const spoilt = text.indexOf('\ufffd');
+      if (spoilt >= 0 && !isWhole(bytes, encoding)) {
+        const found = `bytes that are no ${encoding}`;
+        findings.tellOf('charset', placeAt(text, spoilt), { found, expected: 'UTF-8' });
       } else if (encoding !== 'utf-8' && !isMarked && isReadable(bytes)) {
         const found = `${encoding}, and bytes of UTF-8`;
         findings.tell('charset', '', { found, expected: 'UTF-8' });

@@ -3,6 +3,7 @@ import type { ReadDocument } from './document.js';
 import type { Findings } from './findings.js';
 import { valueAt } from './json.js';
 import type { RuleId } from './rules.js';
+import { addressFault } from './web-address.js';
 
 /** What the reader of feeds tells, as findings: by which rule goes by what it expected. */
 
@@ -37,7 +38,10 @@ export function tellReading({ written, mended, lost }: ReadDocument, findings: F
     tell(findings, rule, problem);
   }
   for (const problem of lost) {
-    tell(findings, lostRule(problem, valueAt(written, problem.pointer)), problem);
+    const value = valueAt(written, problem.pointer);
+    // what looks through all addresses says more of it
+    const isAddress = problem.expected === 'an http or https URL' && typeof value === 'string';
+    if (!isAddress || !addressFault(value)) tell(findings, lostRule(problem, value), problem);
   }
 }
 
@@ -66,5 +70,9 @@ const ruleFor = (table: typeof LOST, { expected }: Problem) =>
 
 function tell(findings: Findings, rule: RuleId, { pointer, found, expected }: Problem): void {
   const likely = /perhaps "([^"]+)"$/.exec(expected)?.[1];
-  findings.tell(rule, pointer, { found, expected, likely });
+  findings.tell(rule, pointer, {
+    found,
+    expected: rule === 'unclosed' ? `${expected}, or &lt; where a text has that sign` : expected,
+    likely,
+  });
 }

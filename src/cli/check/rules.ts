@@ -23,9 +23,69 @@ const WIRE = {
     'Nothing can be shown: pages keep their fallback.',
     'Serve JSON Feed 1.1, RSS, Atom or WordPress’s REST answer at this address, and nothing before or after it.',
   ),
+  damaged: error(
+    'Nothing can be shown: pages keep their fallback, or an old copy.',
+    'Write JSON and XML by a library, not by putting texts together, and put the file in its place when it is whole.',
+  ),
+  'php-message': error(
+    'Nothing can be shown: pages keep their fallback.',
+    'Mend what the message names, and send messages to a log: display_errors = Off in php.ini, in WordPress WP_DEBUG_DISPLAY false.',
+  ),
+  'html-page': error(
+    'Nothing can be shown: a page for people came in place of a feed.',
+    'Give the address of the feed itself: of WordPress …/wp-json/wp/v2/posts or …/feed/. If this is it, see what the server does with it: a rule of a theme or a router may answer every address with a page.',
+  ),
+  'no-feed-of-site': error(
+    'Nothing can be shown: no element finds a feed of this site.',
+    'Give the feed’s own address; or let the page name it: <link rel="alternate" type="application/feed+json" href="…">.',
+  ),
+  'not-found': error(
+    'Nothing can be shown: pages say that there is no feed here.',
+    'Correct the address, or put the feed at it; of WordPress see that Settings → Permalinks is not “Plain”, or ask for /?rest_route=/wp/v2/posts.',
+  ),
+  gone: error(
+    'Nothing can be shown, and the copies that readers had are thrown away: the server says that it was removed for good.',
+    'Give partners the new address; where the feed is to stay, answer 200, and while it is away 503.',
+  ),
+  login: error(
+    'Nothing can be shown: readers on pages of others have no account with you.',
+    'Let the feed be read without logging in: take its address out of what a password, a members’ plugin or single sign-on protects.',
+  ),
+  forbidden: error(
+    'Nothing can be shown: the server refuses to give it.',
+    'Allow GET for everybody: look at the rights of the file, at Require and deny in the server’s configuration, and at plugins that close the REST interface.',
+  ),
+  firewall: error(
+    'Nothing can be shown: a firewall lets no program through, readers’ browsers included.',
+    'Take the feed’s address, and the script’s, out of bot protection; a page that asks for JavaScript or a puzzle is no feed.',
+  ),
+  'rate-limited': error(
+    'Nothing can be shown while it lasts: the server counts requests and refuses.',
+    'Take the feed out of the limit, or let a CDN answer for it: many readers behind one address ask at once.',
+  ),
+  'server-error': error(
+    'Nothing can be shown: the program that makes the feed has failed.',
+    'Look into the server’s error log at this minute (PHP, the plugin or template that makes the feed), and serve a file where you can.',
+  ),
+  unavailable: error(
+    'Nothing can be shown while it lasts: readers with a copy see that, marked as old.',
+    'Wait for the end of the maintenance, or see whether the program behind the server or the CDN runs; then check again.',
+  ),
+  'http-error': error(
+    'Nothing can be shown: the server gave an answer that is no feed.',
+    'Let the address answer GET with status 200 and the feed.',
+  ),
   unreachable: error(
     'Nothing can be shown: pages keep their fallback.',
     'Make the address answer on the public internet, over https with a valid certificate, within ten seconds.',
+  ),
+  'site-address': advice(
+    'Every reader waits for requests in vain before the feed is found, and another feed may be found some day.',
+    'Give partners the feed’s own address, as it is named here.',
+  ),
+  'site-cors': error(
+    'Browsers let no page of another site read the page that names your feed, so that elements do not find it.',
+    'Give partners the feed’s own address.',
   ),
   cors: error(
     'Browsers refuse to let a page of another site read the feed.',
@@ -68,8 +128,8 @@ const WIRE = {
     'Write the feed in UTF-8 without a byte order mark, and send no other charset in Content-Type.',
   ),
   'byte-order-mark': advice(
-    'Some readers of feeds refuse JSON that begins with one.',
-    'Write UTF-8 without a byte order mark.',
+    'Some readers of feeds refuse a document that begins with one; in its midst it comes of files that were joined.',
+    'Write UTF-8 without a byte order mark, and join texts, not files.',
   ),
   validator: advice(
     'Every visit loads the whole feed again.',
@@ -165,6 +225,35 @@ const READING = {
   unclosed: error(
     'What follows it may be lost, or stand in the wrong place; other readers of feeds refuse the whole feed, for it is no XML.',
     'Write XML by a library for XML, not by putting texts together: it closes what it opens, and writes "<" in a text as "&lt;".',
+  ),
+  // our reader shows what these stand in: no reader of pages loses anything
+  'xml-outside': advice(
+    'It is passed over here; other readers of feeds refuse the whole feed.',
+    'Let nothing come before the XML declaration and behind the last element: in PHP no blank line outside of its tags, and no message (display_errors = Off).',
+  ),
+  'xml-ampersand': advice(
+    'It is understood here; other readers of feeds refuse the whole feed.',
+    'Write & as &amp; in texts and addresses, or put HTML into CDATA.',
+  ),
+  'xml-less-than': advice(
+    'It is understood here; other readers of feeds refuse the whole feed.',
+    'Write < in a text as &lt;, or put HTML into CDATA.',
+  ),
+  'xml-entity': advice(
+    'It is understood here; other readers of feeds refuse the whole feed: XML has &amp;, &lt;, &gt;, &quot; and &apos; alone.',
+    'Write the character itself, or its number (&#160;), or put HTML into CDATA.',
+  ),
+  'xml-character': advice(
+    'It is left out here; other readers of feeds refuse the whole feed.',
+    'Take control characters out of texts before they are written: they come from copied documents.',
+  ),
+  'xml-prefix': advice(
+    'It is understood here where it is a usual one; other readers of feeds refuse the whole feed.',
+    'Declare the prefix on the first element: xmlns:content="http://purl.org/rss/1.0/modules/content/", xmlns:dc="http://purl.org/dc/elements/1.1/".',
+  ),
+  'xml-form': advice(
+    'It is understood here as well as it can be; other readers of feeds refuse the whole feed.',
+    'Write XML by a library for XML, not by putting texts together.',
   ),
   unpublished: error(
     'Drafts and private posts can be read by whoever finds the address; here they are left out.',
@@ -290,9 +379,25 @@ const CONTENT = {
     'No reader can reach this address.',
     'Write the public address: a page of your test server has got into the feed.',
   ),
+  'file-address': error(
+    'It leads to a disk or a network of your own: no reader has it.',
+    'Put the file onto the web, and write its address there.',
+  ),
+  'address-form': error(
+    'Browsers take it for a page of your own site: the link is broken, or left out.',
+    'Write the whole address, with https:// before it.',
+  ),
+  'relative-address': advice(
+    'It is completed here by the feed’s own address; other readers of feeds do not, and a copy of the feed leads elsewhere.',
+    'Write the whole address, with https:// and the host before it.',
+  ),
   'local-link': advice(
     'No reader can reach this address.',
     'Link to a public address, or leave it as a text.',
+  ),
+  'link-form': advice(
+    'Browsers take it for a page of your own site: the link is broken.',
+    'Write the whole address, with https:// before it.',
   ),
   mojibake: advice(
     'Readers see garbled letters: UTF-8 was read as another encoding before it was written.',

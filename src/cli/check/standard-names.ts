@@ -1,3 +1,5 @@
+import { nearest } from '../../nearest.js';
+
 /** Whether a name is one of a standard's, by what the engine knows of them: nothing is written for readers here. */
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
@@ -10,6 +12,19 @@ export function isLanguage(tag: string): boolean {
   } catch {
     return false;
   }
+}
+
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+
+/** @returns the tag of a language that somebody calls by its English name, or by one that is near */
+export function languageCalled(name: string): string | undefined {
+  const tags = new Map<string, string>();
+  for (const tag of LETTERS.flatMap((first) => LETTERS.map((second) => first + second))) {
+    const own = languageNames.of(tag);
+    if (own !== undefined && !tags.has(own)) tags.set(own, tag);
+  }
+  const likely = nearest(name, [...tags.keys()]);
+  return likely === undefined ? undefined : tags.get(likely);
 }
 
 /** Of the IANA data base. */
@@ -44,7 +59,10 @@ export function isLocal(address: string): boolean {
   }
   return (
     isLoopback(host) ||
-    /^(10\.\d+|192\.168|172\.(1[6-9]|2\d|3[01])|169\.254)(\.\d+){2}$/.test(host) ||
+    /^(10\.\d+|192\.168|172\.(1[6-9]|2\d|3[01])|169\.254|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7]))(\.\d+){2}$/.test(
+      host,
+    ) ||
+    /^\[(f[cd][\da-f]{2}|fe[89ab][\da-f]):/.test(host) ||
     /\.(local|localdomain|internal|lan|home|intranet)$/.test(host) ||
     (!host.includes('.') && !host.includes(':'))
   );

@@ -1,3 +1,5 @@
+import { nearest } from '../../nearest.js';
+
 /**
  * Columns of a table by the names that people give them; docs/publishing.md shows this table. A path leads into an
  * item: `_press.contacts.0.name`.
@@ -70,4 +72,14 @@ export function pathOf(header: string, own: ReadonlyMap<string, string>): string
   const meant = own.get(header.trim());
   if (meant !== undefined) return COLUMNS[meant] ? meant : paths.get(lettersOf(meant));
   return COLUMNS[header.trim()] ? header.trim() : paths.get(lettersOf(header));
+}
+
+/**
+ * Whether `--column` may name it.
+ *
+ * @returns else the name that was likely meant, if one is near
+ */
+export function isColumn(name: string): true | string | undefined {
+  const isKnown = Object.hasOwn(COLUMNS, name) || paths.has(lettersOf(name));
+  return isKnown || nearest(name, Object.values(COLUMNS).flat());
 }

@@ -1,15 +1,14 @@
 import Papa from 'papaparse';
 import type { ConvertedFeed } from '../../feed/formats/converted.js';
+import { report } from '../../feed/formats/problems.js';
+import type { Problem } from '../../feed/model.js';
 import type { Json } from '../check/json.js';
 import { pathOf } from './columns.js';
+import { readDate, type DateOptions } from './dates.js';
 
 /** A table of releases in CSV, as a JSON Feed as it was meant: slips are mended when it is read. */
 
-export interface TableOptions {
-  /** Which is first in a date such as 12/02/2026. Without it such a date is left out. */
-  dates?: 'day-first' | 'month-first' | undefined;
-  /** `+09:00`: of moments that are written without one. Without it they are calendar days. */
-  offset?: string | undefined;
+export interface TableOptions extends DateOptions {
   /** Of a column's header what it holds: a path or one of its names. */
   columns?: ReadonlyMap<string, string> | undefined;
 }
@@ -38,35 +37,58 @@ export function tableToJsonFeed(text: string, options: TableOptions = {}): Conve
       `The table has no column of titles; found ${fields.slice(0, 10).join(', ') || 'no columns'}. Name it: --column title=HEADER.`,
     );
   }
+  const absent = [...(options.columns ?? NONE).keys()].find((header) => !fields.includes(header));
+  if (absent !== undefined) {
+    throw new Error(
+      `The table has no column “${absent}”, which --column names; found ${fields.slice(0, 20).join(', ')}.`,
+    );
+  }
   const fault = errors.find(({ type }) => type === 'Quotes');
   if (fault)
     throw new Error(`The table is damaged at row ${(fault.row ?? 0) + 1}: ${fault.message}.`);
+  const problems: Problem[] = [];
+  const items = data.map((row, index) =>
+    itemOf(row, known, options, (path, found, expected) => {
+      const pointer = `/items/${index}/${path.replaceAll('.', '/')}`;
+      report({ problems }, pointer, found, expected);
+    }),
+  );
   return {
-    json: {
-      version: 'https://jsonfeed.org/version/1.1',
-      items: data.map((row) => itemOf(row, known, options)),
-    },
-    problems: [],
-    locate: (pointer) => {
-      const [, index] = /^\/items\/(\d+)/.exec(pointer) ?? [];
-      return index === undefined ? undefined : `row ${Number(index) + FIRST_ROW}`;
-    },
+    json: { version: 'https://jsonfeed.org/version/1.1', items },
+    problems,
+    locate: (pointer) => locate(pointer, known),
     unread: columns.filter(([, path]) => path === undefined).map(([header]) => header),
   };
 }
 
 const NONE: ReadonlyMap<string, string> = new Map();
 
+/** @returns the row as a program for tables counts it, and the column by its header */
+function locate(pointer: string, columns: readonly [string, string][]): string | undefined {
+  const [, index, path = ''] = /^\/items\/(\d+)(?:\/(.*))?$/.exec(pointer) ?? [];
+  if (index === undefined) return undefined;
+  const [header] = columns.find(([, own]) => own.replaceAll('.', '/') === path) ?? [];
+  const row = `row ${Number(index) + FIRST_ROW}`;
+  return header === undefined ? row : `${row}, column “${header}”`;
+}
+
+/** Tells what of a row is left out. */
+type Tell = (path: string, found: string, expected: string) => void;
+
 function itemOf(
   row: Readonly<Record<string, string | undefined>>,
   columns: readonly [header: string, path: string][],
   options: TableOptions,
+  tell: Tell,
 ): Json {
   const item: Json = {};
   for (const [header, path] of columns) {
     const written = row[header]?.trim();
     if (!written) continue;
-    const value = /date/.test(path) ? dateOf(written, options) : valueOf(path, written);
+    const value = /date_|_date/.test(path)
+      ? readDate(written, options, (expected) => tell(path, written, expected))
+      : valueOf(path, written);
+    if (value === undefined) continue;
     // one cell says whether it is HTML
     const isHtml = /<\/?[a-z][^<>]*>/i.test(written);
     const target = path === 'content' ? (isHtml ? 'content_html' : 'content_text') : path;
@@ -95,18 +117,3 @@ function put(holder: Json, [name = '', ...rest]: readonly string[], value: unkno
   if (index !== '0') put((holder[name] ??= {}) as Json, rest, value);
   else put(((holder[name] ??= [{}]) as Json[])[0]!, inner, value);
 }
-
-const IN_TWO_MEANINGS = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b(.*)$/;
-/** A day, and a clock without a zone. */
-const MOMENT = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})[T ](\d{1,2}:\d\d)(:\d\d)?$/;
-
-function dateOf(written: string, { dates, offset }: TableOptions): string {
-  const [, first, second, year, clock = ''] = IN_TWO_MEANINGS.exec(written) ?? [];
-  const [day, month] = dates === 'month-first' ? [second, first] : [first, second];
-  const date = dates && year ? `${year}-${pad(month)}-${pad(day)}${clock}` : written;
-  const [, y, m, d, minute = '', seconds = ':00'] = MOMENT.exec(date) ?? [];
-  if (!y || offset === undefined) return date;
-  return `${y}-${pad(m)}-${pad(d)}T${minute.padStart(5, '0')}${seconds}${offset}`;
-}
-
-const pad = (number = '') => number.padStart(2, '0');

@@ -2,7 +2,7 @@ import type { Findings } from '../check/findings.js';
 import type { RuleId } from '../check/rules.js';
 import type { FeedFormat } from '../check/document.js';
 import { isLoopback } from '../check/standard-names.js';
-import { PARTNER, type Answer, type Redirect } from './ask.js';
+import type { Answer } from './ask.js';
 
 /** What the headers of one answer do to pages of others. */
 
@@ -18,19 +18,25 @@ const SMALL = 1_400;
 /** Seconds that a copy may be taken for new. */
 const LONGEST_AGE = 3_600;
 
-/** Whether browsers let a page of another site read an answer; what is wrong is told by that rule. */
+type Permitting = Pick<Answer, 'url' | 'headers' | 'from'>;
+
+/** Whether browsers let the page that asks read an answer. */
+export const allows = ({ url, headers, from }: Permitting): boolean =>
+  new URL(url).origin === from ||
+  ['*', from].includes(headers.get('access-control-allow-origin') ?? '');
+
+/** The same; what is wrong is told by that rule. */
 export function checkCors(
   rule: 'cors' | 'cors-304' | 'cors-error' | 'cors-redirect' | 'script',
-  { url, status, headers }: Pick<Answer, 'url' | 'status' | 'headers'>,
+  answer: Permitting & { status: number },
   findings: Findings,
 ): void {
-  const allowed = headers.get('access-control-allow-origin');
+  const { url, status, headers, from } = answer;
   const expected = `Access-Control-Allow-Origin: * with status ${status}`;
-  if (allowed === '*') return;
-  if (allowed !== PARTNER) {
-    const found = allowed === null ? 'no such header' : allowed;
-    findings.tellOf(rule, url, { found, expected });
-  } else if (!/\borigin\b/i.test(headers.get('vary') ?? '')) {
+  const allowed = headers.get('access-control-allow-origin');
+  if (!allows(answer)) {
+    findings.tellOf(rule, url, { found: allowed ?? 'no such header', expected });
+  } else if (allowed === from && !/\borigin\b/i.test(headers.get('vary') ?? '')) {
     findings.tellOf('cors-echo', url, {
       found: `${allowed}, which is who asked, without Vary: Origin`,
       expected,
@@ -76,7 +82,10 @@ function checkCache(
 }
 
 /** The way from the address that was asked for to the one that answered. */
-export function checkRedirects(redirects: readonly Redirect[], findings: Findings): void {
+export function checkRedirects(
+  { redirects, from }: Pick<Answer, 'redirects' | 'from'>,
+  findings: Findings,
+): void {
   for (const redirect of redirects) {
     const { url, status, location } = redirect;
     const isForGood = status === 301 || status === 308;
@@ -84,7 +93,7 @@ export function checkRedirects(redirects: readonly Redirect[], findings: Finding
       found: `status ${status}, which leads ${isForGood ? 'for good ' : ''}to ${location}`,
       expected: isForGood ? location : 'the feed itself',
     });
-    checkCors('cors-redirect', redirect, findings);
+    checkCors('cors-redirect', { ...redirect, from }, findings);
     if (url.startsWith('https:') && isPlain(location)) {
       findings.tellOf('downgrade', url, { found: location, expected: 'https' });
     }

@@ -24,11 +24,15 @@ export interface Answer {
   /** Decoded. */
   bytes: Uint8Array;
   redirects: readonly Redirect[];
+  /** Origin of the page that asks. */
+  from: string;
 }
 
 export interface AskOptions {
   /** Milliseconds for the whole answer. */
   timeout: number;
+  /** Origin of the page that asks; without it that of any partner. Of its own site a page needs no permission. */
+  from?: string | undefined;
   /** Beside those that a browser sends. */
   headers?: Record<string, string>;
 }
@@ -40,13 +44,17 @@ export class AskError extends Error {
   constructor(
     readonly url: string,
     message: string,
+    readonly code: 'unreachable' | 'timeout' | 'too-large' = 'unreachable',
   ) {
     super(message);
   }
 }
 
 /** @throws AskError where there is no answer */
-export async function ask(url: string, { timeout, headers = {} }: AskOptions): Promise<Answer> {
+export async function ask(
+  url: string,
+  { timeout, from = PARTNER, headers = {} }: AskOptions,
+): Promise<Answer> {
   const signal = AbortSignal.timeout(timeout);
   const redirects: Redirect[] = [];
   let address = url;
@@ -56,7 +64,7 @@ export async function ask(url: string, { timeout, headers = {} }: AskOptions): P
         redirect: 'manual',
         signal,
         headers: {
-          origin: PARTNER,
+          ...(new URL(address).origin !== from && { origin: from }),
           'user-agent': `akc-widgets/${__VERSION__} (check of a feed)`,
           'accept-encoding': 'gzip, br',
           ...headers,
@@ -70,6 +78,7 @@ export async function ask(url: string, { timeout, headers = {} }: AskOptions): P
           headers: response.headers,
           bytes: await bytesOf(response, url),
           redirects,
+          from,
         };
       }
       await response.body?.cancel();
@@ -87,7 +96,8 @@ export async function ask(url: string, { timeout, headers = {} }: AskOptions): P
     }
   } catch (error) {
     if (error instanceof AskError) throw error;
-    throw new AskError(url, wordsFor(error, timeout));
+    const isTimeout = (error as Error).name === 'TimeoutError';
+    throw new AskError(url, wordsFor(error, timeout), isTimeout ? 'timeout' : 'unreachable');
   }
 }
 
@@ -98,7 +108,9 @@ async function bytesOf({ body }: Response, url: string): Promise<Uint8Array> {
   for await (const chunk of body ?? []) {
     chunks.push(chunk);
     size += chunk.length;
-    if (size > MOST_BYTES) throw new AskError(url, `an answer of more than ${MOST_BYTES} bytes`);
+    if (size > MOST_BYTES) {
+      throw new AskError(url, `an answer of more than ${MOST_BYTES} bytes`, 'too-large');
+    }
   }
   return Buffer.concat(chunks);
 }

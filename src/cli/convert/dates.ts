@@ -1,0 +1,97 @@
+import { mendDate } from '../../feed/formats/mending/date.js';
+import { parseDate } from '../../feed/parse-date.js';
+
+/** Dates of tables: also those that only the publisher can tell the meaning of, and says it for all of them. */
+
+export interface DateOptions {
+  /** Which is first in a date such as 12/02/2026. Without it such a date is left out, unless it can mean one day alone. */
+  dates?: 'day-first' | 'month-first' | undefined;
+  /** `+09:00`: of moments that are written without one. Without it they are calendar days. */
+  offset?: string | undefined;
+}
+
+const CLOCK = '(\\d{1,2}):(\\d\\d)(?::(\\d\\d))?(?: ?([ap])\\.?m\\.?)?';
+/** Two numbers and a year, as 09.03.2026, 3/9/26 2:30 PM. */
+const IN_TWO_MEANINGS = new RegExp(
+  `^(\\d{1,2})([/.-]) ?(\\d{1,2})\\2 ?(\\d{4}|\\d\\d)\\.?(?:,? ${CLOCK})?$`,
+  'i',
+);
+/** A day whose order is plain, and a clock without a zone. */
+const MOMENT = new RegExp(`^(\\d{4})[-/.] ?(\\d{1,2})[-/.] ?(\\d{1,2})\\.?[T ]${CLOCK}$`, 'i');
+
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
+/**
+ * @param tell is told what was expected of a date that is left out
+ * @returns as RFC 3339 has it, or as it is written where whoever reads feeds can tell what it means
+ */
+export function readDate(
+  written: string,
+  options: DateOptions,
+  tell: (expected: string) => void,
+): string | undefined {
+  const text = written.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
+  const [, one = '', , other = '', year = '', ...clock] = IN_TWO_MEANINGS.exec(text) ?? [];
+  if (year) {
+    const day = dayOf(one, other, year, options);
+    if (typeof day === 'string') return momentOf(day, clock, options);
+    return void tell(day.expected);
+  }
+  const [, y, month, day, ...time] = MOMENT.exec(text) ?? [];
+  if (y && isDay(dateOf(y, month, day))) return momentOf(dateOf(y, month, day), time, options);
+  if (parseDate(text) || mendDate(text)) return text;
+  return void tell('a date such as 2026-02-12, 2026-02-12 09:00 or 12 February 2026');
+}
+
+/** @returns the day, or what is expected in its place */
+function dayOf(
+  one: string,
+  other: string,
+  year: string,
+  { dates }: DateOptions,
+): string | { expected: string } {
+  if (year.length < 4) {
+    return { expected: 'a year of four digits: of three numbers nobody knows which is which' };
+  }
+  const dayFirst = dateOf(year, other, one);
+  const monthFirst = dateOf(year, one, other);
+  if (dates !== undefined) {
+    const [chosen, order] =
+      dates === 'day-first' ? [dayFirst, 'DD/MM/YYYY'] : [monthFirst, 'MM/DD/YYYY'];
+    return isDay(chosen) ? chosen : { expected: `a date in the order ${order} (--dates ${dates})` };
+  }
+  const days = [...new Set([dayFirst, monthFirst])].filter(isDay);
+  if (days.length === 1) return days[0]!;
+  if (!days.length) return { expected: 'a day that there is' };
+  const [first, second] = days.map(inWords);
+  return {
+    expected: `a date that means one day: it may be ${first} (--dates day-first) or ${second} (--dates month-first)`,
+  };
+}
+
+/** A day of which nobody says the offset stays a day. @param clock hour, minute, second, half of the day */
+function momentOf(
+  day: string,
+  [hour, minute, second = '00', half]: readonly (string | undefined)[],
+  { offset }: DateOptions,
+): string {
+  if (hour === undefined || offset === undefined) return day;
+  const hours =
+    half === undefined ? Number(hour) : (Number(hour) % 12) + (/p/i.test(half) ? 12 : 0);
+  const moment = `${day}T${pad(String(hours))}:${minute}:${second}${offset}`;
+  return parseDate(moment) ? moment : day;
+}
+
+const dateOf = (year: string, month = '', day = '') => `${year}-${pad(month)}-${pad(day)}`;
+
+const pad = (number: string) => number.padStart(2, '0');
+
+const isDay = (date: string) => parseDate(date) !== undefined;
+
+function inWords(date: string): string {
+  const [year, month, day] = date.split('-');
+  return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
+}

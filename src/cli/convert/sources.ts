@@ -1,0 +1,140 @@
+import { FeedError } from '../../feed/errors.js';
+import { withPlace } from '../check/damage.js';
+import { decodeFeed } from '../check/decode.js';
+import { readConverted, readDocument, type ReadDocument } from '../check/document.js';
+import { Findings, type Finding } from '../check/findings.js';
+import { checkLetters } from '../check/letters.js';
+import { addressOf, isAddress, isFolder, readBytes } from '../targets.js';
+import { locateFeed } from '../wire/locate-feed.js';
+import { tableToJsonFeed, type TableOptions } from './table.js';
+
+/** What feeds are made of, read. */
+
+/** Milliseconds for one answer. */
+const TIMEOUT = 20_000;
+/** Places of garbled letters that are named. */
+const MOST_PLACES = 3;
+
+export interface SourceOptions {
+  tables: TableOptions;
+  /** That all sources are in, whatever they say. */
+  encoding: string | undefined;
+  /** Older pages that are read too. */
+  pages: number;
+  /** Is told what is not taken over as it was written. */
+  tell: (line: string) => void;
+}
+
+/** What came, and what it says of itself. */
+interface Came {
+  bytes: Uint8Array;
+  /** That answered. */
+  url: string;
+  headers: Record<string, string>;
+}
+
+/**
+ * @param source an address or a file
+ * @throws Error in words, the source among them, where it cannot be had or is nothing that is read
+ */
+export async function readSource(source: string, options: SourceOptions): Promise<ReadDocument[]> {
+  const documents: ReadDocument[] = [];
+  const seen = new Set<string>();
+  let next: string | undefined = source;
+  while (next !== undefined && !seen.has(next) && documents.length <= options.pages) {
+    seen.add(next);
+    const document: ReadDocument = await readOne(next, options);
+    documents.push(document);
+    next = document.feed.next_url;
+  }
+  return documents;
+}
+
+async function readOne(source: string, options: SourceOptions): Promise<ReadDocument> {
+  try {
+    const document = isAddress(source)
+      ? await readAddress(source, options)
+      : await readFile(source, options);
+    tellLost(source, document, options);
+    return document;
+  } catch (error) {
+    if (!(error instanceof Error) || error.message.includes(source)) throw error;
+    throw new Error(`${source}: ${error.message}`, { cause: error });
+  }
+}
+
+async function readAddress(source: string, options: SourceOptions): Promise<ReadDocument> {
+  const { read, site } = await locateFeed(source, { timeout: TIMEOUT }, ({ bytes, url, headers }) =>
+    readCame(source, { bytes, url, headers: Object.fromEntries(headers) }, options),
+  );
+  if (site) {
+    options.tell(
+      `${source}: found no feed, but a site whose feed was found; name it: ${site.url} (tried before: ${site.tried}).`,
+    );
+  }
+  return read;
+}
+
+async function readFile(path: string, options: SourceOptions): Promise<ReadDocument> {
+  if (await isFolder(path)) throw new Error(`“${path}” is a folder; name a file or an address.`);
+  return readCame(
+    path,
+    { bytes: await readBytes(path), url: addressOf(path), headers: {} },
+    options,
+  );
+}
+
+async function readCame(
+  source: string,
+  { bytes, url, headers }: Came,
+  { encoding, tables, tell }: SourceOptions,
+): Promise<ReadDocument> {
+  const type = headers['content-type'] ?? '';
+  const said = encoding === undefined ? type : `charset=${encoding}`;
+  const { text, tell: tellEncoding } = decodeFeed(bytes, said);
+  const findings = new Findings();
+  tellEncoding(findings);
+  const charset = findings.list.find(({ rule }) => rule === 'charset');
+  const hint = 'Name its encoding, such as --encoding euc-kr or --encoding windows-1252';
+  const isTable = /\.(csv|tsv)$/i.test(new URL(url).pathname) || /^text\/(csv|tab-sep)/i.test(type);
+  if (charset) {
+    const told = `${source}, ${charset.where}: found ${charset.found}, expected ${charset.expected}`;
+    // of a table nothing says what it is in, so that it is nearly always the wrong one
+    if (isTable) throw new Error(`${told}. ${hint}.`);
+    tell(`${told}; letters are lost. ${hint}.`);
+  }
+  if (!isTable) {
+    return readDocument(text, url, url, headers).catch((error: unknown) => {
+      throw error instanceof FeedError ? withPlace(error, text) : error;
+    });
+  }
+  const table = tableToJsonFeed(text, tables);
+  for (const header of table.unread) {
+    tell(
+      `The column “${header}” of ${source} is not read; --column NAME="${header}" says what it holds.`,
+    );
+  }
+  return readConverted(table, 'table', url);
+}
+
+/** What could not be taken over, and what was spoilt before. */
+function tellLost(
+  source: string,
+  { lost, locate, format, feed, json }: ReadDocument,
+  { tell }: SourceOptions,
+): void {
+  for (const { pointer, found, expected } of lost) {
+    const at = locate(pointer);
+    // a row and a column say all of a table
+    const where = [source, at, format === 'table' && at ? '' : pointer].filter(Boolean).join(', ');
+    tell(`${where}: found ${found}, expected ${expected}.`);
+  }
+  const letters = new Findings(locate);
+  checkLetters(json, letters);
+  for (const { where, found, why } of letters.list.slice(0, MOST_PLACES)) {
+    tell(`${source}, ${where}: found ${found}. ${why}`);
+  }
+  const more = (letters.list as readonly Finding[]).length - MOST_PLACES;
+  if (more > 0) tell(`${source}: garbled letters at ${more} more places.`);
+  if (!feed.items.length) tell(`${source}: there is no release in it.`);
+}
