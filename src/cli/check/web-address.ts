@@ -35,7 +35,8 @@ const FILE_ENDING =
  */
 export function addressFault(written: string): AddressFault | undefined {
   const address = written.trim();
-  if (!address) return undefined;
+  // what a publisher's template wrote, of which the reader tells
+  if (!address || /^(undefined|null)\//.test(address)) return undefined;
   if (FILE.test(address)) return { rule: 'file-address', expected: ABSOLUTE };
   if (RIGHT_SCHEME.test(address)) return faultOfWhole(address);
   const [scheme] = SCHEME.exec(address) ?? [];
