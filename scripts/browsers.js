@@ -40,12 +40,11 @@ const CHROMIUM_ARGS = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
-/** Where programs stand that are in no PATH. */
-const FOLDERS =
-  {
-    darwin: ['/Applications', join(home, 'Applications')],
-    win32: [env['ProgramFiles'], env['ProgramFiles(x86)'], env['LOCALAPPDATA']],
-  }[platform]?.filter((folder) => folder !== undefined) ?? [];
+/** Where programs stand that are in no PATH. @type {Partial<Record<NodeJS.Platform, (string | undefined)[]>>} */
+const FOLDERS = {
+  darwin: ['/Applications', join(home, 'Applications')],
+  win32: [env['ProgramFiles'], env['ProgramFiles(x86)'], env['LOCALAPPDATA']],
+};
 
 /** Below one of those; what chrome-launcher does not look for. */
 const PROGRAMS = {
@@ -60,7 +59,7 @@ const PROGRAMS = {
 
 /** Where tools keep what they have downloaded. */
 const CACHE =
-  { darwin: join(home, 'Library/Caches'), win32: env['LOCALAPPDATA'] }[platform] ??
+  (platform === 'darwin' ? join(home, 'Library/Caches') : env['LOCALAPPDATA']) ??
   env['XDG_CACHE_HOME'] ??
   join(home, '.cache');
 
@@ -161,9 +160,10 @@ export function inPath(...commands) {
 
 /** @param {string[]} programs below the folders of programs */
 const installed = (programs) =>
-  FOLDERS.flatMap((folder) => programs.map((program) => join(folder, program))).filter((path) =>
-    existsSync(path),
-  );
+  (FOLDERS[platform] ?? [])
+    .filter((folder) => folder !== undefined)
+    .flatMap((folder) => programs.map((program) => join(folder, program)))
+    .filter((path) => existsSync(path));
 
 /** @param {string} folder of a tool that downloads browsers */
 async function cached(folder) {

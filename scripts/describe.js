@@ -22,12 +22,7 @@ export async function describe({ root, dist, elements, frameworks }) {
   await writeEditorData(dist, manifest);
 }
 
-/**
- * What Visual Studio Code completes and explains tags, attributes, custom properties and parts by.
- *
- * @param {string} dist
- * @param {any} manifest
- */
+/** What Visual Studio Code completes and explains tags, attributes and parts by. @param {string} dist @param {any} manifest */
 async function writeEditorData(dist, manifest) {
   const html = join(dist, 'html-custom-data.json');
   const css = join(dist, 'css-custom-data.json');
@@ -48,11 +43,7 @@ async function writeEditorData(dist, manifest) {
   await writeFile(css, `${JSON.stringify(merged, null, 2)}\n`);
 }
 
-/**
- * The generator tells of the same name once for each element that has it.
- *
- * @param {{ name: string, description: string }[]} things
- */
+/** The generator tells of a name once for each element that has it. @param {{ name: string, description: string }[]} things */
 function mergeByName(things) {
   const names = new Set(things.map(({ name }) => name));
   return [...names].map((name) => {

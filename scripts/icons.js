@@ -53,7 +53,8 @@ function draw(name) {
     /** @type {unknown} */ (icons)
   )[GENERAL[name] ?? ''];
   if (nodes) return { path: pathOf(nodes) };
-  const brand = Object.values(brands).find(({ slug }) => slug === name);
+  const all = /** @type {import('simple-icons').SimpleIcon[]} */ (Object.values(brands));
+  const brand = all.find(({ slug }) => slug === name);
   if (!brand) throw new Error(`No icon is called ${name}.`);
   return { path: brand.path, color: `#${brand.hex}` };
 }

@@ -30,9 +30,12 @@ const WORDPRESS = 'wordpress';
 /** Folders of tests that need no browser. */
 const IN_NODE = ['node', 'cli'];
 
-/** Rooms that try many values of what is the same in every engine, as markup is not: they run in the first alone. */
+/**
+ * Rooms of what is the same in every engine, as markup, focus, copies and dates are not, and pictures of every language: unless
+ * everything is tried, they run in the first alone. In the others whole pages show that all of it runs there.
+ */
 const IN_ONE_ENGINE =
-  /^test\/(feed|elements)\/.*(odd-members|sizes|random-faults|bounds|freezing|differential)\.test\.ts$/;
+  /^test\/(locales\/|feed\/(formats|merge|odd|sizes|random|bounds|freez|parse|plain|query|same|site|text|url|variants)|elements\/.*differential)/;
 
 /**
  * Which files of pages an engine beside Chromium runs, unless both engine and files are named: what engines differ

@@ -13,11 +13,7 @@ const DEV = ['dev', '--port', '6006', '--no-open', '--ci', '--no-version-updates
 /** Writes the static form. */
 export const buildStorybook = () => storybook('build', '--output-dir', 'dist/storybook', '--quiet');
 
-/**
- * Storybook's own program, for `npx` would leave it behind.
- *
- * @param {...string} args
- */
+/** Storybook's own program, for `npx` would leave it behind. @param {...string} args */
 async function storybook(...args) {
   // stories show the library as it is built; this is the last that a build writes
   if (!existsSync(resolve(root, 'dist/cdn/integrity.json'))) await build();

@@ -14,7 +14,7 @@ export function isLanguage(tag: string): boolean {
   }
 }
 
-const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
 
 /** @returns the tag of a language that somebody calls by its English name, or by one that is near */
 export function languageCalled(name: string): string | undefined {

@@ -38,12 +38,14 @@ export function readDate(
   if (year) {
     const day = dayOf(one, other, year, options);
     if (typeof day === 'string') return momentOf(day, clock, options);
-    return void tell(day.expected);
+    tell(day.expected);
+    return undefined;
   }
   const [, y, month, day, ...time] = MOMENT.exec(text) ?? [];
   if (y && isDay(dateOf(y, month, day))) return momentOf(dateOf(y, month, day), time, options);
   if (parseDate(text) || mendDate(text)) return text;
-  return void tell('a date such as 2026-02-12, 2026-02-12 09:00 or 12 February 2026');
+  tell('a date such as 2026-02-12, 2026-02-12 09:00 or 12 February 2026');
+  return undefined;
 }
 
 /** @returns the day, or what is expected in its place */

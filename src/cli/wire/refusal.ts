@@ -2,7 +2,7 @@ import { FeedError, type FeedErrorCode } from '../../feed/errors.js';
 import type { Failure } from '../../feed/site.js';
 import { ruleForError, ruleForStatus, toldBy } from '../check/refusal.js';
 import { RULES, type RuleId } from '../check/rules.js';
-import { AskError, type Answer } from './ask.js';
+import type { AskError, Answer } from './ask.js';
 
 /** An address gives no feed. The message says what was found and how that is mended. */
 export class Refusal extends Error implements Failure {
