@@ -58,6 +58,9 @@ function originOf(url: string): string | undefined {
   }
 }
 
+/** Whether an address is that of a site as a whole. @param url whole */
+export const isSite = (url: string): boolean => /^https?:\/\/[^/?]+\/$/.test(url);
+
 /**
  * Addresses that tell of another format than JSON Feed: of WordPress's interface, and of a site as a whole, which are asked
  * for in another way; of XML, by their end.

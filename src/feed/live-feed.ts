@@ -1,6 +1,6 @@
 import { isOnline, isSeen, ofDocument, whenBack, whenIdle } from '../page.js';
 import { warnOnce } from '../warn.js';
-import { isAllowed } from './address.js';
+import { isAllowed, isSite } from './address.js';
 import { dropCopy, readCopy, writeCopy } from './copy-cache.js';
 import { FeedError } from './errors.js';
 import { failed, PENDING, ready, withCopy, type FeedState } from './feed-state.js';
@@ -221,8 +221,9 @@ export class LiveFeed {
    */
   async #search(failure: FeedError, signal: AbortSignal): Promise<void> {
     const isKnown = this.#pages.first && !this.#state.copy;
-    const isOfSite = failure.page !== undefined || /^\w+:\/\/[^/]+\/$/.test(this.url);
-    if (isKnown || !isOfSite) throw failure;
+    const isOfSite = failure.page !== undefined || isSite(this.url);
+    // what another feed names is a feed, and nobody looks around on that server
+    if (isKnown || !isOfSite || this.isAnonymous) throw failure;
     const { findFeed } = await import('./site.js').catch(() => {
       throw failure;
     });
@@ -334,7 +335,9 @@ export class LiveFeed {
     };
     check(url);
     const knownVersion = url === this.#source ? this.#answer.version : undefined;
-    const answer = await fetchFeed(url, { ...how, signal, started, knownVersion, isAnonymous });
+    const isPage = how.isPage ?? (isAnonymous && isSite(url));
+    const wanted = { ...how, isPage, signal, started, knownVersion, isAnonymous };
+    const answer = await fetchFeed(url, wanted);
     // a server that is trusted may lead elsewhere for anybody who asks
     check(answer.url);
     return answer;

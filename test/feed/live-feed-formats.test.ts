@@ -91,7 +91,7 @@ describe('a feed of another format', () => {
 });
 
 describe('a site', () => {
-  const { open } = useReaders();
+  const { open, pretend } = useReaders();
 
   /** The address of a page, in place of a feed's. */
   const page = async (head: string) => {
@@ -129,6 +129,24 @@ describe('a site', () => {
     expect(live.state.error?.message).to.match(
       /^found no feed of this site at .+ \(not-a-feed\), \/wp-json\/wp\/v2\/posts \(.+\), \/feed\.json \(/,
     );
+  });
+
+  it('that another feed names is asked for nothing else than what that says', async () => {
+    const feed = await wire(text([1]));
+    const site = await page(
+      `<link rel="alternate" type="application/feed+json" href="${feed.url}">`,
+    );
+    const { live } = open(site.url, { isNamed: true });
+    await answered(live);
+    expect([live.state.error?.code, (await feed.requests()).length]).to.eql(['not-a-feed', 0]);
+
+    const asked: unknown[] = [];
+    pretend(window, 'fetch', (url: unknown) => {
+      asked.push(url);
+      return Promise.resolve(new Response('<!doctype html>'));
+    });
+    await answered(open('https://publisher.example/', { isNamed: true }).live);
+    expect(asked).to.eql(['https://publisher.example/']);
   });
 
   it('is not looked at where a page comes in a feed’s stead', async () => {

@@ -13,8 +13,11 @@ export interface Reader extends Subscriber {
 }
 
 interface Readers {
-  /** @param options away: whether nobody sees it */
-  open: (url: string, options?: { refreshEvery?: number; away?: boolean }) => Reader;
+  /** @param options away: whether nobody sees it; isNamed: whether another feed names it, and not the page */
+  open: (
+    url: string,
+    options?: { refreshEvery?: number; away?: boolean; isNamed?: boolean },
+  ) => Reader;
   /** Gives a member of the page another value, until the test ends. */
   pretend: (target: object, name: string, value: unknown) => void;
 }
@@ -29,8 +32,8 @@ export function useReaders(): Readers {
   });
 
   return {
-    open(url, { refreshEvery, away } = {}) {
-      const live = liveFeed(url);
+    open(url, { refreshEvery, away, isNamed } = {}) {
+      const live = liveFeed(url, undefined, isNamed);
       const reader: Reader = {
         live,
         isVisible: !away,
