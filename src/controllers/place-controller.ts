@@ -215,6 +215,9 @@ export class PlaceController implements ReactiveController {
   }
 }
 
+/** The attempts so far: a way back that follows another at once ends it, and not the other way round. */
+let attempts = 0;
+
 /** Of several the one that the reader had before him says where to go. */
 function restoreAll(): void {
   const all = [...returning];
@@ -223,9 +226,10 @@ function restoreAll(): void {
   first?.bringBack();
   if (shown.length < all.length) return;
   // and again after the browser's own attempt, or a router's, which knew nothing of what was rendered meanwhile
+  const attempt = ++attempts;
   requestAnimationFrame(() =>
     setTimeout(() => {
-      if (!all.every((one) => returning.has(one))) return;
+      if (attempt !== attempts || !all.every((one) => returning.has(one))) return;
       first?.bringBack();
       for (const one of all) returning.delete(one);
     }),

@@ -1,0 +1,64 @@
+import { expect } from '@open-wc/testing';
+import {
+  PlaceController,
+  returnTo,
+  type PlaceHost,
+} from '../../src/controllers/place-controller.js';
+import { placeName, writeKept } from '../../src/controllers/returns.js';
+import { scrollOf } from '../../src/controllers/scroll-position.js';
+
+const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+const turn = () => new Promise((resolve) => setTimeout(resolve));
+
+describe('the place on a page', () => {
+  const page = document.createElement('div');
+  page.style.height = '300vh';
+
+  /** An element that has nothing but a place. */
+  function makeHost(): PlaceHost {
+    const host = Object.assign(document.createElement('p'), {
+      addController: () => undefined,
+      removeController: () => undefined,
+      requestUpdate: () => undefined,
+      updateComplete: Promise.resolve(true),
+      keep: 'auto' as const,
+    });
+    page.append(host);
+    new PlaceController(host, {
+      state: () => ({}),
+      anchors: () => [],
+      idOf: () => undefined,
+      find: () => undefined,
+    });
+    return host;
+  }
+
+  before(() => {
+    document.body.append(page);
+  });
+
+  after(() => {
+    page.remove();
+    sessionStorage.removeItem('akc-widgets');
+    scrollTo(0, 0);
+  });
+
+  it('is brought back after a way back that follows another at once', async () => {
+    const host = makeHost();
+    scrollTo(0, 300);
+    writeKept(placeName(host), { scroll: scrollOf(host) });
+    scrollTo(0, 0);
+
+    returnTo(host);
+    // its last step waits for a turn now
+    await frame();
+    returnTo(host);
+    await turn();
+    // the browser's own attempt at the second
+    scrollTo(0, 50);
+    await frame();
+    await turn();
+
+    expect(scrollY).to.equal(300);
+  });
+});
