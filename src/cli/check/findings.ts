@@ -53,6 +53,11 @@ export class Findings {
     return this.#add(rule, { where }, told);
   }
 
+  /** @param pointer JSON pointer into the document */
+  hasToldAt(pointer: string): boolean {
+    return this.list.some((finding) => finding.pointer === pointer);
+  }
+
   #add(rule: RuleId, place: { where: string; pointer?: string }, told: Told): undefined {
     const count = (this.#counts.get(rule) ?? 0) + 1;
     this.#counts.set(rule, count);

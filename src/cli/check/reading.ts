@@ -4,6 +4,7 @@ import type { Findings } from './findings.js';
 import { valueAt } from './json.js';
 import type { RuleId } from './rules.js';
 import { addressFault } from './web-address.js';
+import { weekdayFault } from './weekday.js';
 
 /** What the reader of feeds tells, as findings: by which rule goes by what it expected. */
 
@@ -41,9 +42,23 @@ export function tellReading({ written, mended, lost }: ReadDocument, findings: F
     const value = valueAt(written, problem.pointer);
     // what looks through all addresses says more of it
     const isAddress = problem.expected === 'an http or https URL' && typeof value === 'string';
-    if (!isAddress || !addressFault(value)) tell(findings, lostRule(problem, value), problem);
+    if (isAddress && addressFault(value)) continue;
+    const rule = lostRule(problem, value);
+    const fault = /^date-/.test(rule) ? weekdayFault(writtenIn(problem)) : undefined;
+    if (fault) tellWeekday(findings, rule, { ...problem, ...fault });
+    if (!fault || rule === 'date-zone') tell(findings, rule, problem);
   }
 }
+
+/** A date that is read nevertheless is advice. */
+function tellWeekday(findings: Findings, rule: RuleId, told: Problem & { likely: string }): void {
+  const { pointer, found, expected, likely } = told;
+  const isRead = rule !== 'date-unreadable';
+  findings.tell(isRead ? 'weekday' : 'date-weekday', pointer, { found, expected, likely });
+}
+
+/** What a problem has found, without its quotation marks. */
+export const writtenIn = ({ found }: Problem): string => found.replace(/^"|"$/g, '');
 
 /** What programs write for nothing: false, and the first moment of the calendar. */
 const NOTHING = /^(false|"(0001-01-01|[a-z]{3}, 0?1 jan 0001).*)$/i;

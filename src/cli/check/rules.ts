@@ -49,6 +49,14 @@ const READING = {
     'It is read here; other readers of feeds may not.',
     'Write 2026-02-12T09:00:00+09:00 or 2026-02-12 (RFC 3339); in RSS 2.0 Thu, 12 Feb 2026 09:00:00 +0900.',
   ),
+  'date-weekday': error(
+    'The date is left out: its weekday is that of another day, and nobody knows which of the two is meant.',
+    'Correct the weekday, or the day where that is the wrong one; or write 2026-02-12T09:00:00+09:00 (RFC 3339), which has no weekday.',
+  ),
+  weekday: advice(
+    'Here the day counts, and the weekday is passed over; other readers of feeds leave the date out.',
+    'Correct the weekday, or the day where that is the wrong one: both come from one date where a library writes it.',
+  ),
   'escaped-twice': advice(
     'It is put right here; other readers of feeds show tags.',
     'Escape HTML once, or put it into CDATA as it is.',

@@ -1,5 +1,6 @@
 import { mendDate } from '../../feed/formats/mending/date.js';
 import { parseDate } from '../../feed/parse-date.js';
+import { weekdayFault } from '../check/weekday.js';
 
 /** Dates of tables: also those that only the publisher can tell the meaning of, and says it for all of them. */
 
@@ -44,7 +45,8 @@ export function readDate(
   const [, y, month, day, ...time] = MOMENT.exec(text) ?? [];
   if (y && isDay(dateOf(y, month, day))) return momentOf(dateOf(y, month, day), time, options);
   if (parseDate(text) || mendDate(text)) return text;
-  tell('a date such as 2026-02-12, 2026-02-12 09:00 or 12 February 2026');
+  const fault = weekdayFault(text);
+  tell(fault?.expected ?? 'a date such as 2026-02-12, 2026-02-12 09:00 or 12 February 2026');
   return undefined;
 }
 

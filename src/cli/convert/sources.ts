@@ -4,6 +4,8 @@ import { decodeFeed } from '../check/decode.js';
 import { readConverted, readDocument, type ReadDocument } from '../check/document.js';
 import { Findings, type Finding } from '../check/findings.js';
 import { checkLetters } from '../check/letters.js';
+import { writtenIn } from '../check/reading.js';
+import { weekdayFault } from '../check/weekday.js';
 import { addressOf, isAddress, isFolder, readBytes } from '../targets.js';
 import { locateFeed } from '../wire/locate-feed.js';
 import { tableToJsonFeed, type TableOptions } from './table.js';
@@ -123,7 +125,9 @@ function tellLost(
   { lost, locate, format, feed, json }: ReadDocument,
   { tell }: SourceOptions,
 ): void {
-  for (const { pointer, found, expected } of lost) {
+  for (const problem of lost) {
+    const { pointer, found } = problem;
+    const expected = weekdayFault(writtenIn(problem))?.expected ?? problem.expected;
     const at = locate(pointer);
     // a row and a column say all of a table
     const where = [source, at, format === 'table' && at ? '' : pointer].filter(Boolean).join(', ');
