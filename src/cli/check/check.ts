@@ -85,7 +85,7 @@ export async function readAndCheck(
   const base = url ?? 'https://publisher.invalid/feed';
   try {
     const document = await readDocument(text, base, base, headers);
-    const findings = new Findings(document.locate);
+    const findings = new Findings(document);
     tellEncoding(findings);
     if (size > LARGE) {
       findings.tell('size', '', { found: `${size} bytes`, expected: `at most ${LARGE} bytes` });

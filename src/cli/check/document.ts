@@ -9,10 +9,13 @@ import type { Feed, Problem } from '../../feed/model.js';
 import { convert } from '../../feed/formats/other.js';
 import { documentOf, toFeedError } from '../../feed/parse.js';
 import { isObject, type Json } from './json.js';
+import type { WrittenIn } from './own-words.js';
 
 /** A feed as its publisher wrote it, as it is meant, and as readers get it. */
 export interface ReadDocument {
   format: FeedFormat;
+  /** The same, RSS and Atom told apart. */
+  writtenIn: WrittenIn;
   /** As it was written; of another format, as it was converted. */
   written: Json;
   /** The same with slips mended: members have the names that are documented. */
@@ -58,11 +61,11 @@ export async function readDocument(
 
 /** The same of what has become a JSON Feed already. @param base URL that relative ones resolve against */
 export const readConverted = (
-  { json, locate, problems }: ConvertedFeed,
+  converted: ConvertedFeed,
   format: FeedFormat,
   base: string,
   feed = base,
-): ReadDocument => read({ text: '', json, feed, base }, format, { locate, problems });
+): ReadDocument => read({ text: '', json: converted.json, feed, base }, format, converted);
 
 const isJsonFeed = (json: unknown): json is Json & { items: unknown[] } =>
   isObject(json) && Array.isArray(json['items']);
@@ -70,10 +73,7 @@ const isJsonFeed = (json: unknown): json is Json & { items: unknown[] } =>
 function read(
   document: FeedDocument,
   format: FeedFormat,
-  {
-    locate = () => undefined,
-    problems: found = [],
-  }: { locate?: ReadDocument['locate']; problems?: readonly Problem[] } = {},
+  { locate = () => undefined, problems: found = [], isAtom }: Partial<ConvertedFeed> = {},
 ): ReadDocument {
   const { json, problems: mended } = mendFeed(document, known());
   const lost: Problem[] = [...found];
@@ -81,6 +81,7 @@ function read(
   lookAtAll(feed);
   return {
     format,
+    writtenIn: format === 'xml' ? (isAtom ? 'atom' : 'rss') : format,
     written: document.json as Json,
     json: json as Json,
     feed,

@@ -70,7 +70,7 @@ function checkTimeZone(json: Json, items: readonly unknown[], findings: Findings
   const pointer = '/_press/organization/time_zone';
   if (zone === undefined && hasMomentsInUtc(items)) {
     const expected = 'an IANA name such as "Asia/Seoul"';
-    findings.tell('time-zone', pointer, { found: zone, expected });
+    findings.tell('time-zone', pointer, { found: 'no zone, and dates in UTC', expected });
   } else if (zone !== undefined && !isTimeZone(zone)) {
     findings.tell('time-zone-name', pointer, { found: zone, expected: 'an IANA name' });
   }

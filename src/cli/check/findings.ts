@@ -1,3 +1,4 @@
+import { ownWords, type WrittenIn } from './own-words.js';
 import { RULES, type RuleId, type Severity } from './rules.js';
 
 /** What a check says of one place of a feed. Plain JSON. */
@@ -31,21 +32,34 @@ export interface Told {
   likely?: string | undefined;
 }
 
+/** The document that findings are about. */
+export interface ToldOf {
+  /** From a JSON pointer where that stands in a document of another format. */
+  locate: (pointer: string) => string | undefined;
+  /** Whose words are spoken. */
+  writtenIn: WrittenIn;
+}
+
+const NO_DOCUMENT: ToldOf = { locate: () => undefined, writtenIn: 'json-feed' };
+
 /** Gathers what is found of one document and of how it is served. */
 export class Findings {
   readonly list: Finding[] = [];
   readonly #counts = new Map<RuleId, number>();
 
-  /** @param locate from a JSON pointer where that stands in a document of another format */
-  constructor(readonly locate: (pointer: string) => string | undefined = () => undefined) {}
+  constructor(readonly document: ToldOf = NO_DOCUMENT) {}
 
   /**
    * @param pointer JSON pointer into the document
    * @returns nothing, so that who finds something can tell it and leave in one
    */
   tell(rule: RuleId, pointer: string, told: Told): undefined {
-    const where = this.locate(pointer) ?? (pointer || 'the document');
-    return this.#add(rule, { where, pointer }, told);
+    return this.#add(rule, { where: this.placeOf(pointer), pointer }, told);
+  }
+
+  /** Where something stands, in words. @param pointer JSON pointer into the document */
+  placeOf(pointer: string): string {
+    return this.document.locate(pointer) ?? (pointer || 'the document');
   }
 
   /** @param where an address, or a file's name */
@@ -62,8 +76,13 @@ export class Findings {
     const count = (this.#counts.get(rule) ?? 0) + 1;
     this.#counts.set(rule, count);
     if (count > MOST_OF_A_RULE) return undefined;
-    const { severity, why, mend } = RULES[rule];
-    const { found, expected, likely } = told;
+    const { severity, ...words } = RULES[rule];
+    const { found, likely } = told;
+    const { why, mend, expected } = {
+      ...words,
+      expected: told.expected,
+      ...ownWords(rule, this.document.writtenIn),
+    };
     this.list.push({
       severity,
       rule,

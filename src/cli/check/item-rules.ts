@@ -31,7 +31,7 @@ export function checkItems(items: readonly unknown[], findings: Findings): void 
     const url = textIn(item, 'url');
     const first = url === undefined ? undefined : urls.get(url);
     if (first !== undefined) {
-      const expected = `another than that of /items/${first}`;
+      const expected = `another than that of ${findings.placeOf(`/items/${first}`)}`;
       findings.tell('same-url', `${pointer}/url`, { found: url, expected });
     } else if (url !== undefined) urls.set(url, index);
   });
@@ -91,7 +91,8 @@ function checkImage({ item, press, pointer, findings }: Place): void {
   const image = objectIn(press, 'image');
   const at = `${pointer}/_press/image`;
   if (!Number(image?.['width']) || !Number(image?.['height'])) {
-    findings.tell('image-size', at, { found: image, expected: 'width and height in pixels' });
+    const found = ['width', 'height'].filter((name) => Number(image?.[name])).join();
+    findings.tell('image-size', at, { found, expected: 'width and height in pixels' });
   }
   // an empty one says that the picture decorates
   if (typeof image?.['alt'] !== 'string') {

@@ -19,10 +19,7 @@ const READING = {
     'What stands there is left out.',
     'Write it in the form that is expected, or leave the member out.',
   ),
-  'false-for-absent': advice(
-    'What stands there is left out.',
-    'Leave a member out that has no value.',
-  ),
+  'false-for-absent': advice('What stands there is left out.', 'Leave out what has no value.'),
   'too-much': error('What is beyond is cut or left out.', 'Stay within the bound that is named.'),
   'duplicate-id': error(
     'Of two items with one id readers see the first alone.',

@@ -120,11 +120,8 @@ async function readCame(
 }
 
 /** What could not be taken over, and what was spoilt before. */
-function tellLost(
-  source: string,
-  { lost, locate, format, feed, json }: ReadDocument,
-  { tell }: SourceOptions,
-): void {
+function tellLost(source: string, document: ReadDocument, { tell }: SourceOptions): void {
+  const { lost, locate, format, feed, json } = document;
   for (const problem of lost) {
     const { pointer, found } = problem;
     const expected = weekdayFault(writtenIn(problem))?.expected ?? problem.expected;
@@ -133,7 +130,7 @@ function tellLost(
     const where = [source, at, format === 'table' && at ? '' : pointer].filter(Boolean).join(', ');
     tell(`${where}: found ${found}, expected ${expected}.`);
   }
-  const letters = new Findings(locate);
+  const letters = new Findings(document);
   checkLetters(json, letters);
   for (const { where, found, why } of letters.list.slice(0, MOST_PLACES)) {
     tell(`${source}, ${where}: found ${found}. ${why}`);

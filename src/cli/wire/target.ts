@@ -21,7 +21,7 @@ export async function checkServed(target: string, options: ServedOptions): Promi
   try {
     const { answer, read, site } = await locateFeed(target, options, readAnswer);
     const { report, document } = read;
-    const findings = new Findings(document.locate);
+    const findings = new Findings(document);
     if (site) tellSite(target, site, findings);
     checkRedirects(answer, findings);
     checkAnswer(answer, document.format, findings);

@@ -15,6 +15,8 @@ export interface ConvertedFeed {
   locate: (pointer: string) => string | undefined;
   /** What was left out or mended on the way, each with a pointer into `json`. */
   problems: Problem[];
+  /** Of XML, whether it is Atom and not RSS. */
+  isAtom?: boolean;
 }
 
 /** What else is known of a document that cannot be read. */

@@ -142,11 +142,12 @@ export async function xmlToJsonFeed(
   };
   if (!items.length && root.isInPage) return undefined;
   if (!items.length && !childOf(whole, ...TELLING)) return describe(root.tag);
-  if (root.kind === 'atom') readAtomHead(whole, draft);
+  const isAtom = root.kind === 'atom';
+  if (isAtom) readAtomHead(whole, draft);
   else readRssHead(whole, draft);
   inheritAuthors(whole, items);
   const json = { ...draft.json, items };
-  return { json, problems, locate: (pointer) => locate(pointer, origins, text) };
+  return { json, problems, locate: (pointer) => locate(pointer, origins, text), isAtom };
 }
 
 /** Of Atom alone: who has written a feed has written its entries (RFC 4287, 4.1.1). */
