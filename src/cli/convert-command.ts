@@ -22,7 +22,7 @@ an address or a file each. Several are merged, the newest first, each release on
   --out FILE          where to write it; without it to the terminal. A file stays as it is where
                       nothing has changed, or a source cannot be had
   --title TEXT        of the feed; without it that of the source
-  --home URL          the publisher's site
+  --home URL          the publisher's site; relative addresses of a file that names none are of it
   --feed-url URL      where the feed will be served
   --language TAG      such as en or ko
   --organization NAME
@@ -69,6 +69,7 @@ async function readAll(
     tables: tableOptions(values),
     encoding: encodingOf(values),
     pages: pagesOf(values),
+    home: values.home,
     tell: (line) => terminal.err(harmless(line)),
   };
   const documents: ReadDocument[] = [];

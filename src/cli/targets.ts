@@ -1,6 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 
 /** What a command is given: an address, a file or a folder. */
 
@@ -31,8 +30,5 @@ export async function feedFilesIn(folder: string): Promise<string[]> {
     .sort()
     .map((name) => join(folder, name));
 }
-
-/** An address that relative ones resolve against: a file's own. */
-export const addressOf = (path: string): string => pathToFileURL(path).href;
 
 export const readBytes = (path: string): Promise<Uint8Array> => readFile(path);

@@ -8,7 +8,7 @@ import { WORDPRESS } from '../support/shared-feeds.js';
 
 /** What `check` says of how a feed is served, on real servers of loopback. */
 
-const { load, run } = cli(['wire/answer-rules', 'check/findings']);
+const { load, run } = cli(['wire/answer-rules', 'wire/served', 'check/findings']);
 
 /** @type {import('../support/server.js').Server} */
 let server;
@@ -84,7 +84,7 @@ async function check(served) {
   const handler = handlerOf(served);
   server.answer('/feed.json', handler);
   for (const path of Object.keys(served.paths ?? {})) server.answer(path, handler);
-  server.answer('/akc-widgets-check-asks-for-what-is-not-there.json', handler);
+  server.answer('/feed.json.akc-widgets-check-asks-for-what-is-not-there.json', handler);
   const args = ['check', server.url(served.path ?? '/feed.json'), '--json', ...(served.args ?? [])];
   const { code, out, err } = await run(args);
   assert.equal(err, '');
@@ -476,9 +476,29 @@ describe('a check of how a feed is served', () => {
 
     const [report] = JSON.parse(out).reports;
     assert.deepEqual([code, report.format, report.count], [0, 'wordpress', 1]);
-    const asked = server.requests.filter(({ path }) => path.startsWith('/wp-json/wp/v2/posts'));
+    const asked = server.requests.filter(({ path }) =>
+      /^\/wp-json\/wp\/v2\/posts(\?|$)/.test(path),
+    );
     assert.ok(asked.every(({ path }) => path.includes('_embed=')));
     assert.ok(asked.some(({ path }) => path.includes('page=2')));
+  });
+
+  it('asks for what is not there by a name that begins and ends as the feed’s does', async () => {
+    const { missingBeside } = await load('wire/served');
+    /** @type {[feed: string, missing: RegExp][]} */
+    const names = [
+      ['/feed.json', /^\/feed\.json\.akc[\w-]+\.json$/],
+      ['/news/feed.xml?lang=en', /^\/news\/feed\.xml\.akc[\w-]+\.xml$/],
+      ['/feed/', /^\/feed\/akc[\w-]+$/],
+      ['/wp-json/wp/v2/posts', /^\/wp-json\/wp\/v2\/posts\.akc[\w-]+$/],
+      ['/?rest_route=/wp/v2/posts', /^\/akc[\w-]+$/],
+      ['/v1.2/news', /^\/v1\.2\/news\.akc[\w-]+$/],
+    ];
+    for (const [feed, missing] of names) {
+      const url = new URL(missingBeside(`https://publisher.example${feed}`));
+      assert.match(url.pathname, missing);
+      assert.equal(url.search, '');
+    }
   });
 
   it('tells of a feed over http, and of a way from https to http', async () => {

@@ -28,7 +28,11 @@ const WRONG = [
   ['C and Unix', 'Thu Mar  9 09:00:00 UTC 2026', 'Mon Mar  9 09:00:00 UTC 2026'],
   ['a letter', 'Saturday, March 9, 2026', 'Monday, March 9, 2026'],
   ['capitals', 'TUE, 09 MAR 2026 09:00:00 +0900', 'MON, 09 MAR 2026 09:00:00 +0900'],
-  ['the evening before in UTC', 'Sun, 09 Mar 2026 01:00:00 +0900', 'Mon, 09 Mar 2026 01:00:00 +0900'],
+  [
+    'the evening before in UTC',
+    'Sun, 09 Mar 2026 01:00:00 +0900',
+    'Mon, 09 Mar 2026 01:00:00 +0900',
+  ],
 ];
 
 /** Forms that no reader of RSS takes with such a weekday: there the date is lost as it is in JSON Feed. */

@@ -59,6 +59,10 @@ describe('the document for publishers', () => {
           assert.equal(err, '');
           assert.match(out, /Well done: 2 releases, and nothing to mend\./);
           assert.equal(code, 0);
+          await writeFile(join(server.folder, 'members.json'), '{}');
+          const other = await fetch(`${server.origin}/members.json`);
+          if (name === 'nginx')
+            assert.equal(other.headers.get('access-control-allow-origin'), null);
           const script = await fetch(`${server.origin}/widgets/v1/akc.js`);
           assert.match(script.headers.get('cache-control') ?? '', /max-age=3600/);
         } finally {
@@ -81,6 +85,8 @@ describe('the document for publishers', () => {
 
         const [report] = JSON.parse(out).reports;
         assert.deepEqual([report.isFeed, report.errors], [true, 0]);
+        const rules = report.findings.map((/** @type {any} */ { rule }) => rule);
+        assert.ok(!rules.includes('cors-error'), rules.join());
       } finally {
         await server.close();
       }

@@ -1,5 +1,5 @@
+import { NOWHERE, type ReadDocument } from './document.js';
 import type { Findings } from './findings.js';
-import type { Json } from './json.js';
 import { isLoopback } from './standard-names.js';
 import { walkTexts } from './walk.js';
 import { addressFault } from './web-address.js';
@@ -12,16 +12,28 @@ const ADDRESS = /^(url|.*_url|image|banner_image|icon|favicon|avatar|logo|thumbn
  *
  * @param address at which the feed is served, where that is known
  */
-export function checkAddresses(json: Json, address: string | undefined, findings: Findings): void {
+export function checkAddresses(
+  { json, base }: ReadDocument,
+  address: string | undefined,
+  findings: Findings,
+): void {
   // a feed that is tried on one's own machine leads there
   const isAtHome = address !== undefined && isLoopback(new URL(address).hostname);
   walkTexts(json, (name, found, pointer) => {
     const fault = ADDRESS.test(name) ? addressFault(found) : undefined;
     if (!fault || (isAtHome && isOfHome(fault.rule, found))) return;
-    const { rule, expected, likely } = fault;
+    const { rule, expected } = fault;
+    const isCompleted = rule === 'relative-address' && fault.likely === undefined;
+    if (isCompleted && base === NOWHERE) {
+      return findings.tell('no-base', pointer, { found, expected });
+    }
+    const likely = isCompleted ? completed(found, base) : fault.likely;
     findings.tell(rule, pointer, { found, expected, likely });
   });
 }
+
+const completed = (address: string, base: string): string | undefined =>
+  URL.canParse(address.trim(), base) ? new URL(address.trim(), base).href : undefined;
 
 /** Whether only one's own machine is the reason. */
 function isOfHome(rule: string, written: string): boolean {

@@ -3,7 +3,7 @@ import { checkAddresses } from './address-rules.js';
 import { checkBodies } from './body-rules.js';
 import { withPlace } from './damage.js';
 import { decodeFeed } from './decode.js';
-import { readDocument, type FeedFormat, type ReadDocument } from './document.js';
+import { readDocument, readUnaddressed, type FeedFormat, type ReadDocument } from './document.js';
 import { checkFeedMembers } from './feed-rules.js';
 import { Findings, type Finding } from './findings.js';
 import { checkItems } from './item-rules.js';
@@ -18,7 +18,10 @@ import { checkXmlForm } from './xml-form.js';
 const LARGE = 250_000;
 
 export interface CheckOptions {
-  /** URL at which the feed is served: relative addresses resolve against it. Without it nothing is said of the feed's own address. */
+  /**
+   * URL at which the feed is served: relative addresses resolve against it. Without it they resolve against the one that
+   * the feed names, and nothing is said of the feed's own address.
+   */
   url?: string | undefined;
   /** Headers that it came with, their names in small letters. */
   headers?: Record<string, string> | undefined;
@@ -82,9 +85,9 @@ export async function readAndCheck(
 ): Promise<Checked> {
   const decoded = decodeFeed(feed, headers?.['content-type'] ?? '');
   const { text, size, tell: tellEncoding } = decoded;
-  const base = url ?? 'https://publisher.invalid/feed';
   try {
-    const document = await readDocument(text, base, base, headers);
+    const document =
+      url === undefined ? await readUnaddressed(text) : await readDocument(text, url, url, headers);
     const findings = new Findings(document);
     tellEncoding(findings);
     if (size > LARGE) {
@@ -100,7 +103,7 @@ export async function readAndCheck(
     checkFeedMembers(document, url, findings);
     checkItems(listIn(document.json, 'items'), findings);
     checkBodies(listIn(document.json, 'items'), findings);
-    checkAddresses(document.json, url, findings);
+    checkAddresses(document, url, findings);
     checkLetters(document.json, findings);
     return { report: reportOf(document, findings.list), document };
   } catch (error) {

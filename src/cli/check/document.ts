@@ -8,7 +8,7 @@ import { knownOf } from '../../feed/formats/slips.js';
 import type { Feed, Problem } from '../../feed/model.js';
 import { convert } from '../../feed/formats/other.js';
 import { documentOf, toFeedError } from '../../feed/parse.js';
-import { isObject, type Json } from './json.js';
+import { isObject, listIn, textIn, type Json } from './json.js';
 import type { WrittenIn } from './own-words.js';
 
 /** A feed as its publisher wrote it, as it is meant, and as readers get it. */
@@ -16,6 +16,8 @@ export interface ReadDocument {
   format: FeedFormat;
   /** The same, RSS and Atom told apart. */
   writtenIn: WrittenIn;
+  /** URL that relative ones resolve against; `NOWHERE` where nobody knows it. */
+  base: string;
   /** As it was written; of another format, as it was converted. */
   written: Json;
   /** The same with slips mended: members have the names that are documented. */
@@ -51,13 +53,51 @@ export async function readDocument(
 ): Promise<ReadDocument> {
   const document = { ...documentOf(text, feed, base), headers };
   if (isJsonFeed(document.json)) return read(document, 'json-feed');
+  const converted = await convertDocument(document);
+  return readConverted(converted, document.json === undefined ? 'xml' : 'wordpress', base, feed);
+}
+
+async function convertDocument(document: FeedDocument): Promise<ConvertedFeed> {
   try {
     const converted = await convert(document);
-    return readConverted(converted, document.json === undefined ? 'xml' : 'wordpress', base, feed);
+    if (document.json === undefined) completeIds(converted.json, document.base);
+    return converted;
   } catch (error) {
-    throw toFeedError(error, feed);
+    throw toFeedError(error, document.feed);
   }
 }
+
+/** Of RSS without a `<guid>` the address is the id: a whole one, for elsewhere it would be that of another. */
+function completeIds(json: Json, base: string): void {
+  if (base === NOWHERE) return;
+  for (const item of listIn(json, 'items').filter(isObject)) {
+    const { id, url } = item;
+    if (typeof id === 'string' && id === url && URL.canParse(id, base)) {
+      item['id'] = new URL(id, base).href;
+    }
+  }
+}
+
+/** What relative addresses resolve against that nobody knows the place of: against it none does. */
+export const NOWHERE = 'about:invalid';
+
+/**
+ * The same of a document that comes without an address, as a file does. What is relative in it resolves against the
+ * address that it names as its own, else against its site's; `xml:base` goes before either, in what it stands on.
+ *
+ * @param site its address, where somebody has said it
+ */
+export async function readUnaddressed(text: string, site = NOWHERE): Promise<ReadDocument> {
+  const document = documentOf(text, site, site);
+  const json = isJsonFeed(document.json) ? document.json : (await convertDocument(document)).json;
+  const base = ['feed_url', 'home_page_url']
+    .map((name) => textIn(json, name))
+    .find((address) => address !== undefined && isWeb(address));
+  return readDocument(text, base ?? site, base ?? site);
+}
+
+const isWeb = (address: string): boolean =>
+  /^https?:\/\/[^\\/]/i.test(address) && URL.canParse(address);
 
 /** The same of what has become a JSON Feed already. @param base URL that relative ones resolve against */
 export const readConverted = (
@@ -82,6 +122,7 @@ function read(
   return {
     format,
     writtenIn: format === 'xml' ? (isAtom ? 'atom' : 'rss') : format,
+    base: document.base,
     written: document.json as Json,
     json: json as Json,
     feed,

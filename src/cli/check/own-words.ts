@@ -99,6 +99,9 @@ const RSS: Partial<Record<RuleId, OwnWords>> = {
   'date-order': { mend: 'Correct <pubDate>, or the date of the change.' },
   'image-size': { mend: `Write the picture’s width and height: ${MEDIA}.` },
   'image-alt': { mend: `Write what it shows as ${MEDIA_ALT}.` },
+  'no-base': {
+    mend: 'Write the whole address, with https:// and the host before it; or in <channel> <atom:link rel="self" href="https://…">, the feed’s own.',
+  },
   'attachment-type': { mend: 'Write type="application/pdf" on the <enclosure>.' },
   'attachment-size': {
     mend: 'Write length="245000", its bytes, on the <enclosure>; 0 says nothing.',
@@ -182,6 +185,9 @@ const ATOM: Partial<Record<RuleId, OwnWords>> = {
   'date-order': { mend: 'Correct <published> or <updated>.' },
   'image-size': RSS['image-size']!,
   'image-alt': RSS['image-alt']!,
+  'no-base': {
+    mend: 'Write the whole address, with https:// and the host before it; or in <feed> <link rel="self" href="https://…">, the feed’s own.',
+  },
   'attachment-type': { mend: 'Write type="application/pdf" on the <link rel="enclosure">.' },
   'attachment-size': {
     mend: 'Write length="245000", its bytes, on the <link rel="enclosure">.',
@@ -270,6 +276,9 @@ const WORDPRESS: Partial<Record<RuleId, OwnWords>> = {
   },
   'body-image-size': {
     mend: 'Put the picture into the text from the media library, and choose a size: WordPress then writes width and height.',
+  },
+  'no-base': {
+    mend: 'Write the whole address, with https:// and the host before it.',
   },
   'insecure-address': {
     mend: 'Write https: both addresses under Settings → General, and old texts by a plug-in that searches and replaces.',

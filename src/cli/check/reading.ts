@@ -1,5 +1,5 @@
 import type { Problem } from '../../feed/model.js';
-import type { ReadDocument } from './document.js';
+import { NOWHERE, type ReadDocument } from './document.js';
 import type { Findings } from './findings.js';
 import { valueAt } from './json.js';
 import type { RuleId } from './rules.js';
@@ -33,7 +33,10 @@ const MENDED: readonly [expected: RegExp, rule: RuleId][] = [
 const TIME_WITHOUT_ZONE = /\d:\d\d(:\d\d([.,]\d+)?)?\s*([ap]\.?m\.?)?\s*$/i;
 
 /** @param document read to its end */
-export function tellReading({ written, mended, lost }: ReadDocument, findings: Findings): void {
+export function tellReading(
+  { written, mended, lost, base }: ReadDocument,
+  findings: Findings,
+): void {
   for (const problem of mended) {
     const rule = mendedRule(problem, valueAt(written, problem.pointer));
     tell(findings, rule, problem);
@@ -43,12 +46,18 @@ export function tellReading({ written, mended, lost }: ReadDocument, findings: F
     // what looks through all addresses says more of it
     const isAddress = problem.expected === 'an http or https URL' && typeof value === 'string';
     if (isAddress && addressFault(value)) continue;
+    if (base === NOWHERE && isRelativeTemplate(problem)) continue;
     const rule = lostRule(problem, value);
     const fault = /^date-/.test(rule) ? weekdayFault(writtenIn(problem)) : undefined;
     if (fault) tellWeekday(findings, rule, { ...problem, ...fault });
     if (!fault || rule === 'date-zone') tell(findings, rule, problem);
   }
 }
+
+/** One that only the address completes at which the feed is served. */
+const isRelativeTemplate = (problem: Problem): boolean =>
+  problem.expected.startsWith('an http or https URL with {id}') &&
+  addressFault(writtenIn(problem))?.rule === 'relative-address';
 
 /** A date that is read nevertheless is advice. */
 function tellWeekday(findings: Findings, rule: RuleId, told: Problem & { likely: string }): void {

@@ -227,6 +227,10 @@ const CONTENT = {
     'It is completed here by the feed’s own address; other readers of feeds do not, and a copy of the feed leads elsewhere.',
     'Write the whole address, with https:// and the host before it.',
   ),
+  'no-base': advice(
+    'Here it is left out: nothing in this document says what completes it. Where the feed is served, its own address does; other readers of feeds do not.',
+    'Write the whole address, with https:// and the host before it; or write feed_url, the feed’s own address.',
+  ),
   'local-link': advice(
     'No reader can reach this address.',
     'Link to a public address, or leave it as a text.',

@@ -1,12 +1,20 @@
 import { FeedError } from '../../feed/errors.js';
+import type { Problem } from '../../feed/model.js';
 import { withPlace } from '../check/damage.js';
 import { decodeFeed } from '../check/decode.js';
-import { readConverted, readDocument, type ReadDocument } from '../check/document.js';
+import {
+  NOWHERE,
+  readConverted,
+  readDocument,
+  readUnaddressed,
+  type ReadDocument,
+} from '../check/document.js';
 import { Findings, type Finding } from '../check/findings.js';
 import { checkLetters } from '../check/letters.js';
 import { writtenIn } from '../check/reading.js';
+import { addressFault } from '../check/web-address.js';
 import { weekdayFault } from '../check/weekday.js';
-import { addressOf, isAddress, isFolder, readBytes } from '../targets.js';
+import { isAddress, isFolder, readBytes } from '../targets.js';
 import { locateFeed } from '../wire/locate-feed.js';
 import { tableToJsonFeed, type TableOptions } from './table.js';
 
@@ -23,6 +31,8 @@ export interface SourceOptions {
   encoding: string | undefined;
   /** Older pages that are read too. */
   pages: number;
+  /** URL of the publisher's site, where it was said. */
+  home: string | undefined;
   /** Is told what is not taken over as it was written. */
   tell: (line: string) => void;
 }
@@ -30,8 +40,10 @@ export interface SourceOptions {
 /** What came, and what it says of itself. */
 interface Came {
   bytes: Uint8Array;
-  /** That answered. */
-  url: string;
+  /** That answered; of a file nobody knows it. */
+  url?: string;
+  /** Path or address, which may end as that of a table does. */
+  name: string;
   headers: Record<string, string>;
 }
 
@@ -67,7 +79,11 @@ async function readOne(source: string, options: SourceOptions): Promise<ReadDocu
 
 async function readAddress(source: string, options: SourceOptions): Promise<ReadDocument> {
   const { read, site } = await locateFeed(source, { timeout: TIMEOUT }, ({ bytes, url, headers }) =>
-    readCame(source, { bytes, url, headers: Object.fromEntries(headers) }, options),
+    readCame(
+      source,
+      { bytes, url, name: new URL(url).pathname, headers: Object.fromEntries(headers) },
+      options,
+    ),
   );
   if (site) {
     options.tell(
@@ -79,17 +95,13 @@ async function readAddress(source: string, options: SourceOptions): Promise<Read
 
 async function readFile(path: string, options: SourceOptions): Promise<ReadDocument> {
   if (await isFolder(path)) throw new Error(`“${path}” is a folder; name a file or an address.`);
-  return readCame(
-    path,
-    { bytes: await readBytes(path), url: addressOf(path), headers: {} },
-    options,
-  );
+  return readCame(path, { bytes: await readBytes(path), name: path, headers: {} }, options);
 }
 
 async function readCame(
   source: string,
-  { bytes, url, headers }: Came,
-  { encoding, tables, tell }: SourceOptions,
+  { bytes, url, name, headers }: Came,
+  { encoding, tables, home, tell }: SourceOptions,
 ): Promise<ReadDocument> {
   const type = headers['content-type'] ?? '';
   const said = encoding === undefined ? type : `charset=${encoding}`;
@@ -98,7 +110,7 @@ async function readCame(
   tellEncoding(findings);
   const charset = findings.list.find(({ rule }) => rule === 'charset');
   const hint = 'Name its encoding, such as --encoding euc-kr or --encoding windows-1252';
-  const isTable = /\.(csv|tsv)$/i.test(new URL(url).pathname) || /^text\/(csv|tab-sep)/i.test(type);
+  const isTable = /\.(csv|tsv)$/i.test(name) || /^text\/(csv|tab-sep)/i.test(type);
   if (charset) {
     const told = `${source}, ${charset.where}: found ${charset.found}, expected ${charset.expected}`;
     // of a table nothing says what it is in, so that it is nearly always the wrong one
@@ -106,7 +118,9 @@ async function readCame(
     tell(`${told}; letters are lost. ${hint}.`);
   }
   if (!isTable) {
-    return readDocument(text, url, url, headers).catch((error: unknown) => {
+    const read =
+      url === undefined ? readUnaddressed(text, home) : readDocument(text, url, url, headers);
+    return read.catch((error: unknown) => {
       throw error instanceof FeedError ? withPlace(error, text) : error;
     });
   }
@@ -116,8 +130,12 @@ async function readCame(
       `The column “${header}” of ${source} is not read; --column NAME="${header}" says what it holds.`,
     );
   }
-  return readConverted(table, 'table', url);
+  return readConverted(table, 'table', url ?? home ?? NOWHERE);
 }
+
+const isRelative = (problem: Problem): boolean =>
+  problem.expected === 'an http or https URL' &&
+  addressFault(writtenIn(problem))?.rule === 'relative-address';
 
 /** What could not be taken over, and what was spoilt before. */
 function tellLost(source: string, document: ReadDocument, { tell }: SourceOptions): void {
@@ -138,4 +156,9 @@ function tellLost(source: string, document: ReadDocument, { tell }: SourceOption
   const more = (letters.list as readonly Finding[]).length - MOST_PLACES;
   if (more > 0) tell(`${source}: garbled letters at ${more} more places.`);
   if (!feed.items.length) tell(`${source}: there is no release in it.`);
+  if (document.base === NOWHERE && lost.some(isRelative)) {
+    tell(
+      `${source}: nothing in it says which site its addresses are of, so that they are left out; --home https://… says it.`,
+    );
+  }
 }

@@ -1,4 +1,5 @@
 import { lookup } from 'mrmime';
+import { resolveAddresses } from '../../feed/formats/xml/addresses.js';
 import { DETAILS, DETAILS_PRESS, ITEM, ITEM_PRESS } from '../../feed/formats/json-feed/shapes.js';
 import type { Attachment, FeedDate, ListedRelease, Release } from '../../feed/model.js';
 import { newestFirst } from '../../feed/query.js';
@@ -98,12 +99,15 @@ function writeItem(release: Release, feedLanguage: string | undefined): Json {
   const { image, attachments, id } = release;
   const members = release as unknown as Json;
   const own = Object.fromEntries(OWN.map((name) => [name, members[name]]));
+  const html = release.content_html;
   const press = Object.fromEntries(PRESS.map((name) => [name, members[name]]));
   const { url: imageUrl, ...imageFacts } = image ?? {};
   return compact({
     id,
     ...own,
     language: release.language ?? feedLanguage,
+    // elsewhere what is relative would lead elsewhere
+    content_html: html && /^http/.test(release.base) ? resolveAddresses(html, release.base) : html,
     // version 1.1 has several
     author: undefined,
     image: imageUrl,

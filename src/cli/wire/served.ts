@@ -32,9 +32,23 @@ export async function checkAskedAgain(
       findings.tellOf('not-conditional', answer.url, { found: 'status 200', expected: '304' });
     }
   }
-  const missing = new URL('akc-widgets-check-asks-for-what-is-not-there.json', answer.url).href;
-  const refused = await tryToAsk(missing, options);
+  const refused = await tryToAsk(missingBeside(answer.url), options);
   if (refused && refused.status >= 400) checkCors('cors-error', refused, findings);
+}
+
+const MISSING = 'akc-widgets-check-asks-for-what-is-not-there';
+
+/**
+ * An address at which nothing is. It begins with the feed's own name and ends as that does, so that what a server says
+ * of feeds alone (`^/feed[^/]*\.json$`) is said of it too.
+ */
+export function missingBeside(feed: string): string {
+  const url = new URL(feed);
+  const [, folder = '', name = ''] = /^(.*\/)([^/]*)$/.exec(url.pathname) ?? [];
+  const [ending = ''] = /\.\w{1,8}$/.exec(name) ?? [];
+  url.pathname = `${folder}${name && `${name}.`}${MISSING}${ending}`;
+  url.search = '';
+  return url.href;
 }
 
 /** @param script URL of `akc.js` as partners' pages name it */

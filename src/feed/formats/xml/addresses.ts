@@ -13,8 +13,8 @@ const CANDIDATES = /(\s(?:srcset|imagesrcset)\s*=\s*)(?:"([^"<>]*)"|'([^'<>]*)')
 export function resolveAddresses(html: string, base: string): string {
   const resolve = (written: string): string => {
     const address = written.trim().replaceAll('&amp;', '&');
-    // a jump within the release
-    if (!address || address.startsWith('#')) return written;
+    // a jump within the release, or whole already
+    if (!address || /^(?:#|[a-z][a-z\d+.-]*:)/i.test(address)) return written;
     try {
       return new URL(address, base).href.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
     } catch {
@@ -27,11 +27,15 @@ export function resolveAddresses(html: string, base: string): string {
     });
   return html.replace(TAG, (tag) =>
     tag
-      .replace(ADDRESS, (_, name: string, ...found: (string | undefined)[]) => {
-        return `${name}"${resolve(found[0] ?? found[1] ?? found[2] ?? '')}"`;
+      .replace(ADDRESS, (whole: string, name: string, ...found: (string | undefined)[]) => {
+        const written = found[0] ?? found[1] ?? found[2] ?? '';
+        const resolved = resolve(written);
+        return resolved === written ? whole : `${name}"${resolved}"`;
       })
-      .replace(CANDIDATES, (_, name: string, ...found: (string | undefined)[]) => {
-        return `${name}"${resolveAll(found[0] ?? found[1] ?? '')}"`;
+      .replace(CANDIDATES, (whole: string, name: string, ...found: (string | undefined)[]) => {
+        const written = found[0] ?? found[1] ?? '';
+        const resolved = resolveAll(written);
+        return resolved === written ? whole : `${name}"${resolved}"`;
       }),
   );
 }

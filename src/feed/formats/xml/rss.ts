@@ -113,7 +113,7 @@ export function readRssHead(head: XmlElement, draft: Draft): void {
   const links = linksIn(head);
   const page = childrenOf(head, 'link').find((link) => textOf(link));
   const image = childOf(head, 'image');
-  const picture = image ? textIn(image, 'url') : '';
+  const picture = (image && childOf(image, 'url')) ?? childOf(head, 'itunes:image');
   const title = childOf(head, 'title', 'dc:title', 'atom:title');
   draft.set('title', lineOf(title), title);
   draft.set('home_page_url', draft.address(page) || pageAmong(links)?.url, page);
@@ -126,7 +126,7 @@ export function readRssHead(head: XmlElement, draft: Draft): void {
   }
   const description = childOf(head, 'description', 'atom:subtitle', 'itunes:summary');
   draft.set('description', lineOf(description), description);
-  draft.set('icon', picture || childOf(head, 'itunes:image')?.attributes['href'], image);
+  draft.set('icon', draft.address(picture), picture);
   const language = childOf(head, 'language', 'dc:language');
   draft.set('language', textOf(language) || title?.language, language ?? title);
 }
