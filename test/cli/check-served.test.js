@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { gzipSync } from 'node:zlib';
-import { after, before, describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import { cli, perfectFeed } from '../support/cli.js';
-import { makeCertificate } from '../support/certificate.js';
+import { checkerOf, CORS, ETAG } from '../support/served-feed.js';
 import { serve } from '../support/server.js';
 import { WORDPRESS } from '../support/shared-feeds.js';
 
@@ -10,87 +10,12 @@ import { WORDPRESS } from '../support/shared-feeds.js';
 
 const { load, run } = cli(['wire/answer-rules', 'wire/served', 'check/findings']);
 
-/** @type {import('../support/server.js').Server} */
-let server;
-before(async () => {
-  server = await serve({}, { cors: false });
-});
+const server = await serve({}, { cors: false });
 after(() => server.close());
 
-/**
- * @typedef {object} Served how a feed is served
- * @property {(feed: any, url: (path: string) => string) => unknown} [feed] changes it
- * @property {Record<string, string | undefined>} [headers] of the feed; without a value one is left out
- * @property {Record<string, string | undefined>} [headers304]
- * @property {Record<string, string>} [headers404]
- * @property {boolean} [ignores] whether it answers with the whole feed again
- * @property {Record<string, import('../support/server.js').Answer>} [paths] what else there is
- * @property {string} [path] that is asked for
- * @property {string[]} [args]
- */
+const check = checkerOf(server, run);
 
-const CORS = { 'access-control-allow-origin': '*' };
-const ETAG = '"version-1"';
-
-/** Takes out what is left out. @param {Record<string, string | undefined>} headers @returns {Record<string, string>} */
-const written = (headers) =>
-  /** @type {Record<string, string>} */ (
-    Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== undefined))
-  );
-
-/** @param {Served} served @returns {import('../support/server.js').Handler} */
-function handlerOf({ feed: change, headers, headers304, headers404, ignores, paths = {} }) {
-  const feed = perfectFeed(server.url('/feed.json'));
-  change?.(feed, server.url);
-  const body = gzipSync(JSON.stringify(feed));
-  return (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', server.origin);
-    const answer = paths[pathname];
-    if (typeof answer === 'function') return answer(request, response);
-    if (answer !== undefined) {
-      const {
-        status = 200,
-        headers: own = {},
-        body: text = '',
-      } = /** @type {any} */ (typeof answer === 'string' ? { body: answer } : answer);
-      response.writeHead(status, { ...CORS, 'content-type': 'application/json', ...own });
-      return void response.end(typeof text === 'object' ? JSON.stringify(text) : text);
-    }
-    if (pathname !== '/feed.json') {
-      return void response.writeHead(404, written({ ...CORS, ...headers404 })).end('none');
-    }
-    const isKnown =
-      request.headers['if-none-match'] === ETAG ||
-      (headers?.['etag'] === undefined && !!request.headers['if-modified-since']);
-    if (isKnown && !ignores) {
-      return void response.writeHead(304, written({ ...CORS, etag: ETAG, ...headers304 })).end();
-    }
-    const all = {
-      ...CORS,
-      etag: ETAG,
-      'content-type': 'application/feed+json',
-      'content-encoding': 'gzip',
-      'cache-control': 'no-cache',
-      ...headers,
-    };
-    response
-      .writeHead(200, written(all))
-      .end(all['content-encoding'] ? body : JSON.stringify(feed));
-  };
-}
-
-/** @param {Served} served */
-async function check(served) {
-  const handler = handlerOf(served);
-  server.answer('/feed.json', handler);
-  for (const path of Object.keys(served.paths ?? {})) server.answer(path, handler);
-  server.answer('/feed.json.akc-widgets-check-asks-for-what-is-not-there.json', handler);
-  const args = ['check', server.url(served.path ?? '/feed.json'), '--json', ...(served.args ?? [])];
-  const { code, out, err } = await run(args);
-  assert.equal(err, '');
-  const [report] = JSON.parse(out).reports;
-  return { code, report, rules: report.findings.map((/** @type {any} */ one) => one.rule) };
-}
+/** @typedef {import('../support/served-feed.js').Served} Served */
 
 /** @param {object} [members] */
 const other = (members) => ({ ...perfectFeed(), ...members });
@@ -335,85 +260,6 @@ const CASES = [
   ],
 ];
 
-/** @param {number} status @param {string} [body] @returns {Served} */
-const answering = (status, body = 'none') => ({
-  path: '/none.json',
-  paths: { '/none.json': { status, headers: { 'content-type': 'text/html' }, body } },
-});
-
-const page = (/** @type {string} */ title, /** @type {string} */ body = '') =>
-  `<!doctype html><title>${title}</title><body>${body}`;
-
-const LOGIN = page('Sign in', '<form><input name="p" type="password"></form>');
-
-/** @type {[name: string, served: Served, rule: string, found: RegExp][]} */
-const NO_FEEDS = [
-  ['nothing there', answering(404), 'not-found', /^status 404$/],
-  ['what was removed', answering(410), 'gone', /^status 410$/],
-  ['a password', answering(401), 'login', /^status 401$/],
-  ['a refusal', answering(403, page('403 Forbidden', 'Forbidden')), 'forbidden', /^status 403$/],
-  ['too many requests', answering(429), 'rate-limited', /^status 429$/],
-  ['a program that fails', answering(500), 'server-error', /^status 500$/],
-  ['a server behind that is down', answering(502), 'unavailable', /^status 502$/],
-  ['maintenance', answering(503), 'unavailable', /^status 503$/],
-  ['a server that is a teapot', answering(418), 'http-error', /^status 418$/],
-  ['a page', answering(200, page('News')), 'html-page', /^an HTML page$/],
-  ['a page for who has no account', answering(200, LOGIN), 'login', /asks for a password/],
-  [
-    'a way to a page for who has no account',
-    {
-      path: '/members/feed.json',
-      paths: {
-        '/members/feed.json': { status: 302, headers: { location: '/wp-login.php' } },
-        '/wp-login.php': page('Ministry of Samples', '<form></form>'),
-      },
-    },
-    'login',
-    /asks for a password/,
-  ],
-  ['PHP’s words', answering(200, 'Warning: x in y on line 3\n{}'), 'php-message', /a PHP message/],
-  ['half a feed', answering(200, '{"items": ['), 'damaged', /breaks off or is malformed/],
-  [
-    'a firewall',
-    {
-      path: '/none.json',
-      paths: {
-        '/none.json': {
-          status: 403,
-          headers: { server: 'cloudflare', 'content-type': 'text/html' },
-          body: '<!doctype html><title>Just a moment…</title>',
-        },
-      },
-    },
-    'firewall',
-    /Cloudflare/,
-  ],
-  [
-    'a firewall that answers as if all were well',
-    answering(200, page('Security check', 'Are you a robot?')),
-    'firewall',
-    /of a firewall/,
-  ],
-  [
-    'redirects in a circle',
-    {
-      path: '/a',
-      paths: {
-        '/a': { status: 302, headers: { location: '/b' } },
-        '/b': { status: 302, headers: { location: '/a' } },
-      },
-    },
-    'unreachable',
-    /circle/,
-  ],
-  [
-    'a connection that breaks off',
-    { path: '/cut', paths: { '/cut': (_, response) => void response.destroy() } },
-    'unreachable',
-    /breaks off/,
-  ],
-];
-
 describe('a check of how a feed is served', () => {
   for (const [name, served, expected, code] of CASES) {
     it(`tells of ${name}`, async () => {
@@ -424,23 +270,6 @@ describe('a check of how a feed is served', () => {
       assert.equal(found.code, code);
     });
   }
-
-  for (const [name, served, rule, expected] of NO_FEEDS) {
-    it(`says what is no feed: ${name}`, async () => {
-      const { code, report, rules } = await check(served);
-
-      assert.equal(code, 2);
-      assert.deepEqual(rules, [rule]);
-      assert.match(report.findings[0].found, expected);
-    });
-  }
-
-  it('tells of each cause another way to mend it', async () => {
-    const { RULES } = await load('check/index');
-    const rules = [...new Set(NO_FEEDS.map(([, , rule]) => rule))];
-
-    assert.equal(new Set(rules.map((rule) => RULES[rule].mend)).size, rules.length);
-  });
 
   it('asks as a page of the same site, where it is told to, and of others still with their permission', async () => {
     const other = await serve({ '/feed.json': { body: perfectFeed() } }, { cors: false });
@@ -523,37 +352,5 @@ describe('a check of how a feed is served', () => {
       findings.list.map((/** @type {any} */ { rule }) => rule),
       ['plain-http', 'redirect', 'downgrade'],
     );
-  });
-
-  it('says that nobody vouches for a certificate', async () => {
-    const secure = await serve({ '/feed.json': '{}' }, { tls: makeCertificate() });
-    try {
-      const { code, out } = await run(['check', secure.url('/feed.json')]);
-
-      assert.equal(code, 2);
-      assert.match(out, /certificate/);
-    } finally {
-      await secure.close();
-    }
-  });
-
-  it('says that there is no such server, and none at a port', async () => {
-    const nowhere = await run(['check', 'https://nowhere.invalid/feed.json']);
-    assert.equal(nowhere.code, 2);
-    assert.match(nowhere.out, /no server of that name/);
-
-    const closed = await serve();
-    await closed.close();
-    const { code, out } = await run(['check', closed.url('/feed.json')]);
-    assert.equal(code, 2);
-    assert.match(out, /refuses the connection/);
-  });
-
-  it('gives up on a server that says nothing', async () => {
-    server.answer('/hangs.json', { fault: 'hang' });
-    const { code, out } = await run(['check', server.url('/hangs.json'), '--timeout', '0.05']);
-
-    assert.equal(code, 2);
-    assert.match(out, /no complete answer in 0.05 s/);
   });
 });
