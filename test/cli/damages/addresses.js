@@ -1,4 +1,4 @@
-import { first, press, body, BODY } from './damage.js';
+import { first, body, BODY } from './damage.js';
 
 /** Addresses, damaged. */
 

@@ -113,7 +113,7 @@ export function readRssHead(head: XmlElement, draft: Draft): void {
   const links = linksIn(head);
   const page = childrenOf(head, 'link').find((link) => textOf(link));
   const image = childOf(head, 'image');
-  const picture = (image && childOf(image, 'url')) ?? childOf(head, 'itunes:image');
+  const picture = (image && childOf(image, 'url')) ?? childrenOf(head, 'itunes:image')[0];
   const title = childOf(head, 'title', 'dc:title', 'atom:title');
   draft.set('title', lineOf(title), title);
   draft.set('home_page_url', draft.address(page) || pageAmong(links)?.url, page);

@@ -254,7 +254,16 @@ describe('a base', () => {
       'xml:base="https://a.example/b/"',
       {
         content_html:
-          '<img src="https://a.example/b/i.png" srcset="https://a.example/b/i.png 1x, https://a.example/j.png 2x"> <a href="https://z.example/">A</a>',
+          '<img src="https://a.example/b/i.png" srcset="https://a.example/b/i.png 1x, https://a.example/j.png 2x"> <a href=\'https://z.example/\'>A</a>',
+      },
+    ],
+    [
+      'of a body with addresses that are whole',
+      '<content type="html">&lt;a href=\'mailto:"a"@p.example\'>A&lt;/a> &lt;a href=tel:1>B&lt;/a> &lt;a href="b">C&lt;/a></content>',
+      'xml:base="https://a.example/b/"',
+      {
+        content_html:
+          '<a href=\'mailto:"a"@p.example\'>A</a> <a href=tel:1>B</a> <a href="https://a.example/b/b">C</a>',
       },
     ],
     ['that is none', '<link href="1"/>', 'xml:base="http://"', { url: '1' }],

@@ -345,4 +345,18 @@ describe('a document of RSS', () => {
       items: [],
     });
   });
+
+  it('has a picture that xml:base completes', async () => {
+    const pictures = [
+      '<image xml:base="https://a.example/b/"><url>i.png</url></image>',
+      '<image><url xml:base="https://a.example/b/">i.png</url></image>',
+      '<itunes:image href="i.png" xml:base="https://a.example/b/"/>',
+      '<image/><itunes:image href="i.png" xml:base="https://a.example/b/"/>',
+      '<image><title>I</title></image><itunes:image href="https://a.example/b/i.png"/>',
+    ];
+    for (const picture of pictures) {
+      const { json } = await convert(rss('', picture));
+      expect(json['icon'], picture).to.equal('https://a.example/b/i.png');
+    }
+  });
 });
