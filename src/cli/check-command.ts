@@ -1,5 +1,6 @@
 import { readArguments } from './arguments.js';
-import { readAndCheck, type CheckReport } from './check/check.js';
+import { readAndCheck } from './check/check.js';
+import type { CheckReport } from './check/report.js';
 import { printReport, printTotal } from './print-report.js';
 import { feedFilesIn, isAddress, isFolder, readBytes } from './targets.js';
 import type { Terminal } from './terminal.js';

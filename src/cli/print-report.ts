@@ -1,4 +1,4 @@
-import type { CheckReport, PreviewedRelease } from './check/check.js';
+import type { CheckReport, PreviewedRelease } from './check/report.js';
 import type { Finding } from './check/findings.js';
 import type { Severity } from './check/rules.js';
 import { coloursOf, harmless, wrap, type Terminal } from './terminal.js';

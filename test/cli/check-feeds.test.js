@@ -8,7 +8,7 @@ import { DAMAGES, RUINS } from './damages/index.js';
 
 const { load } = cli();
 
-/** @typedef {import('../../src/cli/check/check.js').CheckReport} Report */
+/** @typedef {import('../../src/cli/check/report.js').CheckReport} Report */
 
 /** @param {string | Uint8Array} feed @param {object} [options] @returns {Promise<Report>} */
 const check = async (feed, options) => (await load('check/index')).checkFeed(feed, options);

@@ -7,7 +7,7 @@ import { ATOM, RSS } from '../support/shared-feeds.js';
 
 const { load } = cli();
 
-/** @param {string | Uint8Array} feed @returns {Promise<import('../../src/cli/check/check.js').CheckReport>} */
+/** @param {string | Uint8Array} feed @returns {Promise<import('../../src/cli/check/report.js').CheckReport>} */
 const check = async (feed) => (await load('check/index')).checkFeed(feed);
 
 const HEADLINE = 'A sample forum opens';

@@ -7,7 +7,7 @@ import { ATOM, RSS, sharedFeeds, WORDPRESS } from '../support/shared-feeds.js';
 
 const { load } = cli();
 
-/** @typedef {import('../../src/cli/check/check.js').CheckReport} Report */
+/** @typedef {import('../../src/cli/check/report.js').CheckReport} Report */
 /** @typedef {Report['findings'][number]} Finding */
 
 /** @param {string | Uint8Array} feed @returns {Promise<Report>} */

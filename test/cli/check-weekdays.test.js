@@ -10,7 +10,7 @@ import { ATOM, RSS } from '../support/shared-feeds.js';
 
 const { load, run } = cli(['check/weekday']);
 
-/** @param {string} feed @returns {Promise<import('../../src/cli/check/check.js').CheckReport>} */
+/** @param {string} feed @returns {Promise<import('../../src/cli/check/report.js').CheckReport>} */
 const check = async (feed) => (await load('check/index')).checkFeed(feed);
 
 /** @type {[name: string, written: string, right: string][]} */

@@ -3,7 +3,7 @@ import { checkAddresses } from './address-rules.js';
 import { checkBodies } from './body-rules.js';
 import { withPlace } from './damage.js';
 import { decodeFeed } from './decode.js';
-import { readDocument, readUnaddressed, type FeedFormat, type ReadDocument } from './document.js';
+import { readDocument, readUnaddressed, type ReadDocument } from './document.js';
 import { checkFeedMembers } from './feed-rules.js';
 import { Findings, type Finding } from './findings.js';
 import { checkItems } from './item-rules.js';
@@ -11,6 +11,7 @@ import { listIn } from './json.js';
 import { checkLetters } from './letters.js';
 import { placeAt } from './place.js';
 import { tellReading } from './reading.js';
+import type { CheckReport } from './report.js';
 import { refusalReport, ruleForError, toldBy } from './refusal.js';
 import { checkXmlForm } from './xml-form.js';
 
@@ -25,33 +26,6 @@ export interface CheckOptions {
   url?: string | undefined;
   /** Headers that it came with, their names in small letters. */
   headers?: Record<string, string> | undefined;
-}
-
-/** A release as readers see it. */
-export interface PreviewedRelease {
-  title?: string;
-  /** `2026-02-12`, or a moment in UTC. */
-  date?: string;
-  url?: string;
-  number?: string;
-}
-
-/** What is wrong with one feed. Plain JSON. */
-export interface CheckReport {
-  /** Whether anything can be shown of it. */
-  isFeed: boolean;
-  /** Where the feed was found, where the target is a site. */
-  address?: string;
-  format?: FeedFormat;
-  title?: string;
-  /** IANA name of the zone that moments are shown in. */
-  timeZone?: string;
-  /** Releases that readers are shown. */
-  count: number;
-  /** The newest of them. */
-  releases: PreviewedRelease[];
-  /** Errors first. */
-  findings: Finding[];
 }
 
 /** Releases of a preview. */

@@ -1,5 +1,5 @@
 import type { FeedError } from '../../feed/errors.js';
-import type { CheckReport } from './check.js';
+import type { CheckReport } from './report.js';
 import { Findings, type Told } from './findings.js';
 import type { RuleId } from './rules.js';
 

@@ -1,6 +1,7 @@
-import { readAndCheck, byWeight, type CheckReport } from '../check/check.js';
+import { readAndCheck, byWeight } from '../check/check.js';
 import { Findings } from '../check/findings.js';
 import { refusalReport } from '../check/refusal.js';
+import type { CheckReport } from '../check/report.js';
 import { allows, checkAnswer, checkRedirects } from './answer-rules.js';
 import type { Answer, AskOptions } from './ask.js';
 import { locateFeed, type Located } from './locate-feed.js';
