@@ -195,10 +195,18 @@ describe('on one page dates have one form', () => {
     style: DateStyle,
     start: string,
     end: string | undefined,
-    expected: string,
+    /** And as engines with another edition of CLDR have it. */
+    ...expected: string[],
   ][] = [
     ['zh-Hans', 'medium', DAY, undefined, '2026年2月3日周二'],
-    ['zh-Hans', 'medium', DAY, '2026-02-04', '2026年2月3日周二 – 2026年2月4日周三'],
+    [
+      'zh-Hans',
+      'medium',
+      DAY,
+      '2026-02-04',
+      '2026年2月3日周二 – 2026年2月4日周三',
+      '2026年2月3日周二 – 2月4日周三',
+    ],
     [
       'zh-Hans',
       'medium',
@@ -213,12 +221,12 @@ describe('on one page dates have one form', () => {
     ['en', 'long', DAY, '2026-02-04', 'Tue, February 3 – Wed, February 4, 2026'],
     ['en', 'short', DAY, undefined, 'Tue, 02/03/2026'],
     ['pt', 'medium', DAY, undefined, 'terça, 03/02/2026'],
-    ['th', 'medium', DAY, '2026-02-04', 'อังคาร 3 – พุธ 4 ก.พ. 2569'],
+    ['th', 'medium', DAY, '2026-02-04', 'อังคาร 3 – พุธ 4 ก.พ. 2569', 'อ. 3 – พ. 4 ก.พ. 2569'],
   ];
-  for (const [tag, style, start, end, expected] of cases) {
-    it(`${tag}, ${style}: ${expected}`, async () => {
+  for (const [tag, style, start, end, ...expected] of cases) {
+    it(`${tag}, ${style}: ${expected[0]}`, async () => {
       const locale = new Locale(tag, await dictionaries.load(tag));
-      expect(plainSpaces(written(start, end, { locale, style }))).to.equal(expected);
+      expect(plainSpaces(written(start, end, { locale, style }))).to.be.oneOf(expected);
     });
   }
 });
