@@ -24,7 +24,7 @@ export function restoreScroll(element: Element, scroll: string): void {
   const positions = scroll.split(',');
   for (const box of ancestorsOf(element)) {
     const [left = 0, top = 0] = (positions.shift() ?? '').split(' ').map(Number);
-    if (ofNode(box, 'scrollLeft') === left && ofNode(box, 'scrollTop') === top) continue;
+    // also where it stands there already: a smooth scroll that has just begun would go on
     ofNode(box, 'scrollTo')({ left, top, behavior: 'instant' });
   }
 }

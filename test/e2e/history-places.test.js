@@ -60,6 +60,8 @@ describe('the place of a reader who opens releases', () => {
     await press(page, 'Show more', 'akc-news-list');
     await shows(page, 20);
     await page.evaluate(scroll);
+    // rows that were out of sight have their own height once they are drawn
+    await painted(page);
     const before = await placeOf(page, title);
     await press(page, title, 'akc-news-list');
     await showsRelease(page, title);

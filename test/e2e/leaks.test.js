@@ -136,6 +136,10 @@ const putInAndTakeOut = (page, kind, rounds) =>
  * @param {string} tag
  */
 async function countAlive(page, tag) {
+  // a collection that had begun before counts as alive all that has come since: this one ends it
+  const session = await page.createCDPSession();
+  await session.send('HeapProfiler.collectGarbage');
+  await session.detach();
   const prototype = await page.evaluateHandle(
     (name) => /** @type {object} */ (customElements.get(name)?.prototype),
     tag,
