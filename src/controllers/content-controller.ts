@@ -139,6 +139,7 @@ export class ContentController {
    * @param _onlyFailed of several feeds, whether those that are here are left alone
    */
   async reload(_onlyFailed?: boolean): Promise<void> {
+    // what stands in for the leaf that could not be had
     if (this.#chooseFeed === translatedFeed) {
       this.#isBringing = false;
       this.host.requestUpdate();

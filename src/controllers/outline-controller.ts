@@ -95,26 +95,8 @@ function counts(heading: Element, host: Element): boolean {
   const closest = ofNode(heading, 'closest');
   const ours = closest(OURS);
   if ((ours && !ours.contains(host)) || closest('[aria-hidden="true"], [hidden]')) return false;
-  return isVisible(heading);
-}
-
-/** What was found out within this task. */
-const visibility = new Map<Element, boolean>();
-
-/**
- * Found out once for all elements that are shown in one task: each time the browser works out the styles of all that was
- * shown since, which of twenty elements is a twentieth of the work.
- */
-function isVisible(heading: Element): boolean {
   const { checkVisibility } = heading as Partial<Element>;
-  if (!checkVisibility) return true;
-  let isVisible = visibility.get(heading);
-  if (isVisible === undefined) {
-    isVisible = checkVisibility.call(heading, { visibilityProperty: true });
-    if (!visibility.size) setTimeout(() => visibility.clear());
-    visibility.set(heading, isVisible);
-  }
-  return isVisible;
+  return !checkVisibility || checkVisibility.call(heading, { visibilityProperty: true });
 }
 
 /** Level of the last of the headings in a node's own tree that stand before it, and in `within` where that is given. */

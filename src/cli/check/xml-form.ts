@@ -67,7 +67,7 @@ function strayIn(text: string): Fault[] {
     if (closing !== undefined) {
       const end = text.indexOf(closing, match.index);
       if (end < 0) break;
-      // what is controlled by nothing stands in CDATA too
+      // nothing in it is markup
       SIGN.lastIndex = end + closing.length;
       continue;
     }

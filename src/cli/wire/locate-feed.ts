@@ -1,4 +1,4 @@
-import { requestAddress } from '../../feed/address.js';
+import { isSite, requestAddress } from '../../feed/address.js';
 import { FeedError } from '../../feed/errors.js';
 import { findFeed } from '../../feed/site.js';
 import { ask, AskError, type Answer, type AskOptions } from './ask.js';
@@ -37,10 +37,9 @@ export async function locateFeed<T>(
   try {
     return await attempt(await requestAddress(site), options, read);
   } catch (failure) {
-    const isBare = /^\w+:\/\/[^/]+\/$/.test(site);
     // what cannot be reached has no other address either
     if (!(failure instanceof Refusal) || failure.rule === 'unreachable') throw failure;
-    if (!isBare && failure.page === undefined) throw failure;
+    if (!isSite(site) && failure.page === undefined) throw failure;
     return search(site, failure, options, read);
   }
 }

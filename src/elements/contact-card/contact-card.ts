@@ -137,9 +137,10 @@ export class ContactCard extends FeedElement {
     if (role && !named.length && this.#isKnown) {
       warnOnce('role', this.localName, role, rolesIn(release, publisher).join(', '));
     }
-    const office = officeOf(publisher) ?? [];
-    if (!this.release && !role) this.#contacts = [office, ...named].flat();
-    else this.#contacts = named.length ? named : [office].flat();
+    const found = officeOf(publisher);
+    const office = found ? [found] : [];
+    if (!this.release && !role) this.#contacts = [...office, ...named];
+    else this.#contacts = named.length ? named : office;
   }
 
   async #saveCard(contact: Contact): Promise<void> {
@@ -154,8 +155,8 @@ export class ContactCard extends FeedElement {
   }
 
   /** Whose contact it is. */
-  #publisherOf({ publisher = this.#found.publisher }: Contact): Publisher | undefined {
-    return publisher;
+  #publisherOf(contact: Contact): Publisher | undefined {
+    return contact.publisher ?? this.#found.publisher;
   }
 
   #announceContact(event: Event, kind: 'tel' | 'email', url: string): void {
