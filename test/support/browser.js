@@ -126,13 +126,13 @@ export function useBrowser(options = {}) {
 /**
  * What each page has asked for: how often, and what has not come to an end yet.
  *
- * @type {WeakMap<Page, { count: number, pending: Set<unknown> }>}
+ * @type {WeakMap<Page, { count: number, pending: Set<import('puppeteer-core').HTTPRequest> }>}
  */
 const traffic = new WeakMap();
 
 /** @param {Page} page */
 function noteRequests(page) {
-  /** @type {{ count: number, pending: Set<unknown> }} */
+  /** @type {{ count: number, pending: Set<import('puppeteer-core').HTTPRequest> }} */
   const noted = { count: 0, pending: new Set() };
   traffic.set(page, noted);
   page.on('request', (request) => {
@@ -142,22 +142,41 @@ function noteRequests(page) {
   for (const end of /** @type {const} */ (['requestfinished', 'requestfailed'])) {
     page.on(end, (request) => noted.pending.delete(request));
   }
+  // what a page asked for that has since been left may never be told to have ended, such as its icon
+  page.on('response', (response) => {
+    const request = response.request();
+    if (!request.isNavigationRequest() || request.frame() !== page.mainFrame()) return;
+    for (const other of noted.pending) {
+      if (other !== request) noted.pending.delete(other);
+    }
+  });
 }
+
+/** How long anything may be without an answer before the test fails that waits for it, in milliseconds. */
+const LONGEST_ANSWER = 60_000;
 
 /** Turns of a page in which nothing is asked for, until all that follows from what has come has been done. */
 const CALM_TURNS = 2;
 
 /**
  * Waits until all that a page has begun is over: every request has its answer, every element of ours shows what
- * was set, and what follows from that has followed, without a further request. No clock has a say in it.
+ * was set, and what follows from that has followed, without a further request. No clock has a
+ * say in it, but that a test fails, with what it waited for, rather than never end.
  *
  * @param {Page} page
  */
 export async function untilQuiet(page) {
   const noted = traffic.get(page);
   if (!noted) throw new Error('untilQuiet() is for pages that openPage() has opened.');
+  const end = Date.now() + LONGEST_ANSWER;
   for (let calm = 0; calm < CALM_TURNS; calm++) {
-    while (noted.pending.size) await turn(page);
+    while (noted.pending.size) {
+      if (Date.now() > end) {
+        const addresses = [...noted.pending].map((request) => request.url());
+        throw new Error(`There is still no answer to ${addresses.join(', ')}.`);
+      }
+      await turn(page);
+    }
     const { count } = noted;
     await turn(page);
     if (noted.count > count) calm = -1;
