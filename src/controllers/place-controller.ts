@@ -145,8 +145,9 @@ export class PlaceController implements ReactiveController {
     const { scroll, anchor, top, focus } = this.#kept ?? {};
     if (typeof scroll === 'string') restoreScroll(host, scroll);
     const shown = anchor === undefined ? undefined : view.find(anchor);
-    if (shown && typeof top === 'number') {
-      const by = shown.getBoundingClientRect().top - top;
+    const by = shown && typeof top === 'number' ? shown.getBoundingClientRect().top - top : 0;
+    // a part of a pixel is how a browser rounds, and nothing that a reader sees
+    if (Math.abs(by) >= 1) {
       (scrollerOf(host) ?? window).scrollBy({ top: by, behavior: 'instant' });
     }
     const active = ofDocument('activeElement');
@@ -218,6 +219,12 @@ export class PlaceController implements ReactiveController {
 /** The attempts so far: a way back that follows another at once ends it, and not the other way round. */
 let attempts = 0;
 
+/**
+ * Frames after which the place is brought back again: a browser's own attempt, or a router's, knew nothing of what was
+ * rendered meanwhile, and Firefox moves the page a frame later still, to hold what stood below a list that was empty.
+ */
+const SETTLING_FRAMES = 3;
+
 /** Of several the one that the reader had before him says where to go. */
 function restoreAll(): void {
   const all = [...returning];
@@ -225,13 +232,16 @@ function restoreAll(): void {
   const first = shown.find(({ hasAnchor }) => hasAnchor) ?? shown[0];
   first?.bringBack();
   if (shown.length < all.length) return;
-  // and again after the browser's own attempt, or a router's, which knew nothing of what was rendered meanwhile
   const attempt = ++attempts;
-  requestAnimationFrame(() =>
-    setTimeout(() => {
-      if (attempt !== attempts || !all.every((one) => returning.has(one))) return;
-      first?.bringBack();
-      for (const one of all) returning.delete(one);
-    }),
-  );
+  const bringBackAgain = (frames: number): void => {
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        if (attempt !== attempts || !all.every((one) => returning.has(one))) return;
+        first?.bringBack();
+        if (frames > 1) return bringBackAgain(frames - 1);
+        for (const one of all) returning.delete(one);
+      }),
+    );
+  };
+  bringBackAgain(SETTLING_FRAMES);
 }

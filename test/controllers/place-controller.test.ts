@@ -15,7 +15,7 @@ describe('the place on a page', () => {
   page.style.height = '300vh';
 
   /** An element that has nothing but a place. */
-  function makeHost(): PlaceHost {
+  function makeHost(anchor?: Element): PlaceHost {
     const host = Object.assign(document.createElement('p'), {
       addController: () => undefined,
       removeController: () => undefined,
@@ -28,7 +28,7 @@ describe('the place on a page', () => {
       state: () => ({}),
       anchors: () => [],
       idOf: () => undefined,
-      find: () => undefined,
+      find: () => anchor,
     });
     return host;
   }
@@ -58,6 +58,37 @@ describe('the place on a page', () => {
     scrollTo(0, 50);
     await frame();
     await turn();
+
+    expect(scrollY).to.equal(300);
+  });
+
+  it('is brought back where a browser moves the page two frames later', async () => {
+    const host = makeHost();
+    scrollTo(0, 300);
+    writeKept(placeName(host), { scroll: scrollOf(host) });
+
+    returnTo(host);
+    for (let frames = 0; frames < 2; frames++) {
+      await frame();
+      await turn();
+    }
+    // as Firefox does to hold what stood below a list that was empty
+    scrollTo(0, 700);
+    await frame();
+    await turn();
+
+    expect(scrollY).to.equal(300);
+  });
+
+  it('is left to the browser where it rounds it', () => {
+    const anchor = document.createElement('p');
+    const host = makeHost(anchor);
+    page.append(anchor);
+    scrollTo(0, 300);
+    const { top } = anchor.getBoundingClientRect();
+    writeKept(placeName(host), { scroll: scrollOf(host), anchor: 'a', top: top + 0.7 });
+
+    returnTo(host);
 
     expect(scrollY).to.equal(300);
   });

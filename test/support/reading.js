@@ -66,6 +66,27 @@ export const focusedText = (page) =>
   });
 
 /**
+ * Waits until what has this text has the focus.
+ *
+ * @param {Place} page
+ * @param {string} text
+ */
+export const hasFocus = (page, text) =>
+  page
+    .waitForFunction(
+      (wanted) => {
+        let at = document.activeElement;
+        while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+        return at?.textContent?.trim() === wanted;
+      },
+      { timeout: 10_000 },
+      text,
+    )
+    .catch(async () => {
+      throw new Error(`The focus is on "${await focusedText(page)}", not on "${text}".`);
+    });
+
+/**
  * Waits until the release of this headline is shown; without one, until none is.
  *
  * @param {Place} page
