@@ -100,6 +100,7 @@ const elements = {
       'tag',
       'body',
       'contact',
+      'address',
       'file',
       'button',
       'link',
@@ -109,7 +110,7 @@ const elements = {
     attributes: ['release', 'contact-role'],
     events: ['akc-load', 'akc-error', 'akc-contact', 'akc-download'],
     slots: SLOTS,
-    parts: ['contact', 'button', 'link'],
+    parts: ['contact', 'address', 'button', 'link'],
   },
   'akc-share-bar': {
     attributes: ['release', 'url', 'text', 'targets'],

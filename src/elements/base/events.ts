@@ -2,7 +2,7 @@ import type { FeedErrorCode } from '../../controllers/feed-controller.js';
 
 /** What every event's `detail` holds. Plain JSON, for tag managers read it. */
 export interface FeedDetail {
-  /** URL of the feed. */
+  /** URL of the feed; empty where there is none. Of several those with spaces between, where all of them are meant. */
   feed: string;
   /** BCP 47 tag that the element speaks. */
   language: string;
@@ -18,7 +18,7 @@ export interface MaybeAboutRelease extends FeedDetail {
 }
 
 export interface LoadDetail extends FeedDetail {
-  /** Releases on the screen. */
+  /** Releases on the screen; of a card its contacts, of `akc-channels` its channels. */
   shown: number;
   /** Releases that could be. */
   total: number;
@@ -30,7 +30,9 @@ export interface ErrorDetail extends FeedDetail {
   code: FeedErrorCode;
   /** Of the HTTP answer, where there was one. */
   status?: number;
+  /** What was found and what was expected, for the webmaster. */
   message: string;
+  /** Whether the feed is asked for again by itself. */
   willRetry: boolean;
 }
 
@@ -60,7 +62,7 @@ export interface ContactDetail extends MaybeAboutRelease {
 }
 
 export interface DownloadDetail extends MaybeAboutRelease {
-  /** Of a file its `kind` in the feed, else `document`. */
+  /** Of a file its `kind` in the feed, else `document`; of what is made here `vcard`, `calendar` or `ris`. */
   kind: string;
   /** Of a file; what is made here has none. */
   url?: string;

@@ -51,7 +51,7 @@ export abstract class FeedElement extends LitElement {
   @attribute(text('feed')) feed?: string | undefined;
 
   /** Seconds after which the feed is asked for again while the page and the element are seen: 30 to 86400. Without
-   * it never.
+   * it only when a reader comes back to the page, and that was more than an hour ago.
    * @attr refresh-every */
   @attribute(integer('refresh-every', { min: 30, max: 86_400, useDefault: false }))
   refreshEvery?: number | undefined;

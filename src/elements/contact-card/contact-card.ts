@@ -41,10 +41,12 @@ const roleOf = ({ role = '', label }: Contact, { roles }: ContactWords) =>
  *
  * @csspart base - The box around everything.
  * @csspart heading - The heading.
+ * @csspart list - The list of contacts.
  * @csspart contact - One person or office.
  * @csspart role - What somebody answers for.
  * @csspart name - Of the person or office.
  * @csspart unit - Title, unit and organisation.
+ * @csspart address - Where the office is.
  * @csspart link - A telephone number or an e-mail address.
  * @csspart button - Any button.
  * @csspart time - The time at the office.

@@ -79,6 +79,7 @@ const HIDEABLE_HERE = [...HIDEABLE, 'contacts', 'files', 'share', 'neighbours', 
  * @csspart role - What somebody answers for.
  * @csspart name - Of a person or office.
  * @csspart unit - Title, unit and organisation of a person.
+ * @csspart address - Where an office is.
  * @csspart time - The time at the office.
  * @csspart qr - The QR code.
  *

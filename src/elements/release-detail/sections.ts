@@ -54,7 +54,7 @@ function renderContacts(view: ReleaseView) {
     view,
     locale.words.sections.contacts,
     html`<akc-contact-card
-      exportparts="contact, role, name, unit, link, button, time"
+      exportparts="contact, role, name, unit, address, link, button, time"
       feed=${feedUrl}
       release=${release.id}
       lang=${locale.tag}
