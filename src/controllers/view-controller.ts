@@ -4,29 +4,29 @@ import { ofDocument } from '../page.js';
 /** Milliseconds that half of an element must be visible for before it counts as viewed. */
 const VIEWED_AFTER = 1_000;
 
-/** Reports, once for each key, that half of an element was visible for a second. */
+/** Reports, once for each key, that half of an element was visible for a second while it showed what the key names. */
 export class ViewController<Target extends Element> implements ReactiveController {
-  readonly #viewedKeys = new Set<unknown>();
+  readonly #viewedKeys = new Set<string>();
   readonly #timers = new Map<Element, ReturnType<typeof setTimeout>>();
+  /** What each element showed when it was last watched. */
+  #watchedKeys = new WeakMap<Element, string>();
   readonly #observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
         this.#stopTimer(target);
-        if (isIntersecting && !this.#viewedKeys.has(this.keyOf(target as Target))) {
-          this.#startTimer(target as Target);
-        }
+        if (isIntersecting) this.#startTimer(target as Target);
       }
     },
     { threshold: 0.5 },
   );
 
   /**
-   * @param keyOf what an element shows
+   * @param keyOf tells what an element shows from all else that may be shown; `undefined`: it shows nothing
    * @param onView called with an element that was viewed
    */
   constructor(
     host: ReactiveControllerHost,
-    private readonly keyOf: (element: Target) => unknown,
+    private readonly keyOf: (element: Target) => string | undefined,
     private readonly onView: (element: Target) => void,
   ) {
     host.addController(this);
@@ -34,12 +34,21 @@ export class ViewController<Target extends Element> implements ReactiveControlle
 
   hostDisconnected(): void {
     this.#observer.disconnect();
+    this.#watchedKeys = new WeakMap();
     for (const element of [...this.#timers.keys()]) this.#stopTimer(element);
   }
 
+  /** To be called whenever an element may show something else: its second begins anew then. */
   watch(element: Target): void {
+    const key = this.keyOf(element);
     // an element that has left the page is watched when it comes back
-    if (element.isConnected) this.#observer.observe(element);
+    if (key === undefined || !element.isConnected) return;
+    if (key === this.#watchedKeys.get(element)) return;
+    this.#watchedKeys.set(element, key);
+    this.#stopTimer(element);
+    // what is observed already would not be reported again
+    this.#observer.unobserve(element);
+    if (!this.#viewedKeys.has(key)) this.#observer.observe(element);
   }
 
   #startTimer(element: Target): void {
@@ -57,7 +66,9 @@ export class ViewController<Target extends Element> implements ReactiveControlle
     this.#observer.unobserve(element);
     // in a hidden page nothing is seen: the observer reports anew, and the second begins again
     if (ofDocument('hidden')) return this.#observer.observe(element);
-    this.#viewedKeys.add(this.keyOf(element));
+    const key = this.keyOf(element);
+    if (key === undefined) return;
+    this.#viewedKeys.add(key);
     this.onView(element);
   }
 }

@@ -169,7 +169,7 @@ export class NewsList extends FeedElement {
   });
   readonly #views = new ViewController<Row>(
     this,
-    (row) => row.release?.id,
+    ({ release }) => release && `${release.feed} ${release.id}`,
     (row) => this.emit('akc-view', { release: row.release! }),
   );
 

@@ -158,11 +158,8 @@ export class ReleaseDetail extends FeedElement {
   );
   readonly #views = new ViewController(
     this,
-    () => this.#found.release?.id,
-    () => {
-      const { release } = this.#found;
-      if (release) this.emit('akc-view', { release });
-    },
+    () => this.#view && `${this.#view.feedUrl} ${this.#view.release.id}`,
+    () => this.emit('akc-view', { release: this.#view!.release }),
   );
   /** A reader who comes to the end may want to go on. */
   readonly #end = new IntersectionObserver(([entry]) => {

@@ -244,6 +244,15 @@ describe('what a reader does with a release', () => {
     expect((await hears(element, 'akc-view')).release.id).to.equal('release-2');
   });
 
+  it('has looked at the next one too, whatever changes on the page in between', async () => {
+    const element = await detail();
+    await hears(element, 'akc-view');
+    element.dateStyle = 'long';
+    await settled(element);
+    element.release = 'release-3';
+    expect((await hears(element, 'akc-view')).release.id).to.equal('release-3');
+  });
+
   it('goes on to the next where the page lets them', async () => {
     const element = await detail();
     const told = hears(element, 'akc-select');
