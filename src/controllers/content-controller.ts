@@ -169,7 +169,8 @@ export class ContentController {
    * @param languages none: the original; `undefined`: as the page wants it
    */
   choose(languages: readonly string[] | undefined): void {
-    if (String(languages) === String(this.#chosen) && !languages === !this.#chosen) return;
+    // none is another choice than that of no reader
+    if (languages?.join() === this.#chosen?.join()) return;
     this.#chosen = languages;
     this.host.requestUpdate();
   }

@@ -99,11 +99,7 @@ export class FilterController implements ReactiveController {
   hostDisconnected(): void {
     // one that is only moved is back by then
     queueMicrotask(() => {
-      if (this.host.isConnected) return;
-      clearTimeout(this.#announcement);
-      clearTimeout(this.#pause);
-      this.#isTyping = false;
-      this.#isSettled = true;
+      if (!this.host.isConnected) this.#settle();
     });
   }
 
@@ -175,6 +171,13 @@ export class FilterController implements ReactiveController {
   /** Another feed is shown: what was chosen in the former one means nothing here. */
   reset(): void {
     this.#choice = ANY;
+    this.#settle();
+  }
+
+  /** The reader is waited for no longer, and nothing more is told of what was chosen. */
+  #settle(): void {
+    clearTimeout(this.#announcement);
+    clearTimeout(this.#pause);
     this.#isTyping = false;
     this.#isSettled = true;
   }

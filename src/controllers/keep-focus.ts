@@ -13,6 +13,20 @@ function isLost(): boolean {
   return !active || active === ofDocument('body');
 }
 
+/** What readers get to by themselves. */
+const CONTROLS = 'a, button, input, select, [tabindex="0"]';
+
+/**
+ * Whether the focus may be moved to what has come: it is lost, or `keepFocus` has put it where the content begins. Whoever
+ * has gone elsewhere meanwhile stays there.
+ *
+ * @param root the element's own tree
+ */
+export function isFocusFree(root: ShadowRoot | null): boolean {
+  const own = root?.activeElement;
+  return own ? !own.matches(CONTROLS) : isLost();
+}
+
 /**
  * Makes a change of what an element of ours shows that may take away, or move, what has the focus. A browser would drop
  * the focus to the page's body, from where whoever uses a keyboard or hears the page begins anew.

@@ -47,6 +47,8 @@ export class PagingController {
   /** A `next_url` that leads to no further page. */
   #deadEnd?: string | undefined;
   #look?: Promise<void> | undefined;
+  /** How often the list has begun anew. */
+  #resets = 0;
   /** Whether the reader has come back to more releases than are here yet. */
   #isReturning = false;
 
@@ -97,6 +99,7 @@ export class PagingController {
 
   /** The list begins anew. */
   reset(): void {
+    this.#resets++;
     this.#extra = 0;
     this.#isReturning = false;
     this.#outcome = undefined;
@@ -121,20 +124,27 @@ export class PagingController {
     this.#extra += count;
   }
 
-  /** Shows as many more as the list has at a time, older pages fetched for it where there are some. */
-  async showMore(): Promise<void> {
+  /**
+   * Shows as many more as the list has at a time, older pages fetched for it where there are some.
+   *
+   * @returns whether it could be done before the list began anew, as it does for another feed or another choice
+   */
+  async showMore(): Promise<boolean> {
     const { host } = this;
+    const resets = this.#resets;
     const before = host.visible.length;
     const wanted = before + host.limit;
     this.#outcome = undefined;
     this.#isReturning = false;
     if (this.filter.hasChoice) await this.#searchFor(wanted);
     else await this.#fetchFor(wanted);
+    if (resets !== this.#resets) return false;
     this.#extra = Math.max(wanted - host.limit, 0);
     await this.#updateHost();
     const added = host.visible.length - before;
     if (added) this.#outcome = { added };
     host.requestUpdate();
+    return true;
   }
 
   /** To be called after each update: looks through older pages for as long as `isLooking`. */

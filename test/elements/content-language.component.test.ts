@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixtureSync } from '@open-wc/testing';
 import { press } from '../support/acts.js';
 import {
   hears,
@@ -202,6 +202,18 @@ describe('a release in the language of the reader', () => {
     press(detail, 'Show the original (English)');
     await until(detail, () => textsOf(detail, 'body')[0] === 'Body of en-1.');
     expect(textsOf(detail, 'translation')).to.eql(['한국어']);
+  });
+
+  it('leaves the focus with a reader who has gone on while it was on its way', async () => {
+    const { url } = await both({}, { body: JSON.stringify(koreanFeed()), delay: 300 });
+    const detail = await shown(DETAIL, { feed: url, release: 'en-1' });
+    const elsewhere = fixtureSync<HTMLInputElement>('<input aria-label="Elsewhere" />');
+    partOf(detail, 'translation').focus();
+    partOf(detail, 'translation').click();
+    elsewhere.focus();
+    await until(detail, () => textsOf(detail, 'body')[0] === 'Body of ko-1.');
+    await settled(detail);
+    expect(document.activeElement).to.equal(elsewhere);
   });
 
   it('leads to its page where it cannot be shown here', async () => {

@@ -1,5 +1,6 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { FilterController, FIXED } from '../../controllers/filter-controller.js';
+import { isFocusFree } from '../../controllers/keep-focus.js';
 import { NewItemsController } from '../../controllers/new-items-controller.js';
 import { PagingController } from '../../controllers/paging-controller.js';
 import type { Row } from '../../controllers/rows-controller.js';
@@ -252,9 +253,9 @@ export class NewsList extends FeedElement {
   async #showMore(): Promise<void> {
     if (this.#paging.isLoading) return;
     const before = this.#visible.length;
-    await this.#paging.showMore();
+    if (!(await this.#paging.showMore())) return;
     // a button that is gone takes the focus with it
-    if (!this.renderRoot.querySelector('.more')) {
+    if (!this.renderRoot.querySelector('.more') && isFocusFree(this.shadowRoot)) {
       this.#focusRow(Math.min(before, this.#visible.length - 1));
     }
     this.emit('akc-more', this.#filterDetail);

@@ -1,6 +1,7 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ExactDateController } from '../../controllers/exact-date-controller.js';
 import { HistoryController, type Opener } from '../../controllers/history-controller.js';
+import { isFocusFree } from '../../controllers/keep-focus.js';
 import { MinuteController } from '../../controllers/minute-controller.js';
 import { PlaceController } from '../../controllers/place-controller.js';
 import { ReleaseController } from '../../controllers/release-controller.js';
@@ -247,7 +248,8 @@ export class ReleaseDetail extends FeedElement {
     this.#history.restoreFocus(headline);
     if (headline && this.#isTurning && !this.live.isPending) {
       this.#isTurning = false;
-      headline.focus();
+      const isAtButton = this.shadowRoot?.activeElement?.matches('[part~="translation"]');
+      if (isAtButton || isFocusFree(this.shadowRoot)) headline.focus();
     }
   }
 
@@ -308,7 +310,9 @@ export class ReleaseDetail extends FeedElement {
       isComing: this.#found.isComing,
       contentLang: this.live.wanted.join(', ') || 'original',
       canShow: (translation) => this.live.canShow(translation),
-      showIn: (language) => void this.#showIn(language),
+      showIn: (language) => {
+        this.#showIn(language);
+      },
       level: this.contentLevel,
       timeZone,
       feedUrl: this.live.url!,
@@ -328,11 +332,10 @@ export class ReleaseDetail extends FeedElement {
     return view;
   }
 
-  /** What was pressed is there no more: a reader reads on from the headline. */
-  async #showIn(language: string | undefined): Promise<void> {
+  /** What was pressed is there no more: a reader who has not gone elsewhere reads on from the headline. */
+  #showIn(language: string | undefined): void {
     this.live.choose(language === undefined ? [] : [language]);
     this.#isTurning = true;
-    await this.updateComplete;
   }
 
   protected override render(): TemplateResult {
