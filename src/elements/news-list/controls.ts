@@ -8,6 +8,7 @@ import { FACETS, NO_COUNTRY, type Facet } from '../../feed/query.js';
 import { wordFor } from '../../i18n/dictionary.js';
 import type { Locale } from '../../i18n/locale.js';
 import { langOf } from '../shared/text-language.js';
+import { countryLabel } from './country-label.js';
 
 /** The reader's controls: a search, and a choice of each facet. */
 
@@ -95,14 +96,12 @@ function labelsOf(
   { eligible, language: feedLanguage }: ControlsView,
   locale: Locale,
 ): (value: string) => Label {
-  const { release, filters } = locale.words;
+  const { kinds } = locale.words.release;
   if (facet === 'years') return (value) => ({ label: locale.year(Number(value)) });
   if (facet === 'countries') {
-    return (value) => ({
-      label: value === NO_COUNTRY ? filters.noCountry : locale.country(value),
-    });
+    return (value) => ({ label: countryLabel(value, locale) });
   }
-  const wordOf = (value: string) => (facet === 'kinds' ? wordFor(release.kinds, value) : undefined);
+  const wordOf = (value: string) => (facet === 'kinds' ? wordFor(kinds, value) : undefined);
   const theirs = new Map<string, [text: string, language: string | undefined]>();
   for (const { tags = [], kind, kind_label, language = feedLanguage } of eligible) {
     if (facet === 'tags') for (const tag of tags) theirs.set(fold(tag), [tag, language]);

@@ -5,6 +5,7 @@ import type { FilterAttributes } from '../../feed/query.js';
 import { wordFor } from '../../i18n/dictionary.js';
 import type { Locale } from '../../i18n/locale.js';
 import { renderButton } from '../base/messages.js';
+import { countryLabel } from './country-label.js';
 
 /** What a list says where no release is shown: what was looked for, and how to widen it. */
 
@@ -43,17 +44,22 @@ export function renderNoReleases(view: EmptyView, locale: Locale): TemplateResul
   `;
 }
 
-/** By webmaster and reader, in words. */
+/** By webmaster and reader, in words, each once. */
 function lookedFor({ attributes, filter: { choice } }: EmptyView, locale: Locale): string[] {
   const names = locale.words.release.kinds;
-  const split = (...lists: (string | undefined)[]) =>
-    lists.flatMap((list) => (list ?? '').split(',')).map((entry) => entry.trim());
-  return [
+  const split = (list = '') => list.split(',').map((entry) => entry.trim());
+  const countries = [...split(attributes.countries), choice.countries];
+  const kinds = [...split(attributes.kinds), choice.kinds];
+  const wanted = [
     choice.search,
-    ...split(attributes.tags, choice.tags),
-    ...split(attributes.countries, choice.countries).map((code) => locale.country(code)),
-    ...split(attributes.kinds, choice.kinds).map((kind) => wordFor(names, kind) ?? kind),
-    ...(choice.years ? [locale.year(Number(choice.years))] : []),
-    ...split(attributes.since, attributes.until),
-  ].filter(Boolean);
+    ...split(attributes.tags),
+    // of a topic the comma is a part
+    choice.tags,
+    ...countries.map((code) => countryLabel(code, locale)),
+    ...kinds.map((kind) => wordFor(names, kind) ?? kind),
+    choice.years && locale.year(Number(choice.years)),
+    attributes.since ?? '',
+    attributes.until ?? '',
+  ];
+  return [...new Set(wanted)].filter(Boolean);
 }

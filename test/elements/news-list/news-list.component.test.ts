@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { useBrowser } from '../../support/acts.js';
+import { choose, useBrowser, write } from '../../support/acts.js';
 import {
   hears,
   partOf,
@@ -13,6 +13,7 @@ import {
   until,
   wordsOf,
 } from '../../support/component.js';
+import { plainRelease, pressFeed } from '../../support/press.js';
 import { plainFeed, titles, variedFeed } from '../../support/releases.js';
 
 const TAG = 'akc-news-list';
@@ -134,6 +135,25 @@ describe('a news list', () => {
       expect(statesOf(list)).to.eql(['empty']);
       expect(textsOf(list, 'message')).to.eql(['No news matches: Sport and Thailand.']);
       await browser.warned('tags="Sport" countries="TH"');
+    });
+
+    it('says in words that no country is named, and each thing once', async () => {
+      const { url } = await publish(variedFeed());
+      const list = await shown(TAG, { feed: url, tags: 'Sport, Sport', countries: '*' });
+      expect(textsOf(list, 'message')).to.eql(['No news matches: Sport and No country named.']);
+      await browser.warned('tags="Sport, Sport" countries="*"');
+    });
+
+    it('says a topic with a comma in it as it is', async () => {
+      const { url } = await publish(
+        pressFeed([{ ...plainRelease(1), tags: ['Trade, Investment'] }]),
+      );
+      const list = await shown(TAG, { feed: url, controls: 'search tags' });
+      choose(list, 'Topic', 'trade, investment');
+      write(list, 'Search the news', 'nowhere');
+      await settled(list);
+      const [message = ''] = textsOf(list, 'message');
+      expect(message).to.match(/^No news matches: nowhere and trade, investment\./);
     });
 
     // a list of units, which Chinese and Korean write without a comma, would run together
