@@ -371,20 +371,19 @@ export class NewsList extends FeedElement {
   #showRows(list: HTMLElement, feed: Feed, locale: Locale): void {
     const language = this.live.languageOf(feed);
     const isCompact = this.layout === 'compact';
+    const { hide, dateStyle, contentLevel: level } = this;
+    const hidden = splitWords(hide);
     const view: RowView = {
       locale,
       language,
-      hrefOf: (release) => this.#links.hrefOf(release),
-      dateStyle: this.dateStyle,
+      hrefOf: this.#links.makeHrefOf(),
+      dateStyle,
       zoneOf: ({ source }) => this.zoneFor((source?.feed ?? feed).organization),
-      hides: (what) => this.hides(what) || (isCompact && what !== 'dates'),
-      level: this.contentLevel,
+      hides: (what) => hidden.includes(what) || (isCompact && what !== 'dates'),
+      level,
     };
-    const { dateStyle, level } = view;
-    const { hide } = this;
     const timeZone = this.zoneFor(feed.organization);
-    const { key: links } = this.#links;
-    const key = [locale, language, links, dateStyle, timeZone, hide, isCompact, level];
+    const key = [locale, language, this.#links.key, dateStyle, timeZone, hide, isCompact, level];
     const { isTyping } = this.#filter;
     const { isReturning } = this.#place;
     const shownAs = (release: Release) => this.live.inLanguage(release);

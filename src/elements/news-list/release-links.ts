@@ -5,7 +5,7 @@ import type { Release } from '../../feed/model.js';
 import { ofDocument, ofNode } from '../../page.js';
 import { warnOnce } from '../../warn.js';
 import type { FeedElement } from '../base/feed-element.js';
-import { fillTemplate, TEMPLATE } from '../shared/links.js';
+import { TEMPLATE, templateOf } from '../shared/links.js';
 import { isPlainClick } from '../shared/plain-click.js';
 
 /** The element that releases open in, as far as a list knows it: `akc-release-detail`. */
@@ -70,17 +70,19 @@ export class ReleaseLinks implements ReactiveController {
     });
   }
 
-  /** Where a headline leads. */
-  hrefOf(release: Release): string | undefined {
-    const { releaseHref: template } = this.host;
-    const { url = release.external_url } = release;
-    const detail = this.#detail;
-    if (!template) return (detail && addressWith(detail.param, release.id)) ?? url;
-    const { id, number } = release;
-    const warn = () => {
-      this.#warn('release-href', template, TEMPLATE);
+  /** @returns from a release where its headline leads; made once for all rows of a list */
+  makeHrefOf(): (release: Release) => string | undefined {
+    const { releaseHref } = this.host;
+    const { param } = this.#detail ?? {};
+    const template =
+      releaseHref &&
+      templateOf(releaseHref, () => {
+        this.#warn('release-href', releaseHref, TEMPLATE);
+      });
+    return ({ id, number, external_url, url = external_url }) => {
+      if (template) return template({ id, number, url }) ?? url;
+      return (param === undefined ? undefined : addressWith(param, id)) ?? url;
     };
-    return fillTemplate(template, { id, number, url }, warn, url);
   }
 
   /** One listener for all rows: tells the page, and opens a release on it, where that is wanted. */

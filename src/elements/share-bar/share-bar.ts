@@ -13,7 +13,7 @@ import { attribute, someOf, splitWords, text } from '../base/attributes.js';
 import { FeedElement } from '../base/feed-element.js';
 import { panel } from '../base/panel.styles.js';
 import { copyText, select } from '../shared/copy.js';
-import { fillTemplate, TEMPLATE } from '../shared/links.js';
+import { TEMPLATE, templateOf } from '../shared/links.js';
 import { withoutTrackers } from '../../feed/clean-address.js';
 import { canShare, shareNatively, type Subject } from './native-share.js';
 import type * as Qr from './qr.js';
@@ -154,13 +154,13 @@ export class ShareBar extends FeedElement {
     const page = sharedPage();
     const own = withoutTrackers(release?.url ?? release?.external_url ?? page.url);
     const { id, number, title, summary } = release ?? {};
+    const { url: template = '' } = this;
     const warn = () => {
-      warnOnce('attribute', this.localName, 'url', this.url!, TEMPLATE);
+      warnOnce('attribute', this.localName, 'url', template, TEMPLATE);
     };
-    const shared =
-      this.url === undefined ? own : fillTemplate(this.url, { id, number, url: own }, warn, own);
+    const shared = template && templateOf(template, warn)({ id, number, url: own });
     return {
-      url: new URL(shared, ofDocument('baseURI')).href,
+      url: new URL(shared || own, ofDocument('baseURI')).href,
       text: this.text ?? (oneLine(title) || oneLine(summary) || page.title),
     };
   }

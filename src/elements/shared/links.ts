@@ -1,4 +1,4 @@
-import { readTemplate, type Values } from '../../feed/url-template.js';
+import { readTemplate, type Template } from '../../feed/url-template.js';
 import { ofDocument } from '../../page.js';
 
 /** Addresses that a webmaster writes. */
@@ -8,18 +8,12 @@ export const TEMPLATE =
   'an http or https URL, with {id}, {number} or {url} in its path, query or fragment';
 
 /**
- * A URL template with a release in it; percent-encoded.
+ * Reads a URL template, once for all releases that are put in, percent-encoded.
  *
- * @param wrong called where the template is none
- * @param own what stands in where it is wrong, or the release's id would walk up a folder
+ * @param onWrong called where it is none: then it makes no address of any release
  */
-export function fillTemplate<Own>(
-  template: string,
-  values: Values,
-  wrong: () => void,
-  own: Own,
-): string | Own {
+export function templateOf(template: string, onWrong: () => void): Template {
   const fill = readTemplate(template, ofDocument('baseURI'));
-  if (!fill) wrong();
-  return fill?.(values) ?? own;
+  if (!fill) onWrong();
+  return fill ?? (() => undefined);
 }
