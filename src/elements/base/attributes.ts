@@ -26,7 +26,7 @@ interface Parsed {
 /**
  * Whatever is written.
  *
- * @param options `useDefault` where the class gives the field a value
+ * @param options `useDefault` where the class gives the field a value, which stands for an empty text too
  */
 export const text = (
   attribute: string,
@@ -36,7 +36,7 @@ export const text = (
   reflect: true,
   useDefault,
   expected: 'text',
-  parse: (written) => ({ value: written }),
+  parse: (written) => ({ value: useDefault ? written.trim() || undefined : written }),
 });
 
 /** One of these words, in any case. */

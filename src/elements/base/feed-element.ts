@@ -234,7 +234,7 @@ export abstract class FeedElement extends LitElement {
 
   /** Level of the headings below the element's own, where it has one; else of its first. */
   protected get contentLevel(): number {
-    const hasHeading = this.heading ?? this.querySelector(':scope > [slot=heading]');
+    const hasHeading = this.heading || this.querySelector(':scope > [slot=heading]');
     return Math.min(this.#headingLevel + (hasHeading ? 1 : 0), 6);
   }
 

@@ -126,8 +126,9 @@ export class Channels extends FeedElement {
       ...(feed.sources && { title: source.title }),
     }));
     const all: Channel[] = [...named, ...feeds];
-    if (this.channels === undefined) return all;
-    return splitWords(this.channels).flatMap((kind) => {
+    const wanted = splitWords(this.channels ?? '');
+    if (!wanted.length) return all;
+    return wanted.flatMap((kind) => {
       const found = all.filter((channel) => channel.kind === kind);
       if (!found.length) warnOnce('channel', kind, all.map((channel) => channel.kind).join(', '));
       return found;

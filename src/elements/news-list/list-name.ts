@@ -6,7 +6,7 @@ import { langOf } from '../shared/text-language.js';
 /**
  * What the list is called, and the language of that: the rows in it say theirs themselves.
  *
- * @param heading as the webmaster writes it
+ * @param heading as the webmaster writes it; an empty one is none
  */
 export function listName(
   heading: string | undefined,
@@ -15,8 +15,8 @@ export function listName(
 ): { name: string; lang: string } {
   const { feed } = content.state;
   const theirs = oneLine(feed?.title);
-  if (heading !== undefined || !theirs) {
-    return { name: heading ?? locale.words.list.name, lang: locale.language };
+  if (heading || !theirs) {
+    return { name: heading || locale.words.list.name, lang: locale.language };
   }
   return { name: theirs, lang: langOf(theirs, content.languageOf(feed)) };
 }

@@ -185,7 +185,7 @@ export class ReleaseDetail extends FeedElement {
 
   /** @internal Whether the page's address says which release is shown. */
   get isAddressed(): boolean {
-    return this.release === undefined || this.#lists.exist;
+    return !this.release || this.#lists.exist;
   }
 
   protected override get hasContent(): boolean | undefined {
