@@ -18,6 +18,6 @@ export function addressWith(param: string, id?: string): string | undefined {
   const [, page, query = '', hash = ''] = /^([^?#]*)\??([^#]*)(#.*)?$/.exec(location.href)!;
   if (!/^(https?|file):/.test(page!)) return undefined;
   const kept = query.split('&').filter((pair) => pair && !new URLSearchParams(pair).has(param));
-  if (id !== undefined) kept.push(`${param}=${encodePart(id)}`);
+  if (id !== undefined) kept.push(`${encodePart(param)}=${encodePart(id)}`);
   return page! + (kept.length ? `?${kept.join('&')}` : '') + hash;
 }

@@ -95,9 +95,13 @@ export function enliven(
   for (const { name: written, value } of [...link.attributes]) {
     if (!written.startsWith(PREFIX)) continue;
     const own = written.slice(PREFIX.length);
+    // only then is it looked up: a name such as `__proto__` is in every table
+    if (!known.includes(own)) {
+      unknown.push(own);
+      continue;
+    }
     const expected = REFUSALS[own]?.(value, link);
-    if (!known.includes(own)) unknown.push(own);
-    else if (!expected) element.setAttribute(own, value);
+    if (!expected) element.setAttribute(own, value);
     else {
       warnOnce('linkAttribute', name, own, expected);
       // by it a detail would take itself for one that a list leads to

@@ -16,4 +16,13 @@ describe("the page's address with a release in it", () => {
       expect(address.search.endsWith(`akc-release=${written}`)).to.equal(true);
     });
   }
+
+  for (const param of ['news release', 'a+b', 'a&b=c', 'a#b', 'news[id]', '100%']) {
+    it(`names it by whatever a page calls the parameter: ${param}`, () => {
+      const address = new URL(addressWith(param, 'release-1')!);
+
+      expect(address.searchParams.get(param)).to.equal('release-1');
+      expect(address.hash).to.equal(location.hash);
+    });
+  }
 });
