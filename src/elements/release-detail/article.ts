@@ -119,6 +119,9 @@ function renderMeta(view: ReleaseView) {
 }
 
 /** One that says how long ago it was can be focused: whoever has no pointer sees the moment itself so. */
+  const written = formatDate(date);
+  // as the page wants it (`date-style="none"`)
+  if (!written) return nothing;
 function renderDate(date: FeedDate, { formatDate, formatExactDate }: ReleaseView) {
   const exact = formatExactDate(date);
   return html`<time
@@ -126,14 +129,13 @@ function renderDate(date: FeedDate, { formatDate, formatExactDate }: ReleaseView
     datetime=${date.text}
     title=${exact ?? nothing}
     tabindex=${exact ? 0 : nothing}
-    >${formatDate(date)}</time
+    >${written}</time
   >`;
 }
 
 function renderImage(view: ReleaseView) {
   const { image, content_html = '' } = view.release;
-  // many publishers put it into the text as well
-  if (!image || content_html.includes(image.url)) return nothing;
+  if (!image || hasPicture(content_html, image.url)) return nothing;
   const { url, alt = '', caption, credit, sources } = image;
   const { width, height } = picturePlace(image.width, image.height);
   const legend = [caption, credit].map(isolate).filter(Boolean).join(' — ');
@@ -160,6 +162,11 @@ function renderImage(view: ReleaseView) {
   // one that could not be had leaves another none of its marks
   return keyed(url, figure);
 }
+/** Many publishers put it into the text as well, where HTML writes `&` as a reference. */
+const hasPicture = (html: string, url: string): boolean =>
+  html.includes(url) ||
+  (url.includes('&') && html.replace(/&(amp|#0*38|#x0*26);/gi, '&').includes(url));
+
 
 /**
  * The summary, where there is no text and no headline has been made of it; where it is translated and the text is not, it

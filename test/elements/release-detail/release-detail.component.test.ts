@@ -130,6 +130,22 @@ describe('a release', () => {
     expect(position & DOCUMENT_POSITION_FOLLOWING).not.to.equal(0);
   });
 
+  for (const reference of ['&amp;', '&#038;', '&#x26;']) {
+    it(`shows a picture once that its text has too, with ${reference} in its address`, async () => {
+      const image = 'https://samples.example/picture?w=40&h=30';
+      const content_html = `<p>Text</p><img src="${image.replace('&', reference)}" alt="In the text">`;
+      const release = { ...plainRelease(1), image, content_html };
+      const element = await detail({ release: 'release-1' }, pressFeed([release]));
+      const pictures = [...element.shadowRoot!.querySelectorAll('img')];
+      expect(pictures.map(({ alt }) => alt)).to.eql(['In the text']);
+    });
+  }
+
+  it('has no date where a page wants none', async () => {
+    const element = await detail({ 'date-style': 'none' });
+    expect(partsOf(element, 'date')).to.eql([]);
+  });
+
   it('has its text, which begins with the dateline, its pictures and its tags', async () => {
     const element = await detail();
     expect(textsOf(element, 'dateline')).to.eql(['Example City, Jan 2, 2026 —']);
