@@ -4,7 +4,7 @@ import { ContentController, type Content, type ContentHost } from './content-con
 import type { MergedContent } from './merged-content.js';
 
 /** Brings what few readers need; `undefined` where it cannot be had. */
-type LoadLeaf = <Leaf>(name: string, load: () => Promise<Leaf>) => Promise<Leaf | undefined>;
+export type LoadLeaf = <Leaf>(name: string, load: () => Promise<Leaf>) => Promise<Leaf | undefined>;
 
 /** Follows the one feed of an element, or several, which are then shown as one by what comes for it. */
 export class FeedsController {

@@ -46,7 +46,8 @@ async function put(
 
 export const readCopy = (feed: string): Promise<Copy | undefined> =>
   inCache(async (cache) => {
-    const response = (await cache.match(keyOf(feed)))!;
+    const response = await cache.match(keyOf(feed));
+    if (!response) return undefined;
     const [at, url] = response.headers.get('x-copy')!.split(' ') as [string, string];
     const now = Date.now();
     // one from the future was stamped by a clock that was wrong: its age counts from now on

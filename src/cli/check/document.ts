@@ -2,9 +2,7 @@ import type { ConvertedFeed } from '../../feed/formats/converted.js';
 import type { FeedDocument } from '../../feed/formats/format.js';
 import { mendFeed } from '../../feed/formats/json-feed/feed-mending.js';
 import { readJsonFeed } from '../../feed/formats/json-feed/feed.js';
-import { WHOLE_FEED, WHOLE_ITEM } from '../../feed/formats/json-feed/shapes.js';
-import { once } from '../../feed/formats/once.js';
-import { knownOf } from '../../feed/formats/slips.js';
+import { knownMembers } from '../../feed/formats/json-feed/shapes.js';
 import type { Feed, Problem } from '../../feed/model.js';
 import { convert } from '../../feed/formats/other.js';
 import { documentOf, toFeedError } from '../../feed/parse.js';
@@ -33,8 +31,6 @@ export interface ReadDocument {
 }
 
 export type FeedFormat = 'json-feed' | 'xml' | 'wordpress' | 'table';
-
-const known = once(() => ({ feed: knownOf(WHOLE_FEED), item: knownOf(WHOLE_ITEM) }));
 
 /**
  * Reads a feed of any format by the project's own readers, and keeps apart what they mend and what they leave out.
@@ -115,7 +111,7 @@ function read(
   format: FeedFormat,
   { locate = () => undefined, problems: found = [], isAtom }: Partial<ConvertedFeed> = {},
 ): ReadDocument {
-  const { json, problems: mended } = mendFeed(document, known());
+  const { json, problems: mended } = mendFeed(document, knownMembers());
   const lost: Problem[] = [...found];
   const feed = readJsonFeed({ ...document, json }, lost)!;
   lookAtAll(feed);

@@ -1,9 +1,10 @@
+import { isObject } from '../../feed/formats/problems.js';
+
 /** Members of JSON of which anything may stand. */
 
 export type Json = Record<string, unknown>;
 
-export const isObject = (value: unknown): value is Json =>
-  !!value && typeof value === 'object' && !Array.isArray(value);
+export { isObject };
 
 /** @returns what is written there; `undefined` where nothing is */
 export function textIn(object: Json | undefined, name: string): string | undefined {

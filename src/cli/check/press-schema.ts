@@ -1,6 +1,6 @@
-import { WHOLE_FEED, WHOLE_ITEM } from '../../feed/formats/json-feed/shapes.js';
-import type { Member } from '../../feed/formats/shape.js';
-import { knownOf, type Expected, type Known } from '../../feed/formats/slips.js';
+import { knownMembers } from '../../feed/formats/json-feed/shapes.js';
+import { MOST_OF } from '../../feed/formats/shape.js';
+import type { Expected, Known } from '../../feed/formats/slips.js';
 import {
   LONGEST_BODY,
   LONGEST_SUMMARY,
@@ -8,8 +8,6 @@ import {
   LONGEST_TITLE,
   LONGEST_URL,
   MOST_ENTRIES,
-  MOST_TAGS,
-  MOST_TRANSLATIONS,
 } from '../../feed/limits.js';
 import { isObject, type Json } from './json.js';
 import { DESCRIPTIONS } from './press-descriptions.js';
@@ -41,16 +39,12 @@ const BY_MARK: Readonly<Record<string, Json>> = {
   '.': {},
 };
 
-const MOST_OF: Readonly<Record<string, number>> = {
-  tags: MOST_TAGS,
-  translations: MOST_TRANSLATIONS,
-};
-
 /** Members of which words of the publisher's own may stand in place of ours. */
 const OPEN_WORDS = ['kind'];
 
 /** @returns the schema, of a whole feed document */
 export function pressSchema(): Json {
+  const { feed, item } = knownMembers();
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'A JSON Feed with the _press extension',
@@ -70,16 +64,16 @@ export function pressSchema(): Json {
         required: ['id'],
         properties: { id: { type: 'string' }, _press: { $ref: '#/$defs/itemPress' } },
       },
-      feedPress: pressOf(WHOLE_FEED, 'feed', 'The extension at the feed’s top level.'),
-      itemPress: pressOf(WHOLE_ITEM, 'item', 'The extension on an item.'),
+      feedPress: pressOf(feed, 'feed', 'The extension at the feed’s top level.'),
+      itemPress: pressOf(item, 'item', 'The extension on an item.'),
     },
   };
 }
 
-function pressOf(members: readonly Member[], path: string, description: string): Json {
-  const known = knownOf(members).get('_press')?.known;
-  if (!known) throw new Error('The shapes of a feed and of an item have _press.');
-  return { description, ...objectOf(known, path) };
+function pressOf(known: Known, path: string, description: string): Json {
+  const press = known.get('_press')?.known;
+  if (!press) throw new Error('The shapes of a feed and of an item have _press.');
+  return { description, ...objectOf(press, path) };
 }
 
 function objectOf(known: Known, path: string): Json {

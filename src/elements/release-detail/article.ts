@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { isolate } from '../../feed/plain-string.js';
 import { dateOf } from '../../feed/query.js';
 import { pageLanguage, summaryLanguage, titleLanguage } from '../../feed/in-language.js';
 import type { FeedDate } from '../../feed/model.js';
@@ -12,7 +11,7 @@ import { secureUrl } from '../shared/secure-url.js';
 import { langOf } from '../shared/text-language.js';
 import { renderNotice } from './notice.js';
 import type { ReleaseView } from './release-view.js';
-import { fillWith, theirs } from './section.js';
+import { fillWith, joinTexts, theirs } from './section.js';
 import { renderAbout, renderSections, renderSide } from './sections.js';
 
 /** What stands in an article and is not made of the release alone. */
@@ -80,7 +79,7 @@ function renderHead(view: ReleaseView) {
     ${
       names.length
         ? html`<p class="quiet" part="author">
-            ${fillWith(words.by, 'names', theirs(view, names.map(isolate).join(', ')))}
+            ${fillWith(words.by, 'names', theirs(view, joinTexts(names, ', ')))}
           </p>`
         : nothing
     }
@@ -119,10 +118,10 @@ function renderMeta(view: ReleaseView) {
 }
 
 /** One that says how long ago it was can be focused: whoever has no pointer sees the moment itself so. */
+function renderDate(date: FeedDate, { formatDate, formatExactDate }: ReleaseView) {
   const written = formatDate(date);
   // as the page wants it (`date-style="none"`)
   if (!written) return nothing;
-function renderDate(date: FeedDate, { formatDate, formatExactDate }: ReleaseView) {
   const exact = formatExactDate(date);
   return html`<time
     part="date"
@@ -138,7 +137,7 @@ function renderImage(view: ReleaseView) {
   if (!image || hasPicture(content_html, image.url)) return nothing;
   const { url, alt = '', caption, credit, sources } = image;
   const { width, height } = picturePlace(image.width, image.height);
-  const legend = [caption, credit].map(isolate).filter(Boolean).join(' — ');
+  const legend = joinTexts([caption, credit], ' — ');
   const figure = html`
     <figure part="figure">
       <img
@@ -162,11 +161,11 @@ function renderImage(view: ReleaseView) {
   // one that could not be had leaves another none of its marks
   return keyed(url, figure);
 }
+
 /** Many publishers put it into the text as well, where HTML writes `&` as a reference. */
 const hasPicture = (html: string, url: string): boolean =>
   html.includes(url) ||
   (url.includes('&') && html.replace(/&(amp|#0*38|#x0*26);/gi, '&').includes(url));
-
 
 /**
  * The summary, where there is no text and no headline has been made of it; where it is translated and the text is not, it

@@ -3,6 +3,7 @@ import type { Contact } from '../../feed/model.js';
 import { wordFor, type ContactWords } from '../../i18n/dictionary.js';
 import { createElement } from '../../page.js';
 import type { ReleaseView } from './release-view.js';
+import { joinTexts } from './section.js';
 
 /**
  * Headline, number, date, text, contacts and address: what a journalist takes along.
@@ -49,8 +50,7 @@ function makeLink(url: string): HTMLElement {
 function contactLine(contact: Contact, { roles }: ContactWords): string {
   const { role, label, name, title, unit, organization, tel, email } = contact;
   const printed = label ?? wordFor(roles, role) ?? role;
-  const join = (texts: (string | undefined)[]) => texts.map(isolate).filter(Boolean).join(', ');
-  const who = join([name, title, unit, organization]);
-  const reach = join([tel, email]);
+  const who = joinTexts([name, title, unit, organization], ', ');
+  const reach = joinTexts([tel, email], ', ');
   return [printed && `${isolate(printed)}:`, who, reach && `(${reach})`].filter(Boolean).join(' ');
 }

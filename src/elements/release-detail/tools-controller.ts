@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { LoadLeaf } from '../../controllers/feeds-controller.js';
 import { htmlOf, textOf } from '../../html/serialise.js';
 import type { ReleaseEvent } from '../../feed/model.js';
 import { copyText, select } from '../shared/copy.js';
@@ -9,12 +10,6 @@ import type { ReleaseView } from './release-view.js';
 
 /** What came of what a reader did: a key of the words for it. */
 type Outcome = 'textCopied' | 'citationCopied' | 'copyFailed';
-
-/** Gives `undefined` where the file cannot be had. */
-export type LeafLoader = <Leaf>(
-  name: string,
-  load: () => Promise<Leaf>,
-) => Promise<Leaf | undefined>;
 
 interface ToolsHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: ParentNode;
@@ -38,7 +33,7 @@ export class ToolsController {
    */
   constructor(
     private readonly host: ToolsHost,
-    private readonly loadLeaf: LeafLoader,
+    private readonly loadLeaf: LoadLeaf,
     private readonly body: Element,
     private readonly prepareSharing: () => void,
   ) {}

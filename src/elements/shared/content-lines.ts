@@ -15,10 +15,10 @@ export const escapeText = (text: string) =>
 
 /** @param lines `NAME:value` each; absent ones are left out */
 export const contentLines = (lines: readonly (string | undefined | false)[]) =>
-  lines.map((line) => (line ? `${fold(line)}\r\n` : '')).join('');
+  lines.map((line) => (line ? `${foldLine(line)}\r\n` : '')).join('');
 
 /** A long line goes on after CRLF and a space, and no character is split between two. */
-function fold(line: string): string {
+function foldLine(line: string): string {
   let folded = '';
   let octets = 0;
   // neither format can hold control characters, nor UTF-8 half of a surrogate pair

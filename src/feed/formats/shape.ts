@@ -145,7 +145,7 @@ export function shape(notation: string): Member[] {
 }
 
 /** Entries of lists that are bounded by a number of their own. */
-const MOST_OF: Readonly<Record<string, number>> = {
+export const MOST_OF: Readonly<Record<string, number>> = {
   tags: MOST_TAGS,
   translations: MOST_TRANSLATIONS,
 };

@@ -3,14 +3,10 @@ import { warnOnce } from '../../../warn.js';
 import { MOST_ITEMS } from '../../limits.js';
 import type { Feed, Problem } from '../../model.js';
 import type { FeedDocument } from '../format.js';
-import { once } from '../once.js';
 import { isObject } from '../problems.js';
-import { hasOdd, isRounded, knownOf } from '../slips.js';
+import { hasOdd, isRounded } from '../slips.js';
 import { readJsonFeed } from './feed.js';
-import { WHOLE_FEED, WHOLE_ITEM } from './shapes.js';
-
-/** What may stand in a feed and in an item. */
-const known = once(() => ({ feed: knownOf(WHOLE_FEED), item: knownOf(WHOLE_ITEM) }));
+import { knownMembers } from './shapes.js';
 
 /**
  * Reads JSON Feed as publishers write it: what looks like a slip is mended first, by what is loaded only then. Where that
@@ -25,7 +21,7 @@ export function readForgivingly(
   if (!mayHaveSlips(document)) return readJsonFeed(document, [...told]);
   return import('./feed-mending.js').then(
     ({ mendFeed }) => {
-      const { json, problems } = mendFeed(document, known());
+      const { json, problems } = mendFeed(document, knownMembers());
       return readJsonFeed({ ...document, json }, [...told, ...problems]);
     },
     () => {
@@ -38,7 +34,7 @@ export function readForgivingly(
 
 function mayHaveSlips({ json, text }: FeedDocument): boolean {
   if (!isObject(json) || !Array.isArray(json['items'])) return false;
-  const { feed, item } = known();
+  const { feed, item } = knownMembers();
   return (
     hasOdd(json, feed) ||
     json['items']

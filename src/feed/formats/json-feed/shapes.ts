@@ -1,4 +1,6 @@
+import { once } from '../once.js';
 import { shape, type Member } from '../shape.js';
+import { knownOf } from '../slips.js';
 
 /**
  * What is read of a JSON Feed 1.0 or 1.1 (https://www.jsonfeed.org/version/1.1/) and of its `_press` extension
@@ -61,3 +63,9 @@ export const WHOLE_ITEM = [
     ...DETAILS_PRESS,
   ]),
 ];
+
+/** What may stand in a feed and in an item, by name; put together when somebody first looks for slips. */
+export const knownMembers = once(() => ({
+  feed: knownOf(WHOLE_FEED),
+  item: knownOf(WHOLE_ITEM),
+}));

@@ -40,7 +40,7 @@ interface Deletion {
 }
 
 /** What is gathered while a document is read. */
-class Feed implements FeedEvents {
+class GatheredFeed implements FeedEvents {
   readonly items: JsonObject[] = [];
   readonly head: XmlElement[] = [];
   readonly deletions = new Map<string, Deletion>();
@@ -120,7 +120,7 @@ export async function xmlToJsonFeed(
   base: string,
 ): Promise<ConvertedFeed | undefined> {
   if (!/^[\s\uFEFF]*</.test(text)) return undefined;
-  const feed = new Feed([], new Map());
+  const feed = new GatheredFeed([], new Map());
   const root = await readElements(text, base, feed);
   if (!root) return undefined;
   if (root.kind === 'other') return describe(root.tag);
