@@ -78,6 +78,8 @@ describe('a news list, meanwhile', () => {
     // whatever is shown anew in between
     list.dateStyle = 'long';
     await settled(list);
+    // until the browser has said what is in view
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
     list.feed = other.url;
     expect((await hears(list, 'akc-view')).feed).to.equal(other.url);
   });

@@ -249,6 +249,8 @@ describe('what a reader does with a release', () => {
     await hears(element, 'akc-view');
     element.dateStyle = 'long';
     await settled(element);
+    // until the browser has said what is in view
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
     element.release = 'release-3';
     expect((await hears(element, 'akc-view')).release.id).to.equal('release-3');
   });
