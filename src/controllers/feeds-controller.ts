@@ -43,10 +43,19 @@ export class FeedsController {
     else void this.#bring();
   }
 
+  /** Asks for all anew, also for what could not be had to show several. */
+  async reload(): Promise<void> {
+    const wasMissing = this.#isMissing;
+    if (wasMissing) await this.#bring();
+    // what has come asks by itself
+    if (!wasMissing || this.#isMissing) await this.live.reload();
+  }
+
   async #bring(): Promise<void> {
     if (this.#isBringing) return;
     this.#isBringing = true;
     const leaf = await this.loadLeaf('several feeds', () => import('./merged-content.js'));
+    this.#isBringing = false;
     this.#isMissing = !leaf;
     this.#several = leaf && new leaf.MergedContent(this.host, this.#makeContent, warnOnce);
     this.host.requestUpdate();

@@ -160,7 +160,7 @@ export abstract class FeedElement extends LitElement {
 
   /** Asks for the feed anew, and settles when the answer is shown or the attempt has failed. */
   async reload(): Promise<void> {
-    await this.live.reload();
+    await this.#feeds.reload();
     await this.updateComplete;
   }
 
