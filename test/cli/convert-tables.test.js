@@ -1,33 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import { cli } from '../support/cli.js';
+import { describe, it } from 'node:test';
+import { converting } from '../support/converting.js';
 
 /** What `convert` makes of tables, and what it says of what it cannot take over. */
 
-const { run } = cli();
-
-let folder = '';
-before(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'akc-convert-'));
-});
-after(() => rm(folder, { recursive: true }));
-
-/** @param {string} name @param {string | Buffer} content */
-async function file(name, content) {
-  const path = join(folder, name);
-  await writeFile(path, content);
-  return path;
-}
-
-/** @param {...string} args @returns {Promise<any>} the feed */
-async function convert(...args) {
-  const { code, out, err } = await run(['convert', ...args]);
-  assert.equal(code, 0, err);
-  return JSON.parse(out);
-}
+const { convert, file, run } = converting();
 
 /** @param {string} csv @param {...string} args @returns {Promise<any[]>} the items */
 async function table(csv, ...args) {

@@ -1,42 +1,22 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
-import { cli, perfectFeed } from '../support/cli.js';
+import { perfectFeed } from '../support/cli.js';
+import { converting } from '../support/converting.js';
 import { realFeeds } from '../support/feeds-plugin.js';
 import { serve } from '../support/server.js';
 import { ATOM, RSS, sharedFeeds, WORDPRESS } from '../support/shared-feeds.js';
 
 /** What `convert` makes of feeds and tables: JSON Feed of which `check` has no error to tell. */
 
-const { load, run } = cli(['check/check']);
+const { convert, file, load, pathOf, run } = converting(['check/check']);
 
-let folder = '';
 /** @type {import('../support/server.js').Server} */
 let server;
 before(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'akc-convert-'));
   server = await serve();
 });
-after(async () => {
-  await server.close();
-  await rm(folder, { recursive: true });
-});
-
-/** @param {string} name @param {string | Buffer} content */
-async function file(name, content) {
-  const path = join(folder, name);
-  await writeFile(path, content);
-  return path;
-}
-
-/** @param {...string} args @returns {Promise<any>} the feed */
-async function convert(...args) {
-  const { code, out, err } = await run(['convert', ...args]);
-  assert.equal(code, 0, err);
-  return JSON.parse(out);
-}
+after(() => server.close());
 
 /** @param {any} feed */
 async function errorsOf(feed) {
@@ -128,7 +108,7 @@ describe('convert', () => {
 
   it('gives the same bytes for the same source, and leaves a file as it is', async () => {
     const source = await file('source.rss', RSS);
-    const out = join(folder, 'out.json');
+    const out = await pathOf('out.json');
 
     const first = await run(['convert', source, '--out', out]);
     const { mtimeMs } = await stat(out);
@@ -251,8 +231,8 @@ describe('convert, of what is not as it should be', () => {
       ['https://nowhere.invalid/feed.json', /no server of that name/],
       [await file('no-feed.json', '{}'), /without a list of "items"/],
       [await file('no-titles.csv', 'A,B\n1,2\n'), /no column of titles/],
-      [join(folder, 'none.rss'), /There is no file/],
-      [folder, /is a folder/],
+      [await pathOf('none.rss'), /There is no file/],
+      [await pathOf(''), /is a folder/],
     ];
     for (const [source, told] of sources) {
       const { code, out, err } = await run(['convert', String(source)]);
@@ -274,7 +254,7 @@ describe('convert, of what is not as it should be', () => {
       'convert',
       await file('plain.rss', RSS),
       '--out',
-      join(folder, 'no-such-folder/feed.json'),
+      await pathOf('no-such-folder/feed.json'),
     ]);
 
     assert.equal(code, 2);
