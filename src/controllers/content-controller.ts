@@ -169,7 +169,7 @@ export class ContentController {
    * @param languages none: the original; `undefined`: as the page wants it
    */
   choose(languages: readonly string[] | undefined): void {
-    // none is another choice than that of no reader
+    // an empty choice is the original, and not the same as no choice
     if (languages?.join() === this.#chosen?.join()) return;
     this.#chosen = languages;
     this.host.requestUpdate();

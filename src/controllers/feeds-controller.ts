@@ -12,7 +12,7 @@ export class FeedsController {
   #several?: MergedContent | undefined;
   #hasSeveral = false;
   #isBringing = false;
-  /** Whether that could not be had. */
+  /** Whether that could not be had, and is needed. */
   #isMissing = false;
 
   constructor(
@@ -33,6 +33,7 @@ export class FeedsController {
     const addresses = addressesIn(written);
     const isOne = addresses.length < 2;
     this.#hasSeveral = !isOne && !!this.#several;
+    if (isOne) this.#isMissing = false;
     if (isOne || this.#isMissing) {
       this.#several?.leave();
       this.#one.join(addresses[0]);
