@@ -216,8 +216,8 @@ describe('fetchFeed', () => {
     });
 
     it('past which it waits for no more', async () => {
-      const piece = 'x'.repeat(1_000_000);
-      const server = await wire({ body: piece, times: 50, drip: { bytes: 1_000_000, every: 20 } });
+      const drip = { bytes: 5_000_001, every: 60_000 };
+      const server = await wire({ body: 'x'.repeat(9), times: 555_557, drip });
       await failure(fetchFeed(server.url, never()));
       await left(server);
       expect((await server.requests())[0]!.left).to.equal(true);
