@@ -44,10 +44,11 @@ describe('an element that shows a feed', () => {
   afterEach(remove);
 
   it('does not ask anew when it is moved while its feed is on its way', async () => {
-    const server = await wire({ body: text([1]), delay: 200 });
+    const server = await wire({ body: text([1]), held: true });
     const element = show(server.url);
     await asked(server);
     for (let time = 0; time < 100; time++) document.body.prepend(element);
+    await server.release();
     await until(() => element.live.state.feed, 'the feed is here');
     expect(await requests(server)).to.eql(['answered']);
   });
@@ -70,12 +71,13 @@ describe('an element that shows a feed', () => {
   });
 
   it('shows the feed that was named last', async () => {
-    const first = await wire({ body: text([1]), delay: 200 });
+    const first = await wire({ body: text([1]), held: true });
     const second = await wire(text([2]));
     const element = show(first.url);
     await asked(first);
     element.feed = second.url;
     await until(() => element.live.state.feed, 'the feed is here');
+    await first.release();
     await turn();
     expect(numbers(element.live.state.feed)).to.equal('2');
   });

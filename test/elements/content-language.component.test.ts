@@ -205,12 +205,13 @@ describe('a release in the language of the reader', () => {
   });
 
   it('leaves the focus with a reader who has gone on while it was on its way', async () => {
-    const { url } = await both({}, { body: JSON.stringify(koreanFeed()), delay: 300 });
-    const detail = await shown(DETAIL, { feed: url, release: 'en-1' });
+    const server = await both({}, { body: JSON.stringify(koreanFeed()), held: true });
+    const detail = await shown(DETAIL, { feed: server.url, release: 'en-1' });
     const elsewhere = fixtureSync<HTMLInputElement>('<input aria-label="Elsewhere" />');
     partOf(detail, 'translation').focus();
     partOf(detail, 'translation').click();
     elsewhere.focus();
+    await server.translated.release();
     await until(detail, () => textsOf(detail, 'body')[0] === 'Body of ko-1.');
     await settled(detail);
     expect(document.activeElement).to.equal(elsewhere);

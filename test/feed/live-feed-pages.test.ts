@@ -221,13 +221,14 @@ describe('older releases', () => {
     });
 
     it('stay when they come while the first page does', async () => {
-      const second = await wire({ body: text([1]), delay: 300 });
+      const second = await wire({ body: text([1]), held: true });
       const first = await wire(text([2], { next_url: second.url }));
       const live = await read(first);
       const more = live.loadMore();
       await until(() => count(second), 'they are asked for');
       await first.answer(text([3, 2], { next_url: second.url }));
       await live.reload();
+      await second.release();
       await more;
       expect(numbers(live.state.feed)).to.equal('3 2 1');
     });

@@ -123,9 +123,10 @@ describe('a live feed', () => {
     });
 
     it('does not try what is left as soon as it has failed', async () => {
-      const server = await wire({ status: 503, delay: 100 });
+      const server = await wire({ status: 503, held: true });
       const reader = open(server.url);
       await asked(server, 1);
+      await server.release();
       while (reader.live.isRequesting) await turn();
       reader.leave();
       await turn();

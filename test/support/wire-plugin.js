@@ -13,8 +13,9 @@ import { send, serve } from './server.js';
  * @property {string} [base64] the body, where it is not text in UTF-8
  * @property {number} [times] how often the body is sent
  * @property {{ bytes: number, every: number }} [drip] so many at once, and milliseconds between
+ * @property {boolean} [held] whether it is kept back until the test releases it
  *
- * @typedef {Omit<Reply, 'body'> & { body?: string } & Scripted} ScriptedReply
+ * @typedef {Omit<Reply, 'body' | 'delay'> & { body?: string } & Scripted} ScriptedReply
  *
  * @typedef {object} Logged
  * @property {string} method
@@ -22,7 +23,11 @@ import { send, serve } from './server.js';
  * @property {import('node:http').IncomingHttpHeaders} headers
  * @property {boolean} left whether the browser ended it before all of the answer was sent
  *
- * @typedef {{ answers: ScriptedReply[], log: Logged[] }} Script
+ * @typedef {object} Script
+ * @property {ScriptedReply[]} answers
+ * @property {Logged[]} log
+ * @property {Promise<void>} released when whatever is held may go
+ * @property {() => void} release
  */
 
 /** @returns {import('@web/test-runner').TestRunnerPlugin} */
@@ -35,7 +40,12 @@ export function wirePlugin() {
   /** @param {string | undefined} url */
   const scriptOf = (url) => {
     const key = /^\/?([^/?]*)/.exec(url ?? '')?.[1] ?? '';
-    const script = scripts.get(key) ?? { answers: [], log: [] };
+    const known = scripts.get(key);
+    if (known) return known;
+    let release = () => {};
+    /** @type {Promise<void>} */
+    const released = new Promise((resolve) => (release = resolve));
+    const script = { answers: [], log: [], released, release };
     scripts.set(key, script);
     return script;
   };
@@ -43,11 +53,12 @@ export function wirePlugin() {
   /** @type {import('./server.js').Handler} */
   const answer = async (request, response) => {
     const { method = '', url: path = '', headers } = request;
-    const { answers, log } = scriptOf(path);
+    const { answers, log, released } = scriptOf(path);
     const logged = { method, path, headers, left: false };
     log.push(logged);
     response.once('close', () => (logged.left = !response.writableFinished));
     const reply = (answers.length > 1 ? answers.shift() : answers[0]) ?? { status: 404 };
+    if (reply.held) await released;
     const once = Buffer.from(reply.base64 ?? reply.body ?? '', reply.base64 ? 'base64' : 'utf8');
     const body = Buffer.concat(Array.from({ length: reply.times ?? 1 }, () => once));
     if (!reply.drip) return send({ ...reply, body }, path, request, response);
@@ -62,7 +73,11 @@ export function wirePlugin() {
   /** @type {import('./server.js').Handler} */
   const obey = async (request, response) => {
     const script = scriptOf(request.url);
-    if (request.method === 'POST') script.answers = JSON.parse(await text(request));
+    if (request.method === 'POST') {
+      const { answers } = JSON.parse(await text(request));
+      if (answers) script.answers = answers;
+      else script.release();
+    }
     response.end(JSON.stringify(script.log));
   };
 

@@ -9,8 +9,8 @@ export interface Reply {
   base64?: string;
   /** How often the body is sent. */
   times?: number;
-  /** Milliseconds before the headers. */
-  delay?: number;
+  /** Kept back until the test releases it. */
+  held?: boolean;
   /** So many bytes at once, and milliseconds between. */
   drip?: { bytes: number; every: number };
   /** No answer at all; the connection ends before it; in the middle of it. */
@@ -31,6 +31,8 @@ export interface Wire {
   url: string;
   /** What is answered from now on: one after another, and the last for good. */
   answer: (...replies: (Reply | string)[]) => Promise<void>;
+  /** Lets go whatever is held, from now on. */
+  release: () => Promise<unknown>;
   requests: () => Promise<Request[]>;
 }
 
@@ -49,14 +51,21 @@ async function findOrigins(): Promise<[string, string]> {
 export async function wire(...replies: (Reply | string)[]): Promise<Wire> {
   const [publisher, orders] = await (origins ??= findOrigins());
   const key = crypto.randomUUID();
-  const order = async (body?: string) => {
-    const response = await fetch(`${orders}/${key}`, { method: body ? 'POST' : 'GET', body });
+  const order = async (order?: object) => {
+    // of a kind that is sent without asking first
+    const method = order ? 'POST' : 'GET';
+    const response = await fetch(`${orders}/${key}`, { method, body: JSON.stringify(order) });
     return (await response.json()) as Request[];
   };
   const answer = async (...replies: (Reply | string)[]) => {
     const scripted = replies.map((reply) => (typeof reply === 'string' ? { body: reply } : reply));
-    await order(JSON.stringify(scripted));
+    await order({ answers: scripted });
   };
   await answer(...replies);
-  return { url: `${publisher}/${key}/feed.json`, answer, requests: () => order() };
+  return {
+    url: `${publisher}/${key}/feed.json`,
+    answer,
+    release: () => order({ release: true }),
+    requests: () => order(),
+  };
 }

@@ -1,15 +1,14 @@
 import { expect, fixtureSync } from '@open-wc/testing';
-import { choose, control, press, useBrowser, write } from '../../support/acts.js';
-import { until as comes } from '../../support/clock.js';
-import { hears, publish, put, settled, shown, textsOf } from '../../support/component.js';
+import { choose, control, offered, press, useBrowser, write } from '../../support/acts.js';
+import { Clock, turn, until as comes } from '../../support/clock.js';
+import { hears, publish, put, settled, shown, textsOf, until } from '../../support/component.js';
 import { pagesOf, plainFeed, titles } from '../../support/releases.js';
 
 const TAG = 'akc-news-list';
 const SEARCH = 'Search the news';
 
-/** Milliseconds after which whatever was begun before would have come. */
-const LONG = 700;
-const wait = () => new Promise((resolve) => setTimeout(resolve, LONG));
+/** Milliseconds, longer than a list waits for a reader to end what he types. */
+const PAUSE = 1_000;
 
 /** What a reader, or the page, does while a list has something else under way. */
 describe('a news list, meanwhile', () => {
@@ -19,14 +18,14 @@ describe('a news list, meanwhile', () => {
     publish(plainFeed([9, 8], { next_url: 'older.json' }), ...older);
 
   it('leaves the focus with a reader who has gone on while more was on its way', async () => {
-    const older = { body: JSON.stringify(plainFeed([7, 6])), delay: 300 };
-    const { url } = await paged(older);
-    const list = await shown(TAG, { feed: url, limit: 2 });
+    const server = await paged({ body: JSON.stringify(plainFeed([7, 6])), held: true });
+    const list = await shown(TAG, { feed: server.url, limit: 2 });
     const elsewhere = fixtureSync<HTMLInputElement>('<input aria-label="Elsewhere" />');
     const told = hears(list, 'akc-more');
     control(list, 'Show more').focus();
     press(list, 'Show more');
     elsewhere.focus();
+    await server.release();
     await told;
     expect(textsOf(list, 'title')).to.eql(titles([9, 8, 7, 6]));
     expect(document.activeElement).to.equal(elsewhere);
@@ -43,7 +42,8 @@ describe('a news list, meanwhile', () => {
     const loaded = hears(list, 'akc-load');
     list.feed = other;
     await loaded;
-    await wait();
+    await comes(async () => (await server.requests())[1]?.left, 'the older page is left');
+    await turn();
     await settled(list);
     expect(textsOf(list, 'title')).to.eql(titles([5, 4]));
     expect(told).to.eql([]);
@@ -51,11 +51,15 @@ describe('a news list, meanwhile', () => {
 
   it('shows of what a reader chooses no more than its limit, whatever was asked for before', async () => {
     const [first = '', second = ''] = pagesOf(4, 2, () => ({ _press: { countries: ['ID'] } }));
-    const { url } = await publish(first, { body: second, delay: 300 });
-    const list = await shown(TAG, { feed: url, limit: 2, controls: 'countries' });
+    const server = await publish(first, { body: second, held: true });
+    const list = await shown(TAG, { feed: server.url, limit: 2, controls: 'countries' });
     press(list, 'Show more');
     choose(list, 'Country', 'ID');
-    await wait();
+    await settled(list);
+    await server.release();
+    // what is there of the older page can be shown
+    await until(list, () => offered(list).includes('Show more'));
+    await turn();
     await settled(list);
     expect(textsOf(list, 'title')).to.eql(titles([4, 3]));
   });
@@ -65,9 +69,14 @@ describe('a news list, meanwhile', () => {
     const list = await shown(TAG, { feed: one.url, controls: 'search' });
     const told: string[] = [];
     list.addEventListener('akc-filter', ({ detail }) => told.push(detail.feed));
-    write(list, SEARCH, 'release');
-    list.feed = other.url;
-    await wait();
+    const clock = new Clock();
+    try {
+      write(list, SEARCH, 'release');
+      list.feed = other.url;
+      await clock.advance(PAUSE);
+    } finally {
+      clock.restore();
+    }
     expect(told).to.eql([]);
   });
 
