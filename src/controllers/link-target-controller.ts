@@ -14,14 +14,25 @@ function leadsAway({ protocol, origin, pathname }: HTMLAnchorElement): boolean {
   return protocol.startsWith('http') && !isHere;
 }
 
+/** The links that have come, or lead elsewhere now. */
+function linksOf(changes: readonly MutationRecord[]): HTMLAnchorElement[] {
+  const nodes = changes.flatMap(({ type, target, addedNodes }) =>
+    type === 'attributes' ? [target] : [...addedNodes],
+  );
+  return nodes.flatMap((node) => {
+    if (!(node instanceof Element)) return [];
+    return node instanceof HTMLAnchorElement ? [node] : [...node.querySelectorAll('a')];
+  });
+}
+
 /**
  * Has links open where the webmaster wants them to. All at one place, whatever made them: templates, rows made by hand
  * or the text of a release.
  */
 export class LinkTargetController implements ReactiveController {
   /** Links also come between two updates: rows in slices, a text once its sanitiser is loaded. */
-  readonly #observer = new MutationObserver(() => {
-    this.#openInNewTabs();
+  readonly #observer = new MutationObserver((changes) => {
+    this.#openInNewTabs(linksOf(changes));
   });
   /** Links that would open here without it: a share bar's own never do. */
   readonly #opened = new WeakSet<HTMLAnchorElement>();
@@ -33,7 +44,7 @@ export class LinkTargetController implements ReactiveController {
 
   hostUpdated(): void {
     const isBlank = this.host.linkTarget === 'blank';
-    if (isBlank) this.#openInNewTabs();
+    if (isBlank) this.#openInNewTabs(this.#links);
     if (isBlank === this.#isBlank) return;
     this.#isBlank = isBlank;
     if (isBlank) return this.#observe();
@@ -54,8 +65,8 @@ export class LinkTargetController implements ReactiveController {
     this.#observer.observe(this.host.renderRoot, changes);
   }
 
-  #openInNewTabs(): void {
-    for (const link of this.#links) {
+  #openInNewTabs(links: Iterable<HTMLAnchorElement>): void {
+    for (const link of links) {
       const isOurs = this.#opened.has(link);
       if (isOurs && !leadsAway(link)) this.#openHere(link);
       if (isOurs || link.target || !leadsAway(link)) continue;
