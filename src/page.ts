@@ -69,6 +69,7 @@ const needed = (): Record<string, [unknown, ...string[]]> => ({
   IntersectionObserver: [IntersectionObserver, 'observe', 'unobserve', 'disconnect'],
   MutationObserver: [MutationObserver, 'observe', 'disconnect'],
   document: [{ prototype: Object.getPrototypeOf(document) as unknown }, 'querySelectorAll'],
+  ResizeObserver: [ResizeObserver, 'observe', 'disconnect'],
   TextDecoder: [TextDecoder, 'decode'],
   URL: [URL, 'toJSON'],
   URLSearchParams: [URLSearchParams, 'get', 'has'],

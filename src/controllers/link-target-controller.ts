@@ -14,14 +14,17 @@ function leadsAway({ protocol, origin, pathname }: HTMLAnchorElement): boolean {
   return protocol.startsWith('http') && !isHere;
 }
 
+/** Not by its class: a page may call something else `Element`. */
+const isElement = (node: Node): node is Element => node.nodeType === node.ELEMENT_NODE;
+
 /** The links that have come, or lead elsewhere now. */
 function linksOf(changes: readonly MutationRecord[]): HTMLAnchorElement[] {
   const nodes = changes.flatMap(({ type, target, addedNodes }) =>
     type === 'attributes' ? [target] : [...addedNodes],
   );
-  return nodes.flatMap((node) => {
-    if (!(node instanceof Element)) return [];
-    return node instanceof HTMLAnchorElement ? [node] : [...node.querySelectorAll('a')];
+  return nodes.filter(isElement).flatMap((node) => {
+    const links = [...node.querySelectorAll('a')];
+    return node.localName === 'a' ? [node as HTMLAnchorElement, ...links] : links;
   });
 }
 

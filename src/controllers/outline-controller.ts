@@ -103,7 +103,7 @@ function counts(heading: Element, host: Element): boolean {
 function lastBefore({ node, within }: Place, host: Element): number | undefined {
   const { all } = headingsOf(node.getRootNode() as Tree);
   const isBefore = (heading: Element) =>
-    !!(ofNode(node, 'compareDocumentPosition')(heading) & Node.DOCUMENT_POSITION_PRECEDING);
+    !!(ofNode(node, 'compareDocumentPosition')(heading) & heading.DOCUMENT_POSITION_PRECEDING);
   let low = 0;
   for (let high = all.length; low < high;) {
     const middle = (low + high) >> 1;

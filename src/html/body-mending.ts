@@ -252,7 +252,7 @@ function shownFor(place: Element, copies: ReadonlyMap<Node, Node>): HTMLElement 
   for (let at: Element | null = place; at; at = at.parentElement) {
     for (const one of [at, at.nextElementSibling]) {
       const copy = one ? copies.get(one) : undefined;
-      if (copy?.isConnected && copy.nodeType === Node.ELEMENT_NODE) return copy as HTMLElement;
+      if (copy?.isConnected && copy.nodeType === copy.ELEMENT_NODE) return copy as HTMLElement;
     }
   }
   return undefined;

@@ -86,8 +86,8 @@ export function rebuild(
   enter(root, fragment);
   for (let next; (next = todo.pop());) {
     const [node, parent] = next;
-    // a page may have a `Text` of its own
-    if (node.nodeType === Node.TEXT_NODE) parent.append(tame(node as Text, work));
+    // a page may have a `Text` or a `Node` of its own
+    if (node.nodeType === fragment.TEXT_NODE) parent.append(tame(node as Text, work));
     if (!(node instanceof HTMLElement)) continue;
     const name = elements.get(node.localName);
     if (name === undefined) continue;
@@ -325,7 +325,7 @@ function dissolveEmpty(made: readonly HTMLElement[]): void {
   }
 }
 
-const hasText = ({ childNodes }: Node) =>
+const hasText = ({ childNodes, TEXT_NODE }: Node) =>
   [...childNodes].some(
-    (node) => node.nodeType === Node.TEXT_NODE && !INVISIBLE.test((node as Text).data),
+    (node) => node.nodeType === TEXT_NODE && !INVISIBLE.test((node as Text).data),
   );

@@ -70,7 +70,7 @@ function ownName(scroller: Element, body: Element): string {
   const caption = oneLine(scroller.querySelector('caption')?.textContent);
   if (caption) return caption;
   const above = [...body.querySelectorAll(HEADINGS)].filter(
-    (heading) => heading.compareDocumentPosition(scroller) & Node.DOCUMENT_POSITION_FOLLOWING,
+    (heading) => heading.compareDocumentPosition(scroller) & body.DOCUMENT_POSITION_FOLLOWING,
   );
   return oneLine(above.at(-1)?.textContent) ?? '';
 }
