@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
-import { untilQuiet, useBrowser } from '../support/browser.js';
+import { untilTold, useBrowser } from '../support/browser.js';
 import { cdn, feedOf } from '../support/feeds.js';
 import { hostPage, shows } from '../support/host-page.js';
 
@@ -208,7 +208,7 @@ describe('the script tag without type="module"', () => {
         const { page, messages } = await openPage(
           hostPage(list + list, { head: NOTE_ERRORS + head.replace('/cache', site.url('/cache')) }),
         );
-        await untilQuiet(page);
+        await untilTold(page, messages);
 
         // Firefox's own words on a file that it refuses count as errors of the page elsewhere
         assert.deepEqual(await page.evaluate('uncaught'), []);

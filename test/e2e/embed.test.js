@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { untilQuiet, useBrowser } from '../support/browser.js';
+import { untilQuiet, untilTold, useBrowser } from '../support/browser.js';
 import { cdn, feedOf } from '../support/feeds.js';
 import { appears, hostPage, shows, textsOf } from '../support/host-page.js';
 
@@ -56,7 +56,7 @@ describe('the script tag', () => {
     const link = '<a data-akc="newslist" href="/news">News</a>';
 
     const { page, messages } = await openPage(hostPage(link, { script: host.url('/akc.js') }));
-    await untilQuiet(page);
+    await untilTold(page, messages);
 
     assert.equal(await page.$eval('body > a', (a) => a.textContent), 'News');
     assert.match(messages[0]?.text ?? '', /data-akc="newslist": expected one of news-list/);
@@ -80,8 +80,7 @@ describe('the script tag', () => {
       const { page, messages, errors } = await openPage(
         hostPage(wrong + wrong, { script: host.url('/akc.js') }),
       );
-      // it is told when all of the page has loaded; the driver of WebKit hands over what was told with its next call
-      for (let turns = 0; !messages.length && turns < 100; turns++) await untilQuiet(page);
+      await untilTold(page, messages);
 
       assert.equal(messages.length, 1, JSON.stringify(messages));
       assert.match(
@@ -105,7 +104,7 @@ describe('the script tag', () => {
       section.append(document.createElement('akc-chanels'));
       document.querySelector('main')?.append(section);
     });
-    await untilQuiet(page);
+    await untilTold(page, messages);
 
     assert.match(messages[0]?.text ?? '', /<akc-chanels>: .*<akc-channels>/);
   });
@@ -212,7 +211,7 @@ describe('the script tag', () => {
     const { page, messages, errors } = await openPage(
       hostPage(list, { script: broken.url('/akc.js') }),
     );
-    await untilQuiet(page);
+    await untilTold(page, messages);
 
     assert.equal(await (await page.$('akc-news-list > a'))?.isVisible(), true);
     assert.deepEqual(errors, []);
@@ -228,7 +227,7 @@ describe('the script tag', () => {
       hostPage(list, { script: [host.url('/news-list.js'), host.url('/news-list.js?again')] }),
     );
     await shows(page, 3);
-    await untilQuiet(page);
+    await untilTold(page, messages);
 
     assert.deepEqual(errors, []);
     assert.match(messages[0]?.text ?? '', /came first and stays/);
@@ -243,7 +242,7 @@ describe('the script tag', () => {
     const { page, errors, messages } = await openPage(
       hostPage(list, { script: host.url('/akc.js') }),
     );
-    await untilQuiet(page);
+    await untilTold(page, messages);
 
     assert.equal(await page.$eval('akc-news-list', (element) => element.textContent), 'Mine');
     assert.deepEqual(errors, []);

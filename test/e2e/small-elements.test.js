@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import ICAL from 'ical.js';
-import { inState, itBut, untilQuiet, useBrowser } from '../support/browser.js';
+import { inState, itBut, untilQuiet, untilTold, useBrowser } from '../support/browser.js';
 import { cdn } from '../support/feeds.js';
 import { appears, hostPage, noteEvents, notedEvents, textsOf } from '../support/host-page.js';
 import { CONTACTS, FILES, ORGANIZATION, plainRelease, pressFeed } from '../support/press.js';
@@ -641,7 +641,7 @@ describe('a share bar', () => {
 
   it('tells of a target that it does not know, and shows the others', async () => {
     const { page, messages } = await open('targets="facebok copy"');
-    await untilQuiet(page);
+    await untilTold(page, messages);
 
     assert.equal((await page.$$(`${BAR} >>> [part~=button]`)).length, 1);
     assert.match(messages[0]?.text ?? '', /targets="facebok copy": expected one of native/);
@@ -683,7 +683,7 @@ describe('channels', () => {
 
   it('are told in the console where the feed names no such one', async () => {
     const { page, messages } = await open('channels="blog myspace"');
-    await untilQuiet(page);
+    await untilTold(page, messages);
 
     assert.equal((await channels(page)).length, 1);
     assert.equal(messages.length, 1);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { untilQuiet, useBrowser } from '../support/browser.js';
+import { untilQuiet, untilTold, useBrowser } from '../support/browser.js';
 import { cdn, feedOf, releaseOf } from '../support/feeds.js';
 import { appears, hostPage, shows } from '../support/host-page.js';
 import { FILES, ORGANIZATION, plainRelease, pressFeed, richRelease } from '../support/press.js';
@@ -213,7 +213,7 @@ describe('what a feed cannot pass itself off as', () => {
       await shows(page, 1);
 
       const href = await page.$eval(`${LIST} >>> a`, (link) => link.getAttribute('href'));
-      await untilQuiet(page);
+      await (wrong ? untilTold(page, messages) : untilQuiet(page));
       const told = messages.filter(({ text }) => text.includes('release-href='));
 
       assert.equal(href, 'https://publisher.example/news/1');

@@ -82,6 +82,7 @@ describe('two copies on one page', () => {
         await allShow(page);
 
         await addScript(page, second.url(`/${file}`));
+        await until(() => toldBy(messages).length, 'it is told');
         await untilQuiet(page);
 
         assert.deepEqual(
@@ -106,9 +107,10 @@ describe('two copies on one page', () => {
 
     const { page, errors, messages, failures } = await open(html, scripts);
     await allShow(page);
+    const versions = new Set(await versionsOf(page, TAGS));
+    await until(() => toldBy(messages).length >= versions.size, 'it is told');
     await untilQuiet(page);
 
-    const versions = new Set(await versionsOf(page, TAGS));
     assert.deepEqual(await failures(), []);
     assert.deepEqual(errors, []);
     assert.equal(toldBy(messages).length, versions.size);
@@ -198,6 +200,7 @@ describe("somebody else's element of our name", () => {
         page,
         TAGS.filter((name) => name !== tag),
       );
+      await until(() => toldBy(messages).length, 'it is told');
       await untilQuiet(page);
 
       const texts = await page.$$eval(tag, (found) =>

@@ -183,6 +183,22 @@ export async function untilQuiet(page) {
   }
 }
 
+/**
+ * Waits until the console has been told something, and all else is over. Words of ours come in a file of their own, of
+ * which a driver may tell late; that of WebKit hands over what was told with its next call.
+ *
+ * @param {Page} page
+ * @param {readonly unknown[]} messages
+ */
+export async function untilTold(page, messages) {
+  const end = Date.now() + LONGEST_ANSWER;
+  while (!messages.length) {
+    if (Date.now() > end) throw new Error('The console has been told nothing.');
+    await turn(page);
+  }
+  await untilQuiet(page);
+}
+
 /** What is on its way in a page is done, and it is drawn. @param {Page} page */
 const turn = (page) =>
   page.evaluate(async () => {
