@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { untilQuiet, useBrowser } from '../support/browser.js';
+import { untilQuiet, untilTold, useBrowser } from '../support/browser.js';
 import { inVersion, toldBy, version, versionsOf } from '../support/copies.js';
 import { until } from '../support/fault-page.js';
 import { cdn, feedOf } from '../support/feeds.js';
@@ -82,8 +82,7 @@ describe('two copies on one page', () => {
         await allShow(page);
 
         await addScript(page, second.url(`/${file}`));
-        await until(() => toldBy(messages).length, 'it is told');
-        await untilQuiet(page);
+        await untilTold(page, messages);
 
         assert.deepEqual(
           await versionsOf(page, TAGS),
@@ -200,8 +199,7 @@ describe("somebody else's element of our name", () => {
         page,
         TAGS.filter((name) => name !== tag),
       );
-      await until(() => toldBy(messages).length, 'it is told');
-      await untilQuiet(page);
+      await untilTold(page, messages);
 
       const texts = await page.$$eval(tag, (found) =>
         found.map(({ shadowRoot }) => shadowRoot?.textContent),

@@ -1,4 +1,5 @@
 import { after, afterEach, before, it } from 'node:test';
+import { toldBy } from './copies.js';
 import { engineNamed, findEngine, newPage } from './engines.js';
 import { serve } from './server.js';
 
@@ -184,16 +185,16 @@ export async function untilQuiet(page) {
 }
 
 /**
- * Waits until the console has been told something, and all else is over. Words of ours come in a file of their own, of
+ * Waits until the console has been told something by us, and all else is over. Words of ours come in a file of their own, of
  * which a driver may tell late; that of WebKit hands over what was told with its next call.
  *
  * @param {Page} page
- * @param {readonly unknown[]} messages
+ * @param {{ text: string }[]} messages
  */
 export async function untilTold(page, messages) {
   const end = Date.now() + LONGEST_ANSWER;
-  while (!messages.length) {
-    if (Date.now() > end) throw new Error('The console has been told nothing.');
+  while (!toldBy(messages).length) {
+    if (Date.now() > end) throw new Error('The console has been told nothing by us.');
     await turn(page);
   }
   await untilQuiet(page);
