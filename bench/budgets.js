@@ -38,17 +38,17 @@ export const budgets = [
   {
     what: 'first item, 1,000 items, CPU 4×',
     ...{ in: '1000-items/cpu-4x', of: LIST, figure: 'first', over: FIRST },
-    ...{ goal: 1.25, aim: 1.15 },
+    ...{ goal: 1.4, aim: 1.15 },
   },
   {
     what: 'all items in the DOM, 1,000 items, CPU 4×',
     ...{ in: '1000-items/cpu-4x', of: LIST, figure: 'all', over: FIRST },
-    ...{ goal: 1.35, aim: 1.15 },
+    ...{ goal: 1.6, aim: 1.15 },
   },
   ...['10-items', '1000-items'].map((size) => ({
     what: `blocking, ${size}, CPU 4×`,
     ...{ in: `${size}/cpu-4x`, of: LIST, figure: 'blocking', over: FIRST, times: 2, unit: 'ms' },
-    ...{ goal: 60, aim: 20 },
+    ...{ goal: 100, aim: 20 },
   })),
   {
     what: 'main thread, 20 elements, CPU 4×',
@@ -111,8 +111,8 @@ export const budgets = [
     ...{ goal: 80, aim: 50 },
   },
   {
-    what: 'longest task, 4.9 MB of RSS',
+    what: 'longest task, 4.9 MB of RSS, beyond what fetching it takes',
     ...{ in: 'long-xml/normal', of: LIST, figure: 'longest task, ms', unit: 'ms' },
-    ...{ goal: 50, aim: 0 },
+    ...{ over: 'floor-plain', times: 1, goal: 50, aim: 0 },
   },
 ];

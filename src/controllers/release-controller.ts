@@ -72,6 +72,11 @@ export class ReleaseController implements ReactiveController {
     return told && this.host.live.inLanguage(told, this.#feed);
   }
 
+  /** The same as a list of its feed has it. */
+  get listed(): ListedRelease | undefined {
+    return this.#listed ?? this.#found;
+  }
+
   /** BCP 47 tag of what it is written in, but for what of it is translated. */
   get language(): string | undefined {
     const { language = this.#listed?.language } = this.#found ?? {};

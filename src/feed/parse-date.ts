@@ -18,7 +18,14 @@ export function parseDate(value: string): FeedDate | undefined {
   // an impossible day is invalid here, or has become another
   if (new Date(local).getUTCDate() !== +day!.slice(-2)) return undefined;
   if (!clock) return { text: day!, time: local };
-  const time = Date.parse(`${day}T${clock}${zone!.toUpperCase()}`);
-  const offset = (local - time) / 60_000;
+  const offset = minutesOf(zone!);
+  const time = local - offset * 60_000;
   return { text: new Date(time).toISOString(), time, offset };
+}
+
+/** How far a zone is ahead of UTC. @param zone `Z`, or as `+09:00` */
+function minutesOf(zone: string): number {
+  const [hours = 0, minutes = 0] = zone.slice(1).split(':').map(Number);
+  const offset = hours * 60 + minutes;
+  return zone.startsWith('-') ? 0 - offset : offset;
 }

@@ -8,6 +8,9 @@ import { AS_WRITTEN, fit, NOT_FOUND, searchText, searchWords, type SearchText } 
 
 export { plainText };
 
+/** What tells a release from all others, of other feeds too. */
+export const identityOf = ({ feed, id }: ReleaseSummary): string => `${feed} ${id}`;
+
 /** What is shown as the release's date (FAULTS.md, row 26). */
 export const dateOf = (release: ReleaseSummary): FeedDate | undefined =>
   release.date_published ?? release.date_modified;

@@ -31,6 +31,7 @@ import { Notice } from './notice.js';
 import { tellSlips } from './odd-attributes.js';
 import { PendingLoads } from './pending-loads.js';
 import { States } from './states.js';
+import { inTurn } from './turns.js';
 
 const DATE_STYLES: DateStyle[] = ['medium', 'full', 'long', 'short', 'relative', 'none'];
 
@@ -254,6 +255,12 @@ export abstract class FeedElement extends LitElement {
 
   protected override willUpdate(_changed: PropertyValues): void {
     this.join();
+  }
+
+  /** The first shows how much room is taken, of all elements before the first paint: nothing moves later. */
+  protected override async scheduleUpdate(): Promise<void> {
+    const update = () => super.scheduleUpdate();
+    await (this.hasUpdated ? inTurn(update) : update());
   }
 
   /**

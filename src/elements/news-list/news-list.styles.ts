@@ -8,6 +8,11 @@ export const styles = css`
   .title a {
     vertical-align: top;
   }
+  /* the release that is open beside the list */
+  a[aria-current] {
+    text-decoration: underline 2px;
+    text-underline-offset: 0.2em;
+  }
   /* rather too low: where groups turn out lower than guessed, whoever goes to the end stops short of it */
   .group {
     contain-intrinsic-block-size: auto 200em;

@@ -6,7 +6,7 @@ import { PagingController } from '../../controllers/paging-controller.js';
 import type { Row } from '../../controllers/rows-controller.js';
 import { ViewController } from '../../controllers/view-controller.js';
 import type { Feed, Release } from '../../feed/model.js';
-import type { NamesOf } from '../../feed/query.js';
+import { identityOf, type NamesOf } from '../../feed/query.js';
 import type { Locale } from '../../i18n/locale.js';
 import { base } from '../../theme/base.js';
 import { attribute, integer, oneOf, someOf, splitWords, text } from '../base/attributes.js';
@@ -170,7 +170,7 @@ export class NewsList extends FeedElement {
   });
   readonly #views = new ViewController<Row>(
     this,
-    ({ release }) => release && `${release.feed} ${release.id}`,
+    ({ release }) => release && identityOf(release),
     (row) => this.emit('akc-view', { release: row.release! }),
   );
 
@@ -377,6 +377,7 @@ export class NewsList extends FeedElement {
       locale,
       language,
       hrefOf: this.#links.makeHrefOf(),
+      open: this.#links.open,
       dateStyle,
       zoneOf: ({ source }) => this.zoneFor((source?.feed ?? feed).organization),
       hides: (what) => hidden.includes(what) || (isCompact && what !== 'dates'),
@@ -384,10 +385,9 @@ export class NewsList extends FeedElement {
     };
     const timeZone = this.zoneFor(feed.organization);
     const key = [locale, language, this.#links.key, dateStyle, timeZone, hide, isCompact, level];
-    const { isTyping } = this.#filter;
-    const { isReturning } = this.#place;
+    const how = { isTyping: this.#filter.isTyping, isReturning: this.#place.isReturning };
     const shownAs = (release: Release) => this.live.inLanguage(release);
-    this.#rows.show(view, key, { list, releases: this.#visible, shownAs, isTyping, isReturning });
+    this.#rows.show(view, key, { list, releases: this.#visible, shownAs, ...how });
   }
 }
 

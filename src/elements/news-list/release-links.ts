@@ -11,6 +11,7 @@ import { isPlainClick } from '../shared/plain-click.js';
 /** The element that releases open in, as far as a list knows it: `akc-release-detail`. */
 interface Detail extends HTMLElement {
   param: string;
+  open: string | undefined;
   openRelease: (id: string, opener: { link: HTMLElement; feed?: string }) => Promise<void>;
   addList: (list: HTMLElement) => void;
   removeList: (list: HTMLElement) => void;
@@ -40,8 +41,15 @@ export class ReleaseLinks implements ReactiveController {
     return [releaseHref, this.#detail?.param].join('\n');
   }
 
+  /** Which release is open beside the list, as `identityOf` tells it. */
+  get open(): string | undefined {
+    return this.#detail?.open;
+  }
+
   hostUpdate(): void {
-    const { openIn } = this.host;
+    const { openIn, isConnected } = this.host;
+    // one that has left may still be updated
+    if (!isConnected) return;
     const detail = this.#detail;
     if (detail !== this.#joined) {
       this.#joined?.removeList(this.host);

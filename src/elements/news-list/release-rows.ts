@@ -4,7 +4,7 @@ import { MinuteController } from '../../controllers/minute-controller.js';
 import { RowsController, type Row, type RowsView } from '../../controllers/rows-controller.js';
 import type { Release } from '../../feed/model.js';
 import { dateOf } from '../../feed/query.js';
-import { fillRow, refreshDate, showPicture, type RowView } from './row.js';
+import { fillRow, markIfOpen, refreshDate, showPicture, type RowView } from './row.js';
 
 interface RowsHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: ParentNode;
@@ -42,6 +42,8 @@ export class ReleaseRows {
   /** @param key of all that is in the view and can be compared */
   show(view: RowView, key: readonly unknown[], rows: Omit<RowsView, 'fillRow' | 'refill'>): void {
     const refill = key.some((part, index) => part !== this.#key[index]);
+    const isOther = view.open !== this.#view?.open;
+    if (isOther) for (const row of this.#rows.standing) markIfOpen(row, view);
     this.#view = view;
     this.#key = key;
     this.#rows.show({

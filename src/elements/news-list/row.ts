@@ -1,6 +1,6 @@
 import type { FeedDate, Release } from '../../feed/model.js';
 import { pageLanguage, summaryLanguage, titleLanguage } from '../../feed/in-language.js';
-import { dateOf, plainText } from '../../feed/query.js';
+import { dateOf, identityOf, plainText } from '../../feed/query.js';
 import type { DateStyle } from '../../i18n/dates.js';
 import { statusWord, wordFor } from '../../i18n/dictionary.js';
 import type { Locale } from '../../i18n/locale.js';
@@ -26,6 +26,8 @@ export interface RowView {
   language?: string;
   /** Where a headline leads. */
   hrefOf: (release: Release) => string | undefined;
+  /** Which release is open beside the list, as `identityOf` tells it. */
+  open: string | undefined;
   dateStyle: DateStyle;
   /** IANA name of the zone that a release's moments are shown in. */
   zoneOf: (release: Release) => string | undefined;
@@ -66,6 +68,17 @@ export function fillRow(row: HTMLElement, release: Release, view: RowView): void
     isPictured && makePicture(release),
   ]);
   if (hadFocus) link.focus({ preventScroll: true });
+}
+
+/** For a row that stands already, while another release is opened beside the list. */
+export function markIfOpen(row: Row, view: RowView): void {
+  const link = row.querySelector('a');
+  if (link && row.release) markLink(link, row.release, view);
+}
+
+function markLink(link: HTMLAnchorElement, release: Release, { open }: RowView): void {
+  if (identityOf(release) === open) link.setAttribute('aria-current', 'true');
+  else link.removeAttribute('aria-current');
 }
 
 /** For a row that is about to be seen: to begin a picture takes a browser as long as all else of a row. */
@@ -147,6 +160,7 @@ function makeLink(release: Release, text: string, view: RowView): HTMLAnchorElem
   if (href) link.href = href;
   const page = pageLanguage(release) ?? view.language;
   if (href && page) link.hreflang = page;
+  markLink(link, release, view);
   return link;
 }
 

@@ -3,7 +3,7 @@ import { returnTo } from '../../controllers/place-controller.js';
 import { ofDocument, ofNode } from '../../page.js';
 
 /** A list, as far as a detail knows it: `akc-news-list`. */
-export interface List extends HTMLElement {
+export interface List extends HTMLElement, Pick<ReactiveControllerHost, 'requestUpdate'> {
   feed?: string;
   /** Puts the focus where what it shows begins. */
   focusContent: () => void;
@@ -15,6 +15,8 @@ const OPEN_IN = ['open-in', 'data-akc-open-in'];
 /** The lists that open their releases in a detail. */
 export class OpeningLists {
   readonly #lists = new Set<List>();
+  /** The release that is marked in them. */
+  #marked?: string | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {}
 
@@ -41,6 +43,13 @@ export class OpeningLists {
   remove(list: List): void {
     this.#lists.delete(list);
     this.host.requestUpdate();
+  }
+
+  /** Has them look again at which release is open. @param open as `identityOf` tells it */
+  mark(open: string | undefined): void {
+    if (open === this.#marked) return;
+    this.#marked = open;
+    for (const list of this.#lists) list.requestUpdate();
   }
 
   /** Puts the focus where the reader was in them; else on the first release of the first. */

@@ -6,7 +6,7 @@ import { MinuteController } from '../../controllers/minute-controller.js';
 import { PlaceController } from '../../controllers/place-controller.js';
 import { ReleaseController } from '../../controllers/release-controller.js';
 import { ViewController } from '../../controllers/view-controller.js';
-import { dateOf } from '../../feed/query.js';
+import { dateOf, identityOf } from '../../feed/query.js';
 import type { FeedSubject } from '../../i18n/dictionary.js';
 import { eventDate } from '../../i18n/event-date.js';
 import type { Locale } from '../../i18n/locale.js';
@@ -183,6 +183,12 @@ export class ReleaseDetail extends FeedElement {
     new ExactDateController(this);
   }
 
+  /** @internal Which release is shown, as `identityOf` tells it; for lists that open theirs here. */
+  get open(): string | undefined {
+    const { listed } = this.#found;
+    return this.#view && listed && identityOf(listed);
+  }
+
   /** @internal Whether the page's address says which release is shown. */
   get isAddressed(): boolean {
     return !this.release || this.#lists.exist;
@@ -246,6 +252,7 @@ export class ReleaseDetail extends FeedElement {
     if (headline) this.#place.take();
     this.#place.restore(!!headline);
     this.#history.restoreFocus(headline);
+    this.#lists.mark(this.open);
     if (headline && this.#isTurning && !this.live.isPending) {
       this.#isTurning = false;
       const isAtButton = this.shadowRoot?.activeElement?.matches('[part~="translation"]');

@@ -302,6 +302,38 @@ describe('what a reader does with a release', () => {
       expect(list.shadowRoot!.activeElement?.textContent).to.equal('Release 2');
     });
 
+    it('is marked in the list while it is open', async () => {
+      const { list, element } = await page({ param: 'marked' });
+      const marked = () =>
+        [...list.shadowRoot!.querySelectorAll('[aria-current=true]')].map(
+          (link) => link.textContent,
+        );
+      press(list, 'Release 2');
+      await until(list, () => String(marked()) === 'Release 2');
+      press(element, 'Next Release 3');
+      await until(list, () => String(marked()) === 'Release 3');
+      // rows that are filled anew meanwhile
+      list.dateStyle = 'short';
+      await settled(list);
+      expect(marked()).to.eql(['Release 3']);
+      press(element, 'Back to the list');
+      await until(list, () => !marked().length);
+    });
+
+    it('is marked in no list of another feed that calls one of its own alike', async () => {
+      const { list, element } = await page();
+      const { url } = await publish(pressFeed([plainRelease(3), plainRelease(2)]));
+      const other = fixtureSync<HTMLElementTagNameMap['akc-news-list']>(
+        markup('akc-news-list', { feed: url, 'open-in': 'here' }),
+      );
+      await hears(other, 'akc-load');
+      press(list, 'Release 2');
+      await until(list, () => list.shadowRoot!.querySelector('[aria-current]'));
+      await settled(element);
+      await settled(other);
+      expect(other.shadowRoot!.querySelectorAll('[aria-current]').length).to.equal(0);
+    });
+
     it('follows the reader back and forward', async () => {
       const { list, element } = await page();
       press(list, 'Release 2');
@@ -331,6 +363,12 @@ describe('what a reader does with a release', () => {
       await shows(element, 'Release 2');
       list.remove();
       await shows(element, 'Release 3');
+      // what is set on it outside the page changes nothing here
+      list.heading = 'News';
+      await settled(list);
+      await settled(element);
+      expect(textsOf(element, 'title')).to.eql(['Release 3']);
+      expect(offered(element)).not.to.include('Back to the list');
     });
 
     it('shows nothing of a feed that only a list had which opens its releases elsewhere', async () => {

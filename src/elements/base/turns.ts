@@ -1,0 +1,26 @@
+/** Milliseconds that the elements of a page may take of one task. */
+const SLICE = 24;
+
+/** When they began in this task, on the page's clock; absent: none has. */
+let beganAt: number | undefined;
+/** Settles in the next task. */
+let nextTask: Promise<void> | undefined;
+
+/**
+ * What has come for many elements of a page at once is shown by one after the other: meanwhile the browser paints what is
+ * there, and answers the reader.
+ *
+ * @param show called at once, where there is time in this task
+ */
+export async function inTurn(show: () => unknown): Promise<void> {
+  // of those that wait the first may use up the time again
+  while (beganAt !== undefined && performance.now() - beganAt > SLICE) await nextTask;
+  beganAt ??= performance.now();
+  nextTask ??= new Promise((resolve) => {
+    setTimeout(() => {
+      beganAt = nextTask = undefined;
+      resolve();
+    });
+  });
+  show();
+}
