@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -69,6 +69,30 @@ describe('the package', () => {
     });
 
     assert.equal(stdout.trim(), '0 akc-news-list');
+  });
+});
+
+/** What only the repository has. */
+const SOURCES = /^(src|test|bench|scripts|demo|stories|\.\w+)(\/|$)|\.(js|ts)$/;
+
+describe('the documents', () => {
+  it('that are packed lead to files that are packed too', async () => {
+    const { stdout } = await run('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+      cwd: root,
+    });
+    const paths = JSON.parse(stdout)[0].files.map(
+      (/** @type {{ path: string }} */ file) => file.path,
+    );
+    const there = new Set([...paths, ...paths.map(posix.dirname)]);
+    const astray = [];
+    for (const path of paths.filter((/** @type {string} */ path) => path.endsWith('.md'))) {
+      const text = await readFile(join(root, path), 'utf8');
+      for (const [, link = ''] of text.matchAll(/\]\((?![a-z]+:|#)([^)#\s]+)/g)) {
+        const target = posix.join(posix.dirname(path), link).replace(/\/$/, '');
+        if (!there.has(target) && !SOURCES.test(target)) astray.push(`${path}: ${link}`);
+      }
+    }
+    assert.deepEqual(astray, []);
   });
 });
 
