@@ -28,6 +28,7 @@ export class FeedController implements ReactiveController, Subscriber {
   /** Where there is no address to ask at. */
   #refused?: FeedState | undefined;
   #written?: string | undefined;
+  #isAnonymous = false;
   #isVisible = false;
   /** Whether what was kept of the feed has been dropped. */
   #hasForgotten = false;
@@ -103,6 +104,8 @@ export class FeedController implements ReactiveController, Subscriber {
 
   /** Asks for the feed anew; settles when the answer is here or the attempt has failed. */
   async reload(): Promise<void> {
+    // the page may name one by now
+    if (this.#refused) this.#join(this.#written, this.#isAnonymous);
     await this.#feed?.reload();
   }
 
@@ -125,6 +128,7 @@ export class FeedController implements ReactiveController, Subscriber {
     this.leave();
     this.#hasForgotten = false;
     this.#written = written;
+    this.#isAnonymous = isAnonymous;
     const baseURI = ofDocument('baseURI');
     const querySelector = ofDocument('querySelector');
     const address = feedAddress(written, { baseURI, location, querySelector });

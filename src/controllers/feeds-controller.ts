@@ -30,6 +30,8 @@ export class FeedsController {
 
   /** For the beginning of an update. @param written addresses, with spaces between */
   join(written: string | undefined): void {
+    // one that is taken out for a while comes back to what its reader has made of it
+    if (!this.host.isConnected) return;
     const addresses = addressesIn(written);
     const isOne = addresses.length < 2;
     this.#hasSeveral = !isOne && !!this.#several;

@@ -58,8 +58,10 @@ export class HistoryController implements ReactiveController {
   #idInPlace?: string;
   /** The release that the address named at the last update. */
   #shownId?: string;
-  /** Where the focus goes when what the reader went to is shown. */
-  #pendingFocus?: 'headline' | 'opener';
+  /** The rest of the address at the last update. */
+  #shownOn: string | undefined;
+  /** Where the focus goes when what the reader went to is shown, unless it is elsewhere by then. */
+  #pendingFocus?: { to: 'headline' | 'opener'; from: Element | null } | undefined;
   /** Where the page stood, and what had the focus, when it was opened with a release in its address that is not shown yet. */
   #pendingView?: { scroll: string; focus: Element | null } | undefined;
   #wasConnected = false;
@@ -74,9 +76,9 @@ export class HistoryController implements ReactiveController {
     return this.#isInPlace ? this.#idInPlace : releaseInAddress(this.host.param);
   }
 
-  /** Feed of the list that the release was opened from. */
-  get openerFeed(): string | undefined {
-    return this.#opener?.feed;
+  /** Address of the feed of the list that the release was opened from, where it was; absent: the page's own. */
+  get openerFeeds(): readonly (string | undefined)[] {
+    return this.#opener ? [this.#opener.feed] : [];
   }
 
   hostConnected(): void {
@@ -106,7 +108,7 @@ export class HistoryController implements ReactiveController {
   async open(id: string | undefined, opener?: Opener): Promise<void> {
     if (opener) this.#opener = { ...opener, scroll: scrollOf(opener.link) };
     this.#pendingView = undefined;
-    this.#pendingFocus = id === undefined ? 'opener' : 'headline';
+    this.#planFocus(id);
     if (this.id !== id) this.#pushEntry(id);
     this.host.requestUpdate();
     await this.host.updateComplete;
@@ -115,15 +117,28 @@ export class HistoryController implements ReactiveController {
   /** For the end of an update: puts the focus, and what has it into view, where the reader went. */
   restoreFocus(headline: HTMLElement | null): void {
     this.#shownId = this.id;
+    this.#shownOn = this.#page;
     if (headline) this.#showOpened(headline);
-    if (this.#pendingFocus === 'headline' && headline) {
-      this.#pendingFocus = undefined;
-      focusTwice(headline);
-      bringIntoView(headline);
-    } else if (this.#pendingFocus === 'opener' && this.id === undefined) {
-      this.#pendingFocus = undefined;
-      this.#returnToOpener();
-    }
+    const { to, from } = this.#pendingFocus ?? {};
+    const isShown = to === 'headline' ? headline : to === 'opener' && this.id === undefined;
+    if (!isShown) return;
+    this.#pendingFocus = undefined;
+    const active = ofDocument('activeElement');
+    const hasGoneOn = active && active !== from && active !== ofDocument('body');
+    if (hasGoneOn && active !== this.host) return;
+    if (!headline) return this.#returnToOpener();
+    focusTwice(headline);
+    bringIntoView(headline);
+  }
+
+  #planFocus(id: string | undefined): void {
+    const to = id === undefined ? 'opener' : 'headline';
+    this.#pendingFocus = { to, from: ofDocument('activeElement') };
+  }
+
+  /** The page's address without what names a release, or a place on the page. */
+  get #page(): string | undefined {
+    return addressWith(this.host.param)?.split('#')[0];
   }
 
   #pushEntry(id: string | undefined): void {
@@ -164,7 +179,10 @@ export class HistoryController implements ReactiveController {
   readonly #followAddress = (): void => {
     const { id } = this;
     if (!this.host.isAddressed || id === this.#shownId) return;
-    this.#pendingFocus = id === undefined ? 'opener' : 'headline';
+    // on another page, which the page's own router went to, the focus and the view are the router's
+    const isElsewhere = id === undefined && this.#page !== this.#shownOn;
+    if (isElsewhere) this.#pendingFocus = undefined;
+    else this.#planFocus(id);
     this.host.requestUpdate();
   };
 }

@@ -1,11 +1,26 @@
-import { ofDocument } from '../page.js';
+import { ofDocument, ofNode } from '../page.js';
 
 /** What can say where a reader goes on whose place is gone. */
 interface Focusable {
   focusContent: () => void;
 }
 
-const isThere = (element: Element): boolean => element.isConnected && !element.closest('[hidden]');
+/** What of the page's own between the tags holds this, or is it. */
+const slottedHolder = (host: Element, element: Element): Element | undefined =>
+  [...host.children].find((child) => child.contains(element));
+
+/** Whether it can be seen: what stands between the tags only while a slot shows it. */
+const isThere = (element: Element, host: Element): boolean =>
+  element.isConnected &&
+  !element.closest('[hidden]') &&
+  slottedHolder(host, element)?.assignedSlot !== null;
+
+/** What has the focus in an element of ours, or between its tags. */
+function focusedIn({ activeElement, host }: ShadowRoot): HTMLElement | undefined {
+  const around = ofNode(host.getRootNode() as ShadowRoot, 'activeElement');
+  const slotted = around && slottedHolder(host, around) && around;
+  return (activeElement ?? slotted ?? undefined) as HTMLElement | undefined;
+}
 
 /** Whether nothing has the focus but the page itself. */
 function isLost(): boolean {
@@ -31,18 +46,19 @@ export function isFocusFree(root: ShadowRoot | null): boolean {
  * Makes a change of what an element of ours shows that may take away, or move, what has the focus. A browser would drop
  * the focus to the page's body, from where whoever uses a keyboard or hears the page begins anew.
  *
- * @param root the element's own tree
+ * @param root the element's own tree; what stands between its tags is shown in it
  */
 export function keepFocus(root: ShadowRoot | null, change: () => void): void {
-  const before = root?.activeElement as HTMLElement | null | undefined;
+  const before = root ? focusedIn(root) : undefined;
   change();
   if (!root || !before) return;
+  const { host } = root;
   // what is hidden loses the focus a moment later
-  const isHiding = root.activeElement === before && !isThere(before);
+  const isHiding = focusedIn(root) === before && !isThere(before, host);
   if (!isHiding && !isLost()) return;
   // moving a node takes the focus from it
-  if (isThere(before)) before.focus({ preventScroll: true });
-  else (root.host as Partial<Focusable>).focusContent?.();
+  if (isThere(before, host)) before.focus({ preventScroll: true });
+  else (host as Partial<Focusable>).focusContent?.();
 }
 
 /** Puts the focus on what takes none by itself, for as long as it is there. */

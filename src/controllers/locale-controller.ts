@@ -133,6 +133,7 @@ export class LocaleController implements ReactiveController {
     // another language may have been asked for meanwhile
     if (this.#wanted !== wanted) return;
     this.#languages = languages;
+    this.#namesOf = undefined;
     this.#speak(spoken ?? { tag: 'en', words: en });
   }
 

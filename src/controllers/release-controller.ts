@@ -51,7 +51,9 @@ export class ReleaseController implements ReactiveController {
   /** Addresses that such a feed may have, with line breaks between, and which of them is looked at. */
   #itemFeeds = '';
   #itemFeedAt = 0;
-  /** Older pages that were asked for. */
+  /** Address of the feed that is looked in. */
+  #lookedIn?: string | undefined;
+  /** Older pages of it that were asked for. */
   #pages = 0;
   #isLoadingOlder = false;
   #seeksNeighbours = false;
@@ -143,8 +145,9 @@ export class ReleaseController implements ReactiveController {
   find(wanted?: string): void {
     const { live } = this.host;
     const { feed, copy, loading: isComing } = live.state;
-    if (wanted !== this.#wanted) this.#pages = 0;
+    if (wanted !== this.#wanted || live.url !== this.#lookedIn) this.#pages = 0;
     this.#wanted = wanted;
+    this.#lookedIn = live.url;
     this.#feed = feed;
     this.#isUnknown = this.#isComing = false;
     // under this id the feed that the page names says where its translation stands

@@ -14,6 +14,9 @@ interface Registered extends CustomElementConstructor {
   observedAttributes: string[];
 }
 
+/** An element of ours, as any copy of ours makes it. */
+type Made = HTMLElement & { updateComplete: Promise<unknown> };
+
 /** Of a link, or of one of our elements: where its feeds are asked for. */
 function feedsOf(element: Element): URL[] {
   const written = element.getAttribute(`${PREFIX}feed`) ?? element.getAttribute('feed');
@@ -90,7 +93,9 @@ export function enliven(
   // where the tag is nobody's, or somebody else's, the link is the best there is
   if (!type?.akcVersion) return;
   const known = [...type.observedAttributes, ...COMMON];
-  const element = Object.assign(ofDocument('createElement')(tag), { [STARTED]: requests });
+  const element = Object.assign(ofDocument('createElement')(tag) as Made, {
+    [STARTED]: requests,
+  });
   const unknown: string[] = [];
   for (const { name: written, value } of [...link.attributes]) {
     if (!written.startsWith(PREFIX)) continue;
@@ -116,6 +121,9 @@ export function enliven(
   // what others on the page know it by, `open-in` too; and the fallback is in no slot but the default one
   if (element.id === link.id) link.removeAttribute('id');
   for (const own of ['hidden', 'slot', 'data-akc']) link.removeAttribute(own);
+  const hadFocus = ofDocument('activeElement') === link;
   link.replaceWith(element);
   element.append(link);
+  // it can have the focus again once a slot shows it
+  if (hadFocus) void element.updateComplete.then(() => link.focus());
 }

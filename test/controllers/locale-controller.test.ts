@@ -72,6 +72,16 @@ describe('the language of an element', () => {
     await speaks(element, 'ko');
   });
 
+  it('has its names again after another', async () => {
+    const element = show('km');
+    const name = () => element.language.locale?.country('TH');
+    await until(() => Promise.resolve(name() === 'ថៃ'), 'the name in Khmer');
+    element.parentElement!.lang = 'en';
+    await until(() => Promise.resolve(name() === 'Thailand'), 'the name in English');
+    element.parentElement!.lang = 'km-KH';
+    await until(() => Promise.resolve(name() === 'ថៃ'), 'the name in Khmer again');
+  });
+
   it('is that of the host that it stands in', async () => {
     render(html`<div lang="en"><test-around lang="en-GB"></test-around></div>`, place);
     const around = place.querySelector<Around>('test-around')!;

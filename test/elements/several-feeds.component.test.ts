@@ -548,6 +548,53 @@ describe('what else has several feeds', () => {
   });
 });
 
+describe('a release of another list’s feed', () => {
+  useBrowser();
+
+  const listsOf = async (...feeds: (string | undefined)[]) => {
+    const detail = put(DETAIL);
+    detail.id = 'of-several-lists';
+    const lists = feeds.map((url) => put(LIST, { feed: url, 'open-in': detail.id }));
+    await Promise.all(lists.slice(1).map((list) => hears(list, 'akc-load')));
+    return { detail, lists };
+  };
+  const shows = (detail: Element, title: string) =>
+    until(detail, () => textsOf(detail, 'title').join() === title);
+
+  it('is found though the first feed cannot be had', async () => {
+    const [failing, other] = await Promise.all([publish(FAILING), publish(feed('b', [2, 1]))]);
+    const { detail } = await listsOf(failing.url, other.url);
+    await detail.openRelease('b-1');
+    await shows(detail, 'B 1');
+    await detail.openRelease();
+  });
+
+  it('is found on its older pages, as those of the first were looked through', async () => {
+    const pages = (letter: string) =>
+      [9, 8, 7, 6, 5].map((day) =>
+        JSON.stringify(feed(letter, [day], { next_url: `${letter}-${day - 1}.json` })),
+      );
+    const [first, second] = await Promise.all([wire(...pages('a')), wire(...pages('b'))]);
+    const { detail } = await listsOf(first.url, second.url);
+    await detail.openRelease('b-7');
+    await shows(detail, 'B 7');
+    await detail.openRelease();
+  });
+
+  it('is found in the feed that the page itself names', async () => {
+    const [own, other] = await Promise.all([publish(feed('a', [1])), publish(feed('b', [2]))]);
+    const link = document.createElement('link');
+    Object.assign(link, { rel: 'alternate', type: 'application/feed+json', href: own.url });
+    document.head.append(link);
+    const { detail, lists } = await listsOf(undefined, other.url);
+    await until(lists[0]!, () => partsOf(lists[0]!, 'link').length);
+    partsOf(lists[0]!, 'link')[0]!.click();
+    await shows(detail, 'A 1');
+    await detail.openRelease();
+    link.remove();
+  });
+});
+
 describe('new releases of several feeds', () => {
   it('wait for the reader, whichever has them', async () => {
     const { wires, feed: addresses } = await named(feed('a', [3]), feed('b', [2]));

@@ -79,6 +79,20 @@ for (const tag of TAGS) {
       expect(statesOf(element)).to.eql(['loaded']);
     });
 
+    it('takes the feed that the page names by the time it is asked for again', async () => {
+      const element = put(tag, { release });
+      await settled(element);
+      expect(statesOf(element)).to.eql(['error']);
+      const { url } = await publish(pressFeed());
+      const link = document.createElement('link');
+      Object.assign(link, { rel: 'alternate', type: 'application/feed+json', href: url });
+      document.head.append(link);
+      await element.reload();
+      await settled(element);
+      expect(statesOf(element)).to.eql(['loaded']);
+      link.remove();
+    });
+
     it('takes the feed that the page itself names', async () => {
       const { url } = await publish(pressFeed());
       const link = document.createElement('link');

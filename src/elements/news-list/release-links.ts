@@ -28,8 +28,8 @@ export class ReleaseLinks implements ReactiveController {
   #wanted?: string;
   /** The detail that knows of this list. */
   #joined?: Detail;
-  /** Looks out for a detail that is not here yet. */
-  #observer?: MutationObserver;
+  /** Looks out for a detail that is not here yet, or no more. */
+  #observer?: MutationObserver | undefined;
 
   constructor(private readonly host: LinksHost) {
     host.addController(this);
@@ -56,11 +56,10 @@ export class ReleaseLinks implements ReactiveController {
       detail?.addList(this.host);
       this.#joined = detail;
     }
-    if (openIn === this.#wanted) return;
+    const isOther = openIn !== this.#wanted;
     this.#wanted = openIn;
-    if (!openIn || detail) return;
-    this.#waitForDetail(openIn);
-    void this.#warnOfNoDetail(openIn);
+    if (openIn && !detail && (isOther || !this.#observer)) this.#waitForDetail(openIn);
+    if (openIn && !detail && isOther) void this.#warnOfNoDetail(openIn);
   }
 
   hostConnected(): void {
@@ -73,6 +72,7 @@ export class ReleaseLinks implements ReactiveController {
     queueMicrotask(() => {
       if (this.host.isConnected) return;
       this.#observer?.disconnect();
+      this.#observer = undefined;
       this.#joined?.removeList(this.host);
       this.#joined = undefined;
     });
@@ -126,6 +126,7 @@ export class ReleaseLinks implements ReactiveController {
     const look = () => {
       if (this.#isWanted(id) && !this.#detail) return;
       observer.disconnect();
+      if (observer === this.#observer) this.#observer = undefined;
       this.host.requestUpdate();
     };
     const observer = new MutationObserver(look);

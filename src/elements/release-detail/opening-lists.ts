@@ -45,6 +45,11 @@ export class OpeningLists {
     this.host.requestUpdate();
   }
 
+  /** The element leaves the page: they look for another of its name. */
+  leave(): void {
+    for (const list of this.#lists) list.requestUpdate();
+  }
+
   /** Has them look again at which release is open. @param open as `identityOf` tells it */
   mark(open: string | undefined): void {
     if (open === this.#marked) return;

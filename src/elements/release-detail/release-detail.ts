@@ -171,6 +171,8 @@ export class ReleaseDetail extends FeedElement {
   #wanted?: string;
   /** What is shown of it. */
   #view?: ReleaseView;
+  /** Whether the page itself has opened a release in it. */
+  #isOpened = false;
   /** What a reader has chosen a language for. */
   #chosenFor?: string;
   /** Whether the reader has just chosen one, that may have yet to come. */
@@ -191,7 +193,7 @@ export class ReleaseDetail extends FeedElement {
 
   /** @internal Whether the page's address says which release is shown. */
   get isAddressed(): boolean {
-    return !this.release || this.#lists.exist;
+    return !this.release || this.#lists.exist || this.#isOpened;
   }
 
   protected override get hasContent(): boolean | undefined {
@@ -213,6 +215,7 @@ export class ReleaseDetail extends FeedElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#end.disconnect();
+    this.#lists.leave();
   }
 
   protected override get subject(): FeedSubject {
@@ -267,6 +270,7 @@ export class ReleaseDetail extends FeedElement {
    * @param opener where a reader came from
    */
   async openRelease(id?: string, opener?: Opener): Promise<void> {
+    if (!opener) this.#isOpened = id !== undefined;
     await this.#history.open(id, opener);
   }
 
@@ -294,11 +298,14 @@ export class ReleaseDetail extends FeedElement {
 
   /** Looks for a release in the feed of the list that it was opened from, its own, and those of other lists. */
   #find(wanted: string): void {
-    this.#search.look(wanted, [this.#history.openerFeed, this.feed, ...this.#lists.feeds]);
+    const own = this.feed ? [this.feed] : [];
+    this.#search.look(wanted, [...this.#history.openerFeeds, ...own, ...this.#lists.feeds]);
+    let hasFailed: boolean;
     do {
       this.join(this.#search.feed);
       this.#found.find(wanted);
-    } while (this.#found.isUnknown && this.#search.goOn());
+      hasFailed = !this.#found.release && !!this.live.state.error;
+    } while ((hasFailed || this.#found.isUnknown) && this.#search.goOn(hasFailed));
     this.#found.warnIfUnknown();
   }
 

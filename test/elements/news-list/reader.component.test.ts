@@ -87,6 +87,21 @@ describe('what a reader does with a news list', () => {
       expect(list.shadowRoot!.activeElement).to.equal(field(list, 'Search the news'));
     });
 
+    it('keeps what was chosen in a list that is taken out for a while', async () => {
+      const list = await varied();
+      const { parentElement } = list;
+      write(list, 'Search the news', 'TRADE release');
+      await shows(list, [4, 3]);
+      list.remove();
+      // the page changes it meanwhile
+      list.heading = 'News';
+      await settled(list);
+      parentElement!.append(list);
+      await settled(list);
+      expect(textsOf(list, 'title')).to.eql(titles([4, 3]));
+      expect((field(list, 'Search the news') as HTMLInputElement).value).to.equal('TRADE release');
+    });
+
     it('says what was looked for when nothing is left, and how to widen it', async () => {
       const list = await varied();
       write(list, 'Search the news', 'zebra');

@@ -8,11 +8,25 @@ describe('the search for a release in several feeds', () => {
     return search;
   };
 
-  it('looks in each that is there, once, in order', () => {
-    const search = begun(undefined, 'a', '', 'b', 'a');
+  /** @param failing those that cannot be had */
+  const looksIn = (search: FeedSearch, ...failing: (string | undefined)[]) => {
     const found = [search.feed];
-    while (search.goOn()) found.push(search.feed);
-    expect(found).to.eql(['a', 'b']);
+    while (search.goOn(failing.includes(search.feed))) found.push(search.feed);
+    return found;
+  };
+
+  it('looks in each, once, in order; in the page’s own where none is named', () => {
+    expect(looksIn(begun('a', undefined, 'b', '', 'a'))).to.eql(['a', undefined, 'b']);
+  });
+
+  it('looks in each of several by itself at last', () => {
+    expect(looksIn(begun('a b'))).to.eql(['a b', 'a', 'b']);
+  });
+
+  it('goes on where one cannot be had, and comes back to the first such at last', () => {
+    expect(looksIn(begun('a', 'b', 'c'), 'a', 'b')).to.eql(['a', 'b', 'c', 'a']);
+    expect(looksIn(begun('a', 'b', 'c'), 'c')).to.eql(['a', 'b', 'c']);
+    expect(looksIn(begun('a'), 'a')).to.eql(['a']);
   });
 
   it('has nowhere to look where no feed is named', () => {
@@ -23,7 +37,7 @@ describe('the search for a release in several feeds', () => {
   it('goes on where it is while release and feeds stay the same', () => {
     const search = begun('a', 'b');
     search.goOn();
-    search.look('1', ['a', undefined, 'b']);
+    search.look('1', ['a', 'b', 'a']);
     expect(search.feed).to.equal('b');
   });
 

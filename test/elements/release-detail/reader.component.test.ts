@@ -17,6 +17,10 @@ import { plainRelease, pressFeed, richRelease } from '../../support/press.js';
 const TAG = 'akc-release-detail';
 const EVENT = 'Add to calendar: Forum; Opening, Day 1';
 
+/** The focus is put where it belongs once more after the next paint. */
+const endOfFrame = () =>
+  new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => setTimeout(resolve))));
+
 describe('what a reader does with a release', () => {
   const browser = useBrowser();
   const { href } = location;
@@ -341,6 +345,66 @@ describe('what a reader does with a release', () => {
       history.back();
       await shows(element);
       history.forward();
+      await shows(element, 'Release 2');
+    });
+
+    it('leaves focus and view to a router that goes to another page', async () => {
+      const { list, element } = await page();
+      const menu = fixtureSync<HTMLElement>('<button>About us</button>');
+      const here = location.href;
+      press(list, 'Release 2');
+      await shows(element, 'Release 2');
+      await settled(element);
+      menu.focus();
+      history.pushState(null, '', '/about');
+      dispatchEvent(new PopStateEvent('popstate'));
+      await shows(element);
+      await endOfFrame();
+      expect(document.activeElement === menu).to.equal(true);
+      history.replaceState(null, '', here);
+    });
+
+    it('takes no focus from a reader who has gone elsewhere before it came', async () => {
+      const body = JSON.stringify(pressFeed([plainRelease(1)]));
+      const { url, release } = await publish({ held: true, body });
+      const around = fixtureSync<HTMLElement>(
+        `<div><input>${markup(TAG, { id: 'late', feed: url })}</div>`,
+      );
+      const element = around.querySelector(TAG)!;
+      const opened = element.openRelease('release-1');
+      around.querySelector('input')!.focus();
+      await release();
+      await opened;
+      await shows(element, 'Release 1');
+      await endOfFrame();
+      expect(document.activeElement === around.querySelector('input')).to.equal(true);
+      await element.openRelease();
+    });
+
+    it('opens in the place of one that the page has taken away', async () => {
+      const { list, element } = await page();
+      const own = () => (control(list, 'Release 2') as HTMLAnchorElement).href;
+      expect(own()).to.contain('akc-release=');
+      const { parentElement } = element;
+      element.remove();
+      await until(list, () => own() === 'https://samples.example/news/2');
+      // without a feed of its own it looks in that of the list
+      const other = document.createElement(TAG);
+      other.id = 'here';
+      parentElement!.append(other);
+      await until(list, () => own().includes('akc-release='));
+      press(list, 'Release 2');
+      await shows(other, 'Release 2');
+      press(other, 'Back to the list');
+      await shows(other);
+    });
+
+    it('is one that the page opens itself, in place of its own', async () => {
+      const { url } = await publish(pressFeed([plainRelease(2), plainRelease(1)]));
+      const element = await shown(TAG, { feed: url, release: 'latest' });
+      await element.openRelease('release-1');
+      await shows(element, 'Release 1');
+      await element.openRelease();
       await shows(element, 'Release 2');
     });
 
