@@ -5,7 +5,7 @@ import { ATOM, RSS, sharedFeeds, WORDPRESS } from '../support/shared-feeds.js';
 
 /** What `check` says of feeds of other formats: nothing wrong of real ones, and of damaged copies the damage, by its line. */
 
-const { load } = cli();
+const { load } = cli(['check/findings']);
 
 /** @typedef {import('../../src/cli/check/report.js').CheckReport} Report */
 /** @typedef {Report['findings'][number]} Finding */
@@ -166,6 +166,19 @@ describe('a check of RSS, Atom and WordPress', () => {
       }
     });
   }
+
+  it('looks for the places of those findings alone that it keeps', async () => {
+    const { Findings } = await load('check/findings');
+    let count = 0;
+    const findings = new Findings({ locate: () => `line ${++count}`, writtenIn: 'rss' });
+    const told = { found: '', expected: 'a number of bytes' };
+    for (let index = 0; index < 1_000; index++) {
+      findings.tell('attachment-size', `/items/${index}/attachments/0/size_in_bytes`, told);
+    }
+
+    assert.equal(count, findings.list.length);
+    assert.equal(findings.list[1].where, 'line 2');
+  });
 
   it('says what a document of XML is that is no feed', async () => {
     /** @type {[document: string, found: RegExp][]} */

@@ -42,6 +42,9 @@ export interface ToldOf {
 
 const NO_DOCUMENT: ToldOf = { locate: () => undefined, writtenIn: 'json-feed' };
 
+/** Of the document a pointer, of anything else what it is called. */
+type Place = { pointer: string } | { where: string };
+
 /** Gathers what is found of one document and of how it is served. */
 export class Findings {
   readonly list: Finding[] = [];
@@ -54,7 +57,7 @@ export class Findings {
    * @returns nothing, so that who finds something can tell it and leave in one
    */
   tell(rule: RuleId, pointer: string, told: Told): undefined {
-    return this.#add(rule, { where: this.placeOf(pointer), pointer }, told);
+    return this.#add(rule, { pointer }, told);
   }
 
   /** Where something stands, in words. @param pointer JSON pointer into the document */
@@ -72,7 +75,7 @@ export class Findings {
     return this.list.some((finding) => finding.pointer === pointer);
   }
 
-  #add(rule: RuleId, place: { where: string; pointer?: string }, told: Told): undefined {
+  #add(rule: RuleId, place: Place, told: Told): undefined {
     const count = (this.#counts.get(rule) ?? 0) + 1;
     this.#counts.set(rule, count);
     if (count > MOST_OF_A_RULE) return undefined;
@@ -86,6 +89,8 @@ export class Findings {
     this.list.push({
       severity,
       rule,
+      // of what is not kept nobody looks for the place
+      where: 'pointer' in place ? this.placeOf(place.pointer) : place.where,
       ...place,
       found: describe(found),
       expected,

@@ -6,6 +6,7 @@ import { readAtomEntry, readAtomHead } from './atom.js';
 import { Draft, type Conversion, type Origins } from './draft.js';
 import { childOf, textOf, VOID, type XmlElement } from './element.js';
 import { readFeedDate } from './feed-date.js';
+import { lineFinder } from './lines.js';
 import { peopleIn } from './people.js';
 import { readElements, type FeedEvents } from './read-elements.js';
 import { readRssHead, readRssItem } from './rss.js';
@@ -147,7 +148,8 @@ export async function xmlToJsonFeed(
   else readRssHead(whole, draft);
   inheritAuthors(whole, items);
   const json = { ...draft.json, items };
-  return { json, problems, locate: (pointer) => locate(pointer, origins, text), isAtom };
+  const lineOf = lineFinder(text);
+  return { json, problems, locate: (pointer) => locate(pointer, origins, lineOf), isAtom };
 }
 
 /** Of Atom alone: who has written a feed has written its entries (RFC 4287, 4.1.1). */
@@ -158,10 +160,14 @@ function inheritAuthors(head: XmlElement, items: readonly JsonObject[]): void {
 }
 
 /** @returns the line of it, or of what it stands in */
-function locate(pointer: string, origins: Origins, text: string): string | undefined {
+function locate(
+  pointer: string,
+  origins: Origins,
+  lineOf: (offset: number) => number,
+): string | undefined {
   for (let at = pointer; ; at = at.slice(0, at.lastIndexOf('/'))) {
     const offset = origins.get(at);
-    if (offset !== undefined) return `line ${text.slice(0, offset).split(/\r\n|\r|\n/).length}`;
+    if (offset !== undefined) return `line ${lineOf(offset)}`;
     if (!at) return undefined;
   }
 }

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { DocumentFault } from '../../../../src/feed/formats/converted.js';
 import { xmlToJsonFeed } from '../../../../src/feed/formats/xml/xml-to-json-feed.js';
+import { NO_FREEZE } from '../../../support/no-freeze.js';
 import { ADDRESS, atom, convert, itemsOf, rss } from '../../../support/xml-feed.js';
 
 const ONE = '<item><guid>1</guid><title>A</title></item>';
@@ -164,6 +165,16 @@ describe('where something stands', () => {
     const { locate } = await convert(`<!DOCTYPE rss>\r\n${text.replaceAll('\n', '\r\n')}`);
     expect([locate('/items/0/title'), locate('/language')]).to.eql(['line 6', 'line 4']);
   });
+
+  it('is found of each of many releases behind many lines in a moment', async () => {
+    const count = 2_000;
+    const { locate } = await convert(
+      rss('<item><title>A</title></item>\n'.repeat(count), '\n'.repeat(1_000_000)),
+    );
+    const lines = Array.from({ length: count }, (_, index) => locate(`/items/${index}`));
+
+    expect([lines[0], lines.at(-1)]).to.eql(['line 1000003', 'line 1002002']);
+  }).timeout(NO_FREEZE);
 
   it('is told of what is wrong', async () => {
     const { problems } = await convert(atom('<entry><id>1<title>A</title></entry>'));
