@@ -45,18 +45,37 @@ const normalise = (uri: string) =>
 /** Stands before a name of a namespace that nothing is read of. */
 const UNKNOWN = '?';
 
-/** Prefix → namespace, in one element and what is in it. */
-export type Bindings = ReadonlyMap<string, string>;
+/**
+ * The namespaces of prefixes, where a reader of a document is. An element costs what it binds itself: a root may bind
+ * thousands of prefixes, and each element in it one.
+ */
+export class Namespaces {
+  /** By prefix, of the elements around: the last holds. */
+  readonly #bound = new Map<string, string[]>();
 
-/** What an element's attributes say of namespaces, beside what is known where it stands. */
-export function bind(attributes: Readonly<Record<string, string>>, known: Bindings): Bindings {
-  let bound: Map<string, string> | undefined;
-  for (const [name, uri] of Object.entries(attributes)) {
-    if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
-    bound ??= new Map(known);
-    bound.set(name.slice(6), normalise(uri));
+  /** An element begins. @returns the prefixes that it binds */
+  enter(attributes: Readonly<Record<string, string>>): readonly string[] {
+    const prefixes: string[] = [];
+    for (const [name, uri] of Object.entries(attributes)) {
+      if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
+      const prefix = name.slice(6);
+      const around = this.#bound.get(prefix);
+      if (around) around.push(normalise(uri));
+      else this.#bound.set(prefix, [normalise(uri)]);
+      prefixes.push(prefix);
+    }
+    return prefixes;
   }
-  return bound ?? known;
+
+  /** An element ends. @param prefixes those that it has bound */
+  leave(prefixes: readonly string[]): void {
+    for (const prefix of prefixes) this.#bound.get(prefix)?.pop();
+  }
+
+  /** @returns the namespace of a prefix, if it is bound; of none by the empty one */
+  get(prefix: string): string | undefined {
+    return this.#bound.get(prefix)?.at(-1);
+  }
 }
 
 /** What the names of a document without a namespace, or with one of its own, are those of. */
@@ -70,17 +89,17 @@ export interface OwnNamespace {
 export const localName = (tag: string): string => tag.slice(tag.indexOf(':') + 1);
 
 /** @returns the namespace of a tag, if one is bound */
-export const namespaceOf = (tag: string, bindings: Bindings): string | undefined =>
-  bindings.get(tag.includes(':') ? tag.slice(0, tag.indexOf(':')) : '');
+export const namespaceOf = (tag: string, namespaces: Namespaces): string | undefined =>
+  namespaces.get(tag.includes(':') ? tag.slice(0, tag.indexOf(':')) : '');
 
 /**
  * @param tag as it is written, in small letters
  * @returns `title` in RSS, `atom:title`, `dc:creator`, …
  */
-export function nameOf(tag: string, bindings: Bindings, own: OwnNamespace): string {
+export function nameOf(tag: string, namespaces: Namespaces, own: OwnNamespace): string {
   const local = localName(tag);
   const written = tag.slice(0, Math.max(0, tag.indexOf(':')));
-  const uri = bindings.get(written);
+  const uri = namespaces.get(written);
   const known = uri === undefined ? undefined : prefixes.get(uri);
   const isOwn = uri === own.uri || (!written && known === undefined);
   // one that nobody has bound is meant as it is always bound

@@ -3,7 +3,7 @@ import { LONGEST_BODY } from '../../limits.js';
 import { DocumentFault } from '../converted.js';
 import { decodeReferences } from '../mending/character-references.js';
 import type { XmlElement } from './element.js';
-import { bind, localName, nameOf, namespaceOf, type Bindings, type OwnNamespace } from './names.js';
+import { localName, nameOf, Namespaces, namespaceOf, type OwnNamespace } from './names.js';
 import { startOfDocument } from './prolog.js';
 
 /**
@@ -73,7 +73,8 @@ const clean = (text: string) => text.replace(CONTROLS, '');
 
 interface Frame {
   readonly tag: string;
-  readonly bindings: Bindings;
+  /** Prefixes of namespaces that it binds. */
+  readonly prefixes: readonly string[];
   readonly base: string | undefined;
   readonly language: string | undefined;
   /** Where it is kept. */
@@ -92,6 +93,7 @@ interface Place {
 class FeedReader {
   root: Root | undefined;
   readonly #stack: Frame[] = [];
+  readonly #namespaces = new Namespaces();
   #own: OwnNamespace = { prefix: '' };
   /** Texts that are not yet put into the element. */
   #pending: string[] = [];
@@ -126,11 +128,11 @@ class FeedReader {
   open(written: string, attributes: Record<string, string>): void {
     this.#flush();
     if (this.#stack.length > DEEPEST) throw new RangeError('nested too deeply');
-    const bindings = bind(attributes, this.#stack.at(-1)?.bindings ?? new Map());
-    if (!this.isOver && (!this.root || this.root.kind === 'other')) this.#begin(written, bindings);
-    if (ITEMS.has(nameOf(written, bindings, this.#own))) this.#endItem();
+    const prefixes = this.#namespaces.enter(attributes);
+    if (!this.isOver && (!this.root || this.root.kind === 'other')) this.#begin(written);
+    if (ITEMS.has(nameOf(written, this.#namespaces, this.#own))) this.#endItem();
     const parent = this.#stack.at(-1);
-    const frame = this.#frameOf(written, attributes, bindings, parent);
+    const frame = this.#frameOf(written, attributes, prefixes, parent);
     this.#stack.push(frame);
     if (frame.role === 'part' && frame.element) parent?.element?.children.push(frame.element);
   }
@@ -150,6 +152,7 @@ class FeedReader {
   close(isImplied: boolean): void {
     this.#flush();
     const frame = this.#stack.pop();
+    this.#namespaces.leave(frame?.prefixes ?? []);
     const isUnclosed = isImplied && !this.place.isInTag();
     const parent = this.#stack.at(-1);
     if (isUnclosed && frame?.element && parent?.role === 'item') freeMembers(frame.element, parent);
@@ -177,7 +180,7 @@ class FeedReader {
   }
 
   /** The first element, or another in it that is a feed's. */
-  #begin(written: string, bindings: Bindings): void {
+  #begin(written: string): void {
     const tag = localName(written);
     if (!ROOTS.has(tag)) {
       this.root ??= { kind: 'other', tag };
@@ -186,25 +189,26 @@ class FeedReader {
     const kind = tag === 'feed' ? 'atom' : 'rss';
     this.root = { kind, tag, isInPage: this.root?.tag === 'html' };
     this.#depth = this.#stack.length;
-    this.#own = { prefix: tag === 'feed' ? 'atom' : '', uri: namespaceOf(written, bindings) };
+    const uri = namespaceOf(written, this.#namespaces);
+    this.#own = { prefix: tag === 'feed' ? 'atom' : '', uri };
   }
 
   #frameOf(
     written: string,
     attributes: Record<string, string>,
-    bindings: Bindings,
+    prefixes: readonly string[],
     parent: Frame | undefined,
   ): Frame {
     const tag = localName(written);
     const plain = plainAttributes(attributes);
     const language = plain['xml:lang']?.trim() || parent?.language;
     const base = baseOf(plain['xml:base'], parent?.base, this.base);
-    const shared = { tag, bindings, base, language };
+    const shared = { tag, prefixes, base, language };
     // what hosts of sites put behind a document is no part of it
     if (!this.root || this.root.kind === 'other' || this.#wasClosed) {
       return { ...shared, element: undefined, role: 'holder' };
     }
-    const name = nameOf(written, bindings, this.#own);
+    const name = nameOf(written, this.#namespaces, this.#own);
     const isTop = !parent || parent.role === 'holder';
     const role = ITEMS.has(name)
       ? 'item'

@@ -127,6 +127,13 @@ describe('a bomb', () => {
     expect(item).to.eql({ id: '1', tags: ['a'] });
   });
 
+  it('of namespaces is read in a moment', async () => {
+    const bindings = Array.from({ length: 50_000 }, (_, index) => `xmlns:a${index}="b"`).join(' ');
+    const { json } = await convert(rss(ONE, '<a xmlns=""/>'.repeat(50_000), bindings));
+
+    expect(json['items']).to.eql([{ id: '1', title: 'A' }]);
+  }).timeout(NO_FREEZE);
+
   it('of attributes is read', async () => {
     const attributes = Array.from({ length: 100_000 }, (_, index) => `a${index}="b"`).join(' ');
     const [item] = itemsOf(await convert(rss(`<item ${attributes}><guid>1</guid></item>`)));

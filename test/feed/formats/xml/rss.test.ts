@@ -246,6 +246,29 @@ describe('an item of RSS', () => {
   }
 });
 
+describe('a name of a namespace', () => {
+  const bound = 'xmlns:p="http://purl.org/dc/elements/1.1/"';
+  const cases: [what: string, written: string, authors: unknown][] = [
+    ['holds in the element', `<p:creator ${bound}>A</p:creator>`, [{ name: 'A' }]],
+    ['holds nowhere behind it', `<a ${bound}/><p:creator>A</p:creator>`, undefined],
+    [
+      'is another in an element, and behind it the same',
+      `<a><b xmlns:dc="urn:b"/></a><dc:creator>A</dc:creator>`,
+      [{ name: 'A' }],
+    ],
+    [
+      'is another where the element says so',
+      '<dc:creator xmlns:dc="urn:b">A</dc:creator>',
+      undefined,
+    ],
+  ];
+  for (const [what, written, authors] of cases) {
+    it(what, async () => {
+      expect((await rssItem(written))['authors']).to.eql(authors);
+    });
+  }
+});
+
 const ONE = '<item><title>A</title><link>https://a.example/1</link></item>';
 const shown = [{ title: 'A', url: 'https://a.example/1', id: 'https://a.example/1' }];
 
