@@ -1,3 +1,5 @@
+import { MOST_ELEMENTS } from '../../limits.js';
+
 /** Addresses in a body, of a feed that says by `xml:base` what they resolve against. */
 
 const TAG = /<[a-z][^<>]*>/gi;
@@ -6,15 +8,17 @@ const ADDRESS =
 const CANDIDATES = /(\s(?:srcset|imagesrcset)\s*=\s*)(?:"([^"<>]*)"|'([^'<>]*)')/gi;
 
 /**
- * Some HTML with its relative addresses resolved. What it cannot be sure of stays as it is written. In linear time.
+ * Some HTML with its relative addresses resolved, no more of them than a body has elements, for each becomes as long as
+ * the base. What it cannot be sure of stays as it is written. In linear time.
  *
  * @param base a whole URL
  */
 export function resolveAddresses(html: string, base: string): string {
+  let left = MOST_ELEMENTS;
   const resolve = (written: string): string => {
     const address = written.trim().replaceAll('&amp;', '&');
     // a jump within the release, or whole already
-    if (!address || /^(?:#|[a-z][a-z\d+.-]*:)/i.test(address)) return written;
+    if (!address || /^(?:#|[a-z][a-z\d+.-]*:)/i.test(address) || left-- <= 0) return written;
     try {
       return new URL(address, base).href.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
     } catch {

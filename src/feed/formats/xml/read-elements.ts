@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { LONGEST_BODY } from '../../limits.js';
+import { LONGEST_BODY, LONGEST_URL } from '../../limits.js';
 import { DocumentFault } from '../converted.js';
 import { decodeReferences } from '../mending/character-references.js';
 import type { XmlElement } from './element.js';
@@ -255,14 +255,16 @@ function plainAttributes(attributes: Record<string, string>): Record<string, str
   return plain;
 }
 
+/** One that is too long is none: each relative address in it would be as long. */
 function baseOf(
   written: string | undefined,
   above: string | undefined,
   document: string,
 ): string | undefined {
-  if (!written) return above;
+  if (!written || written.length > LONGEST_URL) return above;
   try {
-    return new URL(written.trim(), above ?? document).href;
+    const { href } = new URL(written.trim(), above ?? document);
+    return href.length > LONGEST_URL ? above : href;
   } catch {
     return above;
   }

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { MOST_ELEMENTS } from '../../../../src/feed/limits.js';
 import { atom, atomEntry, convert, itemsOf, pick, rss } from '../../../support/xml-feed.js';
 
 /** Atom as publishers write it, member by member. */
@@ -267,6 +268,13 @@ describe('a base', () => {
       },
     ],
     ['that is none', '<link href="1"/>', 'xml:base="http://"', { url: '1' }],
+    ['that is too long', '<link href="1"/>', `xml:base="/${'b'.repeat(4_100)}/"`, { url: '1' }],
+    [
+      'that makes too long a one of another',
+      `<link href="1" xml:base="${'c'.repeat(4_000)}/"/>`,
+      `xml:base="https://a.example/${'b'.repeat(4_000)}/"`,
+      { url: `https://a.example/${'b'.repeat(4_000)}/1` },
+    ],
     [
       'that is not said',
       '<content type="html">&lt;a href="1">A&lt;/a></content>',
@@ -279,6 +287,17 @@ describe('a base', () => {
       expect(pick(await atomEntry(entry, '', attributes), expected)).to.eql(expected);
     });
   }
+
+  it('completes no more addresses of a body than a body has elements', async () => {
+    const links = '&lt;img srcset="a 1x, a 2x">'.repeat(4_000);
+    const { content_html } = await atomEntry(
+      `<content type="html">${links}</content>`,
+      '',
+      'xml:base="https://a.example/b/"',
+    );
+
+    expect((content_html as string).match(/https:/g)).to.have.lengthOf(MOST_ELEMENTS);
+  });
 });
 
 describe('a language', () => {
