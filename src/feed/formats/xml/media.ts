@@ -18,10 +18,31 @@ interface File {
   isImage: boolean;
   isEnclosure: boolean;
   isDefault: boolean;
-  /** Elements that tell of it: its own, then those that it stands in. */
-  told: XmlElement[];
+  /** What is said of it: by its own element, then by those that it stands in. */
+  words: readonly Words[];
   /** Others of its group are the same in other sizes. */
   group?: XmlElement | undefined;
+}
+
+/** What an element says of the files in it, the item's own of all. */
+interface Words {
+  title: string;
+  caption: string;
+  credit: string;
+  copyright: string;
+  thumbnail: XmlElement | undefined;
+}
+
+/** Read once of each element: an item may have thousands of files, and each asks what it says. */
+function wordsIn(element: XmlElement): Words {
+  const line = (name: string) => plainLine(textIn(element, name));
+  return {
+    title: line('media:title'),
+    caption: line('media:description'),
+    credit: line('media:credit'),
+    copyright: line('media:copyright'),
+    thumbnail: childrenOf(element, 'media:thumbnail')[0],
+  };
 }
 
 /** A whole number above 0. */
@@ -38,7 +59,11 @@ function secondsOf(written: string | undefined): number | undefined {
     : undefined;
 }
 
-function fileOf(element: XmlElement, told: XmlElement[], group?: XmlElement): File | undefined {
+function fileOf(
+  element: XmlElement,
+  around: readonly Words[],
+  group?: XmlElement,
+): File | undefined {
   const { url, href, type, medium, isdefault } = element.attributes;
   const address = addressOf(element, url ?? href);
   if (!address) return undefined;
@@ -50,35 +75,37 @@ function fileOf(element: XmlElement, told: XmlElement[], group?: XmlElement): Fi
     isImage: medium === 'image' || !!type?.startsWith('image/') || (!isSaid && IMAGE.test(address)),
     isEnclosure: !element.name.startsWith('media:'),
     isDefault: isdefault === 'true',
-    told: [element, ...told],
+    words: [wordsIn(element), ...around],
     group,
   };
 }
 
 /** In the order in which they stand, of Media RSS first, for it says more. */
 function filesOf(item: XmlElement): File[] {
-  const single = childrenOf(item, 'media:content').map((one) => fileOf(one, [item]));
-  const grouped = childrenOf(item, 'media:group').flatMap((group) =>
-    childrenOf(group, 'media:content').map((one) => fileOf(one, [group, item], group)),
-  );
+  const ofItem = wordsIn(item);
+  const single = childrenOf(item, 'media:content').map((one) => fileOf(one, [ofItem]));
+  const grouped = childrenOf(item, 'media:group').flatMap((group) => {
+    const around = [wordsIn(group), ofItem];
+    return childrenOf(group, 'media:content').map((one) => fileOf(one, around, group));
+  });
   const enclosed = [
     ...childrenOf(item, 'enclosure'),
     ...childrenOf(item, 'atom:link', 'link').filter(
       ({ attributes }) => attributes['rel'] === 'enclosure',
     ),
-  ].map((one) => fileOf(one, [item]));
+  ].map((one) => fileOf(one, [ofItem]));
   return [...single, ...grouped, ...enclosed].filter((file) => file !== undefined);
 }
 
-const said = ({ told }: File, name: string): string => {
-  const found = told.map((element) => plainLine(textIn(element, name))).find(Boolean);
-  return found ?? '';
-};
+const said = (
+  words: readonly Words[],
+  name: 'title' | 'caption' | 'credit' | 'copyright',
+): string => words.find((one) => one[name])?.[name] ?? '';
 
-const withoutItem = (file: File): File => ({ ...file, told: file.told.slice(0, -1) });
-
-const captionOf = (file: File) => said(file, 'media:description');
-const creditOf = (file: File) => said(file, 'media:credit') || said(file, 'media:copyright');
+/** The item's own title would make one thing of all its files. */
+const titleOf = ({ words }: File) => said(words.slice(0, -1), 'title');
+const captionOf = ({ words }: File) => said(words, 'caption');
+const creditOf = ({ words }: File) => said(words, 'credit') || said(words, 'copyright');
 
 /** What has a value. */
 const only = (members: JsonObject): JsonObject =>
@@ -94,17 +121,17 @@ export function setMedia(item: XmlElement, draft: Draft): void {
     file.isEnclosure || !file.isImage || !isSamePicture(file, picture);
   const byUrl = new Map<string, File[]>();
   for (const file of files.filter(isExtra)) {
-    byUrl.set(file.url, [...(byUrl.get(file.url) ?? []), file]);
+    const same = byUrl.get(file.url);
+    if (same) same.push(file);
+    else byUrl.set(file.url, [file]);
   }
   // what Media RSS says of an enclosure is said of the same file
-  for (const file of files) {
-    const same = byUrl.get(file.url);
-    if (same && !same.includes(file)) same.push(file);
-  }
+  for (const file of files) if (!isExtra(file)) byUrl.get(file.url)?.push(file);
+  const duration = secondsOf(textIn(item, 'itunes:duration'));
   const all = [...byUrl.values()];
   draft.set(
     'attachments',
-    all.map((same) => attachmentOf(same, item)),
+    all.map((same) => attachmentOf(same, duration)),
     files[0]?.element,
   );
   draft.press(
@@ -117,7 +144,8 @@ export function setMedia(item: XmlElement, draft: Draft): void {
 const isSamePicture = (file: File, picture: File | undefined): boolean =>
   !!picture && (file.url === picture.url || (!!file.group && file.group === picture.group));
 
-function attachmentOf(same: readonly File[], item: XmlElement): JsonObject {
+/** @param duration what the item says of all that is played, in seconds */
+function attachmentOf(same: readonly File[], duration: number | undefined): JsonObject {
   const attribute = (name: string) =>
     same.map(({ element }) => element.attributes[name]).find(Boolean);
   const [file] = same as [File];
@@ -126,19 +154,16 @@ function attachmentOf(same: readonly File[], item: XmlElement): JsonObject {
   return only({
     url: file.url,
     mime_type: type,
-    // the item's own title would make one thing of them all
-    title: said(withoutItem(file), 'media:title') || attribute('title')?.trim(),
+    title: titleOf(file) || attribute('title')?.trim(),
     size_in_bytes: numberOf(attribute('length')) ?? numberOf(attribute('filesize')),
-    duration_in_seconds:
-      secondsOf(attribute('duration')) ??
-      (isPlayed ? secondsOf(textIn(item, 'itunes:duration')) : undefined),
+    duration_in_seconds: secondsOf(attribute('duration')) ?? (isPlayed ? duration : undefined),
   });
 }
 
 function moreOf(same: readonly File[]): JsonObject {
   const file = same.find(({ isEnclosure }) => !isEnclosure) ?? same[0]!;
   const { attributes } = file.element;
-  const [thumbnail] = file.told.flatMap((element) => childrenOf(element, 'media:thumbnail'));
+  const thumbnail = file.words.find((one) => one.thumbnail)?.thumbnail;
   const isMedia = !file.isEnclosure;
   return only({
     url: file.url,
@@ -206,7 +231,7 @@ function describeImage(draft: Draft, picture: File, group: readonly File[]): voi
   const image = only({
     width: numberOf(attributes['width']),
     height: numberOf(attributes['height']),
-    alt: said(withoutItem(picture), 'media:title'),
+    alt: titleOf(picture),
     caption: captionOf(picture),
     credit: creditOf(picture),
     sources: sources.length > 1 ? sources : undefined,

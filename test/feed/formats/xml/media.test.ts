@@ -1,4 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { Draft } from '../../../../src/feed/formats/xml/draft.js';
+import type { XmlElement } from '../../../../src/feed/formats/xml/element.js';
+import { setMedia } from '../../../../src/feed/formats/xml/media.js';
 import { pick, rssItem } from '../../../support/xml-feed.js';
 
 /** Pictures and files of a release, whoever names them. */
@@ -159,6 +162,43 @@ describe('media', () => {
   for (const [what, written, expected] of facts) {
     it(`says more of ${what}`, async () => {
       expect((await rssItem(written))['_press']).to.eql(expected);
+    });
+  }
+
+  const element = (name: string, attributes = {}, children: XmlElement[] = []): XmlElement => ({
+    name,
+    tag: name,
+    attributes,
+    offset: 0,
+    base: undefined,
+    language: undefined,
+    children,
+  });
+  const content = (url: string) => element('media:content', { url });
+  const shapes: [what: string, around: string, make: (url: string) => XmlElement][] = [
+    ['an item', 'item', content],
+    ['a group', 'media:group', content],
+    ['RSS', 'item', (url) => element('enclosure', { url, type: 'audio/x' })],
+  ];
+  for (const [what, around, make] of shapes) {
+    it(`looks through files of ${what} no more often, the more there are`, () => {
+      /** How often somebody looks at what stands in the element around so many files. */
+      const looksAt = (count: number): number => {
+        let looks = 0;
+        const files = Array.from({ length: count }, (_, index) => make(`a${index}`));
+        const parent: XmlElement = {
+          ...element(around),
+          get children() {
+            looks++;
+            return files;
+          },
+        };
+        const item = around === 'item' ? parent : element('item', {}, [parent]);
+        setMedia(item, new Draft('', { problems: [], origins: new Map() }));
+        return looks;
+      };
+
+      expect(looksAt(500)).to.equal(looksAt(5));
     });
   }
 });
