@@ -13,7 +13,7 @@ const ESCAPED = new RegExp(
 );
 
 /** What stands behind an excerpt that was cut, and a link to the rest. */
-const CUT = /\s*(?:\[\s*(?:…|\.\.\.)\s*\]|\[\s*&hellip;\s*\])\s*$/;
+const CUT = /^\[\s*(?:…|\.\.\.|&hellip;)\s*\]$/;
 
 /** Whether there are tags of running text in it. */
 export const isHtml = (text: string): boolean => TAG.test(text);
@@ -25,7 +25,12 @@ export function plainLine(html: string): string {
 }
 
 /** The same of what introduces a release. */
-export const plainSummary = (html: string): string => plainLine(html).replace(CUT, '…');
+export function plainSummary(html: string): string {
+  const text = plainLine(html);
+  // a pattern for the space before it, too, would look through a long one from each of its characters
+  const end = Math.max(0, text.lastIndexOf('['));
+  return CUT.test(text.slice(end)) ? `${text.slice(0, end).trimEnd()}…` : text;
+}
 
 /**
  * HTML that was escaped once more than its format asks for: no tag stands in it, and the end of one does, escaped.

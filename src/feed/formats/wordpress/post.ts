@@ -79,7 +79,7 @@ export function postToItem(post: JsonObject, place: Place): JsonObject {
     id: typeof id === 'number' || typeof id === 'string' ? String(id) : url,
     url,
     title: plainLine(rendered(post['title']) ?? ''),
-    summary: plainSummary(introduction.replace(MORE, '')),
+    summary: plainSummary(withoutMore(introduction)),
     content_html: body && !isHtml(body) ? `<p>${body}</p>` : body,
     date_published: published,
     date_modified: modified && published && modified > published ? modified : undefined,
@@ -91,9 +91,13 @@ export function postToItem(post: JsonObject, place: Place): JsonObject {
   });
 }
 
-/** A link to the rest, which a list has of its own. In linear time: links stand in no links. */
-const MORE =
-  /<a [^<>]*\bclass="[^"<>]*\b(?:more-link|read-more)\b[^<>]*>(?:[^<]|<(?!\/?a[\s>]))*<\/a>/gi;
+/** In linear time: links stand in no links. */
+const LINK = /<a ([^<>]*)>[^<]*(?:<(?!\/?a[\s>])[^<]*)*<\/a>/gi;
+const MORE = /\bclass="[^"<>]*\b(?:more-link|read-more)\b/i;
+
+/** Without the link to the rest, which a list has of its own. */
+const withoutMore = (html: string): string =>
+  html.replace(LINK, (link, attributes: string) => (MORE.test(attributes) ? '' : link));
 
 const filled = (members: JsonObject): JsonObject =>
   Object.fromEntries(

@@ -76,9 +76,11 @@ function homePage(post: JsonObject | undefined, base: string): JsonObject {
   const self =
     isObject(links) && Array.isArray(links['self']) ? (links['self'] as unknown[])[0] : {};
   const address = isObject(self) && typeof self['href'] === 'string' ? self['href'] : base;
+  // in linear time: of several question marks the first begins what is asked
   const [, site] =
-    /^(https?:\/\/.+?)(?:\/index\.php)?(?:\/wp-json\/|\/?\?(?:[^#]*&)?rest_route=)/.exec(address) ??
-    [];
+    /^(https?:\/\/[^?#]+?)(?:\/index\.php)?(?:\/wp-json\/|\/?\?(?:[^#]*&)?rest_route=)/.exec(
+      address,
+    ) ?? [];
   return site ? { home_page_url: `${site}/` } : {};
 }
 

@@ -11,7 +11,8 @@ export interface Person {
 
 /** `press@publisher.example (Press Office)`, as RSS has it, and the other way round. */
 const MAIL_FIRST = /^[^\s@()<>]+@[^\s()<>]+\s*\(([^()]*)\)$/;
-const NAME_FIRST = /^"?([^"<>()]+?)"?\s*[<(][^\s@()<>]+@[^\s()<>]+[>)]$/;
+/** A name ends with a quotation mark or a bracket, and the space before it is trimmed: no part can stand for another's. */
+const NAME_FIRST = /^"?([^"<>()]+)(?:"\s*)?[<(][^\s@()<>]+@[^\s()<>]+[>)]$/;
 const MAIL = /^(?:mailto:)?[^\s@()<>]+@[^\s()<>]+$/i;
 const NOBODY = /^(?:mailto:)?(?:no-?reply|do-?not-?reply)@/i;
 
@@ -20,7 +21,7 @@ export function nameOfPerson(written: string): string {
   const text = plainLine(written);
   const name = (MAIL_FIRST.exec(text) ?? NAME_FIRST.exec(text))?.[1]?.trim();
   if (name) return name;
-  const address = text.replace(/\s*\(\s*\)$/, '');
+  const address = text.replace(/\(\s*\)$/, '').trimEnd();
   return MAIL.test(address) && NOBODY.test(address) ? '' : address;
 }
 

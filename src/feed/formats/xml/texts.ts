@@ -64,12 +64,15 @@ export function setBody(draft: Draft, { element, text, isHtml }: Body): void {
   } else draft.set('content_html', asParagraphs(text), element);
 }
 
+/** No pattern looks for the space around: it would look through a long one from each of its characters. */
+const trimmedLines = (text: string): string[] => text.split('\n').map((line) => line.trim());
+
 /** A text with references of HTML, whose lines would become one. */
 const asParagraphs = (text: string): string =>
   text
     .replace(/<(?![a-z/!])/gi, '&lt;')
     .split(/\n\s*\n/)
-    .map((part) => part.trim().replace(/\s*\n\s*/g, '<br>'))
+    .map((part) => trimmedLines(part.trim()).join('<br>'))
     .filter(Boolean)
     .map((part) => `<p>${part}</p>`)
     .join('');

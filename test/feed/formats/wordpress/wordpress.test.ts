@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { DocumentFault, JsonObject } from '../../../../src/feed/formats/converted.js';
 import { nextPage } from '../../../../src/feed/formats/wordpress/next-page.js';
 import { wordpressToJsonFeed } from '../../../../src/feed/formats/wordpress/wordpress-to-json-feed.js';
+import { NO_FREEZE } from '../../../support/no-freeze.js';
 
 /** Posts as WordPress's REST interface has them, member by member. */
 
@@ -304,6 +305,23 @@ describe('a post of WordPress', () => {
         });
       }
     });
+  }
+
+  const bombs: [what: string, members: JsonObject][] = [
+    ['an excerpt of spaces', { excerpt: { rendered: `a${'\u00a0'.repeat(500_000)}b` } }],
+    [
+      'a link to the rest that is all classes',
+      { excerpt: { rendered: `<a class="${'more-link '.repeat(120_000)}<` } },
+    ],
+    [
+      'an address that is all question marks',
+      { _links: { self: [{ href: `https://a${'?'.repeat(500_000)}` }] } },
+    ],
+  ];
+  for (const [what, members] of bombs) {
+    it(`is read in a moment: ${what}`, () => {
+      expect(readOne(members)['id']).to.equal('7');
+    }).timeout(NO_FREEZE);
   }
 
   for (const status of ['draft', 'private', 'future']) {

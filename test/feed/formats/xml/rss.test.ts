@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { NO_FREEZE } from '../../../support/no-freeze.js';
 import { convert, itemsOf, pick, rss, rssItem } from '../../../support/xml-feed.js';
 
 /** RSS as publishers write it, member by member. */
@@ -266,6 +267,20 @@ describe('a name of a namespace', () => {
     it(what, async () => {
       expect((await rssItem(written))['authors']).to.eql(authors);
     });
+  }
+});
+
+describe('a run of spaces', () => {
+  const RUN = '\u00a0'.repeat(500_000);
+  const bombs: [where: string, members: string][] = [
+    ['an excerpt', `<content:encoded>C</content:encoded><description>a${RUN}b</description>`],
+    ['a name', `<dc:creator>a${RUN}b</dc:creator>`],
+    ['a text', `<content:encoded>a${RUN}b</content:encoded>`],
+  ];
+  for (const [where, members] of bombs) {
+    it(`in ${where} takes a moment`, async () => {
+      expect(JSON.stringify(await rssItem(members))).to.include(`a${RUN}b`);
+    }).timeout(NO_FREEZE);
   }
 });
 
