@@ -9,7 +9,10 @@ const ADDRESS =
   /(?<![\w@.+-])(?:(?:https?:\/\/|www\.)(?:[\w\-.~:/?#[\]@!$&'()*+,;=%]|(?<=[/=_\-\p{L}\p{M}\p{N}])(?<![\w.~:?#[\]@!$&'()*+,;%])[\p{L}\p{M}\p{N}])+|[\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,8})/giu;
 
 /** What ends a sentence, and not an address. */
-const PUNCTUATION = /[.,;:!?'"*_~]+$/;
+const PUNCTUATION = '.,;:!?\'"*_~';
+
+/** Of brackets that close, those that open. */
+const OPENING: Readonly<Record<string, string>> = { ')': '(', ']': '[' };
 
 /** @param parent gets the text, with links in it */
 export function appendLinked(parent: Node & ParentNode, text: string): void {
@@ -29,19 +32,22 @@ export function appendLinked(parent: Node & ParentNode, text: string): void {
   parent.append(text.slice(taken));
 }
 
-/** Without what ends the sentence, and without a bracket that is opened before the address. */
+/** Without what ends the sentence, and without a bracket that is opened before the address. In linear time. */
 function trim(found: string): string {
-  let written = found;
-  for (let before; before !== written;) {
-    before = written;
-    written = written.replace(PUNCTUATION, '');
-    const last = written.at(-1) ?? '';
-    const opening = { ')': '(', ']': '[' }[last];
-    if (opening && written.split(last).length > written.split(opening).length) {
-      written = written.slice(0, -1);
-    }
+  const count = (character: string) => found.split(character).length - 1;
+  /** Of each bracket, how many more are closed than opened. */
+  const unopened = new Map(
+    Object.entries(OPENING).map(([closing, opening]) => [closing, count(closing) - count(opening)]),
+  );
+  let end = found.length;
+  for (; end > 0; end--) {
+    const last = found.charAt(end - 1);
+    if (PUNCTUATION.includes(last)) continue;
+    const left = unopened.get(last) ?? 0;
+    if (left <= 0) break;
+    unopened.set(last, left - 1);
   }
-  return written;
+  return found.slice(0, end);
 }
 
 /** @returns `undefined` for what leads nowhere, or is not what it seems */

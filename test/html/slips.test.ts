@@ -300,6 +300,7 @@ describe('an address in a plain text', () => {
     ['https://a.example/b_(c)', web('https://a.example/b_(c)')],
     ['https://a.example/?b=1&c=2#d, e', `${web('https://a.example/?b=1&amp;c=2#d')}, e`],
     ['“https://a.example/b”', `“${web('https://a.example/b')}”`],
+    ['[https://a.example/b_(c).)].', `[${web('https://a.example/b_(c)')}.)].`],
     ['www.a.example/b', web('www.a.example/b', 'https://www.a.example/b')],
     ['a@b.example', mail('a@b.example')],
     ['E-mail: press.office+news@a.b.example.', `E-mail: ${mail('press.office+news@a.b.example')}.`],
@@ -346,6 +347,12 @@ describe('an address in a plain text', () => {
       linked(bomb.repeat(256_000 / bomb.length));
     }).timeout(NO_FREEZE);
   }
+
+  it('takes a moment to end before thousands of dots and brackets', () => {
+    const rest = '.'.repeat(128_000) + ')'.repeat(128_000);
+
+    expect(linked(`www.a.b/${rest}`)).to.equal(web('www.a.b/', 'https://www.a.b/') + rest);
+  }).timeout(NO_FREEZE);
 
   it('is a link 5,000 times at most', () => {
     const fragment = document.createDocumentFragment();
