@@ -4,6 +4,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export const NEW_TAB = 'new-tab';
 
 interface LinkTargetHost extends ReactiveControllerHost {
+  readonly isConnected: boolean;
   readonly renderRoot: Node & ParentNode;
   readonly linkTarget: 'self' | 'blank';
 }
@@ -63,7 +64,9 @@ export class LinkTargetController implements ReactiveController {
     this.#observer.disconnect();
   }
 
+  /** One that has left may still be updated: it is observed when it comes back. */
   #observe(): void {
+    if (!this.host.isConnected) return;
     const changes = { childList: true, subtree: true, attributeFilter: ['href'] };
     this.#observer.observe(this.host.renderRoot, changes);
   }

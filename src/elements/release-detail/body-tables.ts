@@ -15,7 +15,7 @@ export class BodyTables implements ReactiveController {
     for (const { target } of entries) this.#mark(target.closest<HTMLElement>('.scroller')!);
   });
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
   }
 
@@ -48,7 +48,9 @@ export class BodyTables implements ReactiveController {
     });
   }
 
+  /** In the text of an element that has left, it is observed when that comes back. */
   #observe(scroller: HTMLElement): void {
+    if (!this.host.isConnected) return;
     this.#observer.observe(scroller);
     if (scroller.firstElementChild) this.#observer.observe(scroller.firstElementChild);
   }

@@ -247,7 +247,7 @@ export class ReleaseDetail extends FeedElement {
     const end = this.renderRoot.querySelector('.tools');
     if (headline && feed) this.announceLoad(feed, 1, feed.items.length);
     if (headline) this.#views.watch(headline);
-    if (end) this.#end.observe(end);
+    if (end?.isConnected) this.#end.observe(end);
     const isDescribed = headline && release && this.jsonLd;
     this.waitFor(
       this.#searchEngines.describe(isDescribed ? { release, publisher, feed } : undefined),
