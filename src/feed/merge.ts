@@ -23,17 +23,31 @@ export function mergePages(pages: readonly Feed[]): Feed {
 
 /**
  * When new releases come in at the top of a feed with pages, its oldest are pushed onto the next page,
- * of which an older copy is on the screen: they are kept. What vanished from among the others is gone.
+ * of which an older copy is on the screen: they are kept, no more than have come. What vanished from among
+ * the others, or above one that stands on the page, is gone.
  *
- * @param before the first page as it was
+ * @param before the first page as it was, with what had been pushed off it
+ * @param pushedBefore how many these were
  */
-export function keepPushedDown(page: Feed, before: Feed): Feed {
-  const here = new Set(page.items.map(({ id }) => id));
-  const isHere = before.items.map(({ id }) => here.has(id));
-  const last = isHere.lastIndexOf(true);
-  const pushed = last < 0 ? [] : before.items.slice(last + 1);
+export function keepPushedDown(page: Feed, before: Feed, pushedBefore: number): Feed {
+  const last = lastShared(before, page);
+  if (last < 0) return page;
+  const known = idsOf(before);
+  const top = page.items.slice(0, lastShared(page, before));
+  const most = pushedBefore + top.filter(({ id }) => !known.has(id)).length;
+  const below = before.items.slice(Math.max(last + 1, before.items.length - most));
+  const ordered = newestFirst([...page.items, ...below]);
+  const pushed = ordered.slice(ordered.indexOf(page.items.at(-1)!) + 1);
   return derive(page, { items: [...page.items, ...pushed] });
 }
+
+const idsOf = ({ items }: Feed) => new Set(items.map(({ id }) => id));
+
+/** Where the last of a page's releases stands that another state of it has too. */
+const lastShared = ({ items }: Feed, other: Feed): number => {
+  const ids = idsOf(other);
+  return items.map(({ id }) => ids.has(id)).lastIndexOf(true);
+};
 
 /**
  * What has not changed stays the very object that is shown, so that nobody has to look at it again.

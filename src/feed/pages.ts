@@ -42,7 +42,8 @@ export class FeedPages {
   refresh(page: Feed, shown: Feed): Feed {
     const before = this.#head ?? this.#first!;
     const head = keepUnchanged(page, shown);
-    this.#head = this.#older.length ? keepPushedDown(head, before) : head;
+    const pushedBefore = before.items.length - this.#first!.items.length;
+    this.#head = this.#older.length ? keepPushedDown(head, before, pushedBefore) : head;
     this.#first = page;
     return this.#all();
   }

@@ -55,7 +55,7 @@ function use(feed: Feed): void {
     [feed, good],
     [good, feed],
   ] as const) {
-    const merged = keepPushedDown(keepUnchanged(now, then), then);
+    const merged = keepPushedDown(keepUnchanged(now, then), then, 0);
     wholeOf(mergePages([merged, then]));
   }
   JSON.stringify(feed.problems);

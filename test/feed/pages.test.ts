@@ -37,6 +37,63 @@ describe('the pages of a feed', () => {
     expect(after.items[1]).to.equal(before.items[0]);
   });
 
+  const pushed: [what: string, states: number[][], shown: string][] = [
+    ['one that is gone has not been pushed down', [[9, 8, 6]], '9 8 6 5'],
+    ['nor has one that is gone as another comes', [[10, 9, 6]], '10 9 6 5'],
+    ['nor one that is gone from a shorter page', [[9, 8]], '9 8 6 5'],
+    [
+      'what was pushed down stays so',
+      [
+        [10, 9, 8],
+        [10, 9, 8],
+      ],
+      '10 9 8 7 6 5',
+    ],
+    [
+      'what was pushed down twice too',
+      [
+        [10, 9, 8],
+        [11, 10, 9],
+      ],
+      '11 10 9 8 7 6 5',
+    ],
+    [
+      'what was pushed down can come back',
+      [
+        [10, 9, 8],
+        [9, 8, 7],
+      ],
+      '9 8 7 6 5',
+    ],
+    [
+      'what came back can be gone',
+      [
+        [10, 9, 8],
+        [9, 8, 7],
+        [9, 8, 6],
+      ],
+      '9 8 6 5',
+    ],
+  ];
+  for (const [what, states, shown] of pushed) {
+    it(`are told by the first: ${what}`, () => {
+      const pages = new FeedPages();
+      pages.begin(page([9, 8, 7], OLDER));
+      let all = pages.addOlder(page([6, 5]));
+      for (const state of states) all = pages.refresh(page(state, OLDER), all);
+      expect(numbers(all)).to.equal(shown);
+    });
+  }
+
+  it('of one day are told by the first too: one that is gone has not been pushed down', () => {
+    const sameDay = (of: number[]) =>
+      read(feed(of.map((number) => item(number, { date_published: '2026-01-31' }))));
+    const pages = new FeedPages();
+    pages.begin(sameDay([9, 8, 7]));
+    const before = pages.addOlder(sameDay([6, 5]));
+    expect(numbers(pages.refresh(sameDay([9, 8, 6]), before))).to.equal('9 8 6 5');
+  });
+
   it('stay when the copy that they began with gives way to an answer', () => {
     const pages = new FeedPages();
     pages.begin(page([3], OLDER));
