@@ -6,12 +6,30 @@ import { tidy } from './text.js';
  * It is shown as text and nothing else, so what it gets wrong is harmless.
  */
 
-/** Names that are common in running text, each with its character; any other becomes a space. */
-const ENTITIES = new Map(
-  'amp& lt< gt> quot" apos\' lsquo‘ rsquo’ ldquo“ rdquo” ndash– mdash— hellip…'
-    .split(' ')
-    .map((entry) => [entry.slice(0, -1), entry.slice(-1)]),
+/** Names of references, each with its character behind it. */
+const tableOf = (entries: string) =>
+  new Map(entries.split(' ').map((entry) => [entry.slice(0, -1), entry.slice(-1)]));
+
+/**
+ * Those that are common in running text: every list loads them, and `mending/character-references.ts` has many more. Of a
+ * letter with an accent the name of the accent tells which it is.
+ */
+const NAMES = tableOf(
+  'amp& lt< gt> quot" apos\' nbsp\xa0 shy\xad lsquo‘ rsquo’ ldquo“ rdquo” laquo« raquo» ndash– mdash— hellip… ordfª ' +
+    'ordmº AEligÆ aeligæ OslashØ oslashø szligß',
 );
+
+/** What follows a letter in its name, as in `&ccedil;`, with the mark that it is. */
+const ACCENTS = tableOf(
+  'grave\u0300 acute\u0301 circ\u0302 tilde\u0303 uml\u0308 ring\u030a caron\u030c cedil\u0327',
+);
+
+/** @returns `undefined` for a name that nobody knows */
+function named(name: string): string | undefined {
+  const accent = ACCENTS.get(name.slice(1));
+  const letter = accent && (name.charAt(0) + accent).normalize();
+  return letter?.length === 1 ? letter : NAMES.get(name);
+}
 
 /** Elements of HTML that stand within a word or a line, and part nothing. */
 export const IN_LINE =
@@ -31,8 +49,8 @@ export const plainText = (html: string, most = 4_000): string =>
         /<(script|style)\b[^]*?(<\/\1\s*>|$)|<!--[^]*?(-->|$)|<\/?[a-z][^>]*(>|$)/gi,
         (tag) => (IN_LINE_TAG.test(tag) ? '' : ' '),
       )
-      .replace(/&(?:#(x?)([\da-f]+)|(\w+));/gi, (_, hex, code, name) =>
-        name ? (ENTITIES.get(name as string) ?? ' ') : character(Number(`0${hex}${code}`)),
+      .replace(/&(?:#(x?)([\da-f]+)|(\w+));/gi, (written: string, hex, code, name?: string) =>
+        name ? (named(name) ?? written) : character(Number(`0${hex}${code}`)),
       )
       .replace(/\s+/g, ' ')
       .trim(),

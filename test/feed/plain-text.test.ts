@@ -30,11 +30,12 @@ describe('plainText', () => {
     ['Korean by number', '&#54620;&#xAD6D;', '한국'],
     ['a character beyond 65,535', '&#128512; &#x1F600;', '😀 😀'],
     ['a number that is no character', 'a&#x110000;b&#99999999999;c', 'a b c'],
-    ['an entity that nobody knows as a space', 'a&unknown;b', 'a b'],
+    ['Portuguese by name', '<p>coopera&ccedil;&atilde;o c&aacute;c</p>', 'cooperação các'],
+    ['a name that nobody knows as it is written', 'Q&unknown;A&xacute;', 'Q&unknown;A&xacute;'],
     [
-      'a name that every object has as a space',
+      'a name that every object has as it is written',
       'a&constructor;b&toString;c&__proto__;d',
-      'a b c d',
+      'a&constructor;b&toString;c&__proto__;d',
     ],
     ['an & that begins nothing', 'Q&A & more', 'Q&A & more'],
     ['nothing', '', ''],
@@ -42,6 +43,20 @@ describe('plainText', () => {
   for (const [what, html, expected] of cases) {
     it(`gives ${what}`, () => {
       expect(plainText(html)).to.equal(expected);
+    });
+  }
+
+  // as a browser reads them
+  const NAMES =
+    'Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml Ntilde ' +
+    'Ograve Oacute Ocirc Otilde Ouml Oslash Ugrave Uacute Ucirc Uuml Yacute szlig agrave aacute acirc atilde auml ' +
+    'aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml ntilde ograve oacute ocirc otilde ouml ' +
+    'oslash ugrave uacute ucirc uuml yacute yuml Scaron scaron itilde utilde lsquo rsquo ldquo rdquo laquo raquo ' +
+    'ndash mdash hellip ordf ordm shy amp lt gt quot apos';
+  for (const name of NAMES.split(' ')) {
+    it(`reads &${name}; as a browser does`, () => {
+      const page = new DOMParser().parseFromString(`a&${name};b`, 'text/html');
+      expect(plainText(`a&${name};b`)).to.equal(page.body.textContent);
     });
   }
 
