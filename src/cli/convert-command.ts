@@ -53,8 +53,8 @@ export async function convertCommand(args: string[], terminal: Terminal): Promis
   }
   if (!positionals.length) throw new TypeError('Name an address or a file.');
   const options = writeOptions(values);
-  const documents = await readAll(positionals, values, terminal);
-  const text = `${JSON.stringify(writeFeed(documents, options), null, 2)}\n`;
+  const sources = await readAll(positionals, values, terminal);
+  const text = `${JSON.stringify(writeFeed(sources, options), null, 2)}\n`;
   if (values.out === undefined) terminal.out(text.trimEnd());
   else await writeWhole(values.out, text, terminal);
   return 0;
@@ -64,7 +64,7 @@ async function readAll(
   sources: readonly string[],
   values: Values,
   terminal: Terminal,
-): Promise<ReadDocument[]> {
+): Promise<ReadDocument[][]> {
   const options: SourceOptions = {
     tables: tableOptions(values),
     encoding: encodingOf(values),
@@ -72,13 +72,13 @@ async function readAll(
     home: values.home,
     tell: (line) => terminal.err(harmless(line)),
   };
-  const documents: ReadDocument[] = [];
-  for (const source of sources) documents.push(...(await readSource(source, options)));
+  const read: ReadDocument[][] = [];
+  for (const source of sources) read.push(await readSource(source, options));
   const unused = TABLE_OPTIONS.filter((name) => values[name] !== undefined);
-  if (unused.length && documents.every(({ format }) => format !== 'table')) {
+  if (unused.length && read.flat().every(({ format }) => format !== 'table')) {
     terminal.err(`Nothing was a table: --${unused.join(', --')} did nothing.`);
   }
-  return documents;
+  return read;
 }
 
 /** All of it at once, so that nobody reads half of it; not where nothing has changed, so that its date stays. */

@@ -172,6 +172,35 @@ describe('convert', () => {
     assert.deepEqual(await errorsOf(feed), []);
   });
 
+  it('keeps what a feed itself has, though its releases share a page', async () => {
+    const at = (/** @type {string} */ id, /** @type {string} */ url) => ({
+      id,
+      url,
+      title: `Headline ${id}`,
+      content_text: 'A text.',
+      date_published: '2026-02-12',
+    });
+    const shared = ['/news#n1', '/news#n2', '/', '/'].map((path, index) =>
+      at(String(index), `https://publisher.example${path}`),
+    );
+    const one = await file('shared.json', JSON.stringify({ ...perfectFeed(), items: shared }));
+    const own = [at('0', 'https://publisher.example/'), at('9', 'https://publisher.example/9')];
+    const two = await file('own.json', JSON.stringify({ ...perfectFeed(), items: own }));
+    const idsOf = async (/** @type {string[]} */ ...sources) =>
+      (await convert(...sources)).items.map((/** @type {any} */ { id }) => id);
+
+    assert.deepEqual(await idsOf(one), ['0', '1', '2', '3']);
+    assert.deepEqual(await idsOf(one, two), [
+      '0',
+      '1',
+      '2',
+      '3',
+      'https://publisher.example/',
+      '9',
+    ]);
+    assert.deepEqual(await idsOf(two, two), ['0', '9']);
+  });
+
   it('reads older pages where it is asked to', async () => {
     const older = { ...perfectFeed(), items: [{ id: 'old', title: 'Old', content_text: 'Old.' }] };
     server.answer('/feed.json', { body: { ...perfectFeed(), next_url: '/2.json' } });

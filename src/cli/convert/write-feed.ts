@@ -3,6 +3,12 @@ import { resolveAddresses } from '../../feed/formats/xml/addresses.js';
 import { DETAILS, DETAILS_PRESS, ITEM, ITEM_PRESS } from '../../feed/formats/json-feed/shapes.js';
 import type { Attachment, FeedDate, ListedRelease, Release } from '../../feed/model.js';
 import { newestFirst } from '../../feed/query.js';
+import {
+  marksOf,
+  publisherOf,
+  withoutRepeats,
+  type ReleaseMarks,
+} from '../../feed/same-release.js';
 import type { ReadDocument } from '../check/document.js';
 import { isObject, objectIn, textIn, type Json } from '../check/json.js';
 
@@ -32,12 +38,17 @@ export interface WriteOptions {
 /** Where `_press` is documented, unless the publisher says otherwise. */
 const ABOUT = 'https://www.npmjs.com/package/akc-widgets';
 
-export function writeFeed(documents: readonly ReadDocument[], options: WriteOptions): Json {
+/** @param sources of each its pages */
+export function writeFeed(
+  sources: readonly (readonly ReadDocument[])[],
+  options: WriteOptions,
+): Json {
+  const documents = sources.flat();
   const [first] = documents;
   const languages = new Set(documents.map(({ feed }) => feed.language));
   const isOneLanguage = languages.size === 1;
   const language = options.language ?? (isOneLanguage ? first?.feed.language : undefined);
-  const items = releasesOf(documents, options).map(({ release, feedLanguage }) =>
+  const items = releasesOf(sources, options).map(({ release, feedLanguage }) =>
     writeItem(release, isOneLanguage ? undefined : feedLanguage),
   );
   return compact({
@@ -64,27 +75,37 @@ interface Chosen {
   feedLanguage: string | undefined;
 }
 
-/** Each release once, the newest first: one page is one release, whatever feed names it. */
+/** Each release once, the newest first. Within one source only its id says which is which, as for its readers. */
 function releasesOf(
-  documents: readonly ReadDocument[],
+  sources: readonly (readonly ReadDocument[])[],
   { limit, until = Infinity }: WriteOptions,
 ): Chosen[] {
-  const urls = new Set<string>();
-  const ids = new Set<string>();
-  const chosen = new Map<ListedRelease, Chosen>();
-  for (const { feed } of documents) {
-    for (const listed of feed.items) {
-      const { url, id, date_published: date } = listed;
-      const page = url?.replace(/#.*$/, '').replace(/\/$/, '');
-      if ((page !== undefined && urls.has(page)) || (date && date.time > until)) continue;
-      if (page !== undefined) urls.add(page);
-      // of two feeds each numbers its own
-      const ownId = ids.has(id) ? url : id;
-      if (ownId === undefined || ids.has(ownId)) continue;
-      ids.add(ownId);
-      const release = { ...listed.details, id: ownId };
-      chosen.set(listed, { release, feedLanguage: feed.language });
+  const marks = new Map<ListedRelease, ReleaseMarks>();
+  const languages = new Map<ListedRelease, string | undefined>();
+  const bySource = sources.map((pages) => {
+    const releases = new Map<string, ListedRelease>();
+    for (const { feed } of pages) {
+      for (const listed of feed.items) {
+        const { id, date_published: date } = listed;
+        if (releases.has(id) || (date && date.time > until)) continue;
+        releases.set(id, listed);
+        marks.set(listed, marksOf(listed, publisherOf(feed)));
+        languages.set(listed, feed.language);
+      }
     }
+    return [...releases.values()];
+  });
+  const chosen = new Map<ListedRelease, Chosen>();
+  const urls = new Map<string, string | undefined>();
+  for (const listed of withoutRepeats(bySource, (release) => marks.get(release)!).flat()) {
+    const { id, url } = listed;
+    if (urls.has(id) && urls.get(id) === url) continue;
+    // of two feeds each numbers its own
+    const ownId = urls.has(id) ? url : id;
+    if (ownId === undefined || urls.has(ownId)) continue;
+    urls.set(ownId, url);
+    const release = { ...listed.details, id: ownId };
+    chosen.set(listed, { release, feedLanguage: languages.get(listed) });
   }
   return newestFirst([...chosen.keys()])
     .slice(0, limit)
