@@ -86,6 +86,28 @@ describe('a check of a feed', () => {
     });
   }
 
+  /** @type {[earlier: string, later: string, isTold: boolean][]} */
+  const ORDERS = [
+    ['2026-02-12T14:00:00+09:00', '2026-02-12', false],
+    ['2026-02-12', '2026-02-12T08:00:00+09:00', false],
+    ['2026-02-12', '2026-02-11T23:30:00Z', false],
+    ['2026-02-12T09:00:00+09:00', '2019-01-01T00:00:00Z', true],
+    ['2026-02-12', '2019-01-01T00:00:00Z', true],
+    ['2026-02-12T14:00:00+09:00', '2026-02-10', true],
+    ['2026-02-12', '2026-02-11', true],
+  ];
+  for (const [earlier, later, isTold] of ORDERS) {
+    it(`says ${isTold ? 'what is wrong' : 'nothing'} of ${earlier}, then ${later}`, async () => {
+      const feed = perfectFeed();
+      Object.assign(feed.items[0], { date_published: earlier, date_modified: later });
+      feed.items[0]._press.events = [{ name: 'A', start_date: earlier, end_date: later }];
+
+      const { findings } = await check(JSON.stringify(feed));
+      const rules = findings.map(({ rule }) => rule).filter((rule) => rule.endsWith('-order'));
+      assert.deepEqual(rules.sort(), isTold ? ['date-order', 'event-order'] : []);
+    });
+  }
+
   for (const { name, damage, found, rule = 'not-a-feed' } of RUINS) {
     it(`says what is no feed: ${name}`, async () => {
       for (const [, text] of FEEDS) {

@@ -1,3 +1,4 @@
+import type { FeedDate } from '../../feed/model.js';
 import { parseDate } from '../../feed/parse-date.js';
 import type { Findings } from './findings.js';
 import { isObject, listIn, objectIn, textIn, type Json } from './json.js';
@@ -55,6 +56,15 @@ function checkWords({ item, pointer, findings }: Place): void {
   }
 }
 
+/** Milliseconds after which a calendar day that has begun in UTC is over everywhere. */
+const DAY_EVERYWHERE = 36 * 3_600_000;
+
+/** Whether one date is certainly before another: of a day and a moment nobody knows where the day is meant. */
+function isBefore(one: FeedDate, other: FeedDate): boolean {
+  const isSameKind = (one.offset === undefined) === (other.offset === undefined);
+  return one.time + (isSameKind ? 0 : DAY_EVERYWHERE) < other.time;
+}
+
 /** Where calendars of programs begin. */
 const ZERO = /^(0001-01-01|1970-01-01|1969-12-31|1899-12-3|1900-01-0)/;
 
@@ -73,9 +83,8 @@ function checkDates({ item, press, pointer, findings }: Place): void {
     const expected = 'the date on which it was published';
     findings.tell('date-zero', `${pointer}/date_published`, { found: published, expected });
   }
-  // a calendar day begins before its moments
-  const isSameKind = begin && change && !begin.offset === !change.offset;
-  if (isSameKind && change.time < begin.time && !change.text.startsWith(begin.text.slice(0, 10))) {
+  const isSameDay = begin && change && change.text.startsWith(begin.text.slice(0, 10));
+  if (begin && change && !isSameDay && isBefore(change, begin)) {
     const expected = `not before ${begin.text}`;
     findings.tell('date-order', `${pointer}/date_modified`, { found: modified, expected });
   }
@@ -158,7 +167,7 @@ function checkEvents({ press, pointer, findings }: Place): void {
     const [start, end] = ['start_date', 'end_date'].map((name) => textIn(event, name));
     const begin = start && parseDate(start);
     const close = end && parseDate(end);
-    if (!begin || !close || close.time >= begin.time) return;
+    if (!begin || !close || !isBefore(close, begin)) return;
     const at = `${pointer}/_press/events/${index}/end_date`;
     findings.tell('event-order', at, { found: end, expected: `not before ${start}` });
   });
