@@ -190,22 +190,35 @@ export const linksIn = (headers: Headers): Record<string, string> =>
 /** Charsets that write other letters in bytes of ASCII. */
 const NO_ASCII = /charset="?(utf-16|iso-2022)/i;
 
+/** It is done piece by piece, for a blob's own text would go through another process. */
+const read = (chunks: readonly Uint8Array<ArrayBuffer>[], decoder: TextDecoder) =>
+  chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode();
+
 /**
- * Bytes → text. What is UTF-8 in all of its bytes is UTF-8, whatever is said of it: a text in another charset never is by
- * chance. Anything else is for who knows charsets (`charset.ts`). It is done piece by piece, for a blob's own text would go
- * through another process.
+ * What is UTF-8 in all of its bytes is UTF-8, whatever is said of it: a text in another charset never is by chance.
+ *
+ * @returns `undefined` for anything else, which is for who knows charsets (`charset.ts`)
  */
+export function readUtf8(
+  chunks: readonly Uint8Array<ArrayBuffer>[],
+  contentType: string,
+): string | undefined {
+  if (NO_ASCII.test(contentType)) return undefined;
+  try {
+    return read(chunks, new TextDecoder('utf-8', { fatal: true }));
+  } catch {
+    // it is in another one, or spoilt
+    return undefined;
+  }
+}
+
+/** Bytes → text. */
 async function decode(
   chunks: readonly Uint8Array<ArrayBuffer>[],
   contentType: string,
 ): Promise<string> {
-  const read = (decoder: TextDecoder) =>
-    chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode();
-  try {
-    if (!NO_ASCII.test(contentType)) return read(new TextDecoder('utf-8', { fatal: true }));
-  } catch {
-    // it is in another one, or spoilt
-  }
+  const text = readUtf8(chunks, contentType);
+  if (text !== undefined) return text;
   const { decoderFor } = await import('./charset.js').catch(() => ({ decoderFor: undefined }));
-  return read(decoderFor?.(chunks, contentType) ?? new TextDecoder());
+  return read(chunks, decoderFor?.(chunks, contentType) ?? new TextDecoder());
 }

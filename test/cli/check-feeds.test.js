@@ -153,6 +153,12 @@ describe('a check of a feed', () => {
     });
   }
 
+  it('reads what is UTF-8 in all of its bytes as a page does, whatever is said of it', async () => {
+    const rss = `<?xml version="1.0" encoding="iso-8859-1"?><rss version="2.0"><channel><title>견본</title><item><title>A</title></item></channel></rss>`;
+    const headers = { 'content-type': 'text/xml; charset=iso-8859-1' };
+    assert.equal((await check(bytes(rss), { headers })).title, '견본');
+  });
+
   it('resolves what is relative against the address, and knows the feed’s own', async () => {
     const feed = perfectFeed();
     feed.next_url = '/feed.json';

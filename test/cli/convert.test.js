@@ -235,6 +235,26 @@ describe('convert, of what is not as it should be', () => {
     assert.equal(named.items[0].title, 'Un caf\u00e9 ouvre');
   });
 
+  it('reads bytes by the encoding that is named, whatever they say and may be', async () => {
+    const declared = RSS.replace(/^<\?xml[^>]*>\s*/, '').replace(
+      'A sample forum opens',
+      'Un caf\u00e9',
+    );
+    const path = await file('declared.rss', `<?xml version="1.0" encoding="euc-kr"?>${declared}`);
+    const titleBy = async (/** @type {string[]} */ ...args) =>
+      (await convert(path, ...args)).items[0].title;
+
+    assert.equal((await run(['convert', path])).err, '');
+    assert.equal(await titleBy(), 'Un caf\u00e9');
+    assert.equal(await titleBy('--encoding', 'utf-8'), 'Un caf\u00e9');
+    assert.equal(await titleBy('--encoding', 'windows-1252'), 'Un caf\u00c3\u00a9');
+
+    const spoilt = `<?xml version="1.0" encoding="windows-1252"?>${declared}`;
+    const latin = await file('declared-latin.rss', Buffer.from(spoilt, 'latin1'));
+    const [first] = (await convert(latin, '--encoding', 'utf-8')).items;
+    assert.equal(first.title, 'Un caf\ufffd');
+  });
+
   it('says that letters were spoilt before', async () => {
     const feed = perfectFeed();
     feed.items[0].title = 'SÃ£o Paulo';

@@ -1,4 +1,5 @@
 import { decoderFor } from '../../feed/charset.js';
+import { readUtf8 } from '../../feed/fetch.js';
 import type { Findings } from './findings.js';
 import { placeAt } from './place.js';
 
@@ -10,15 +11,23 @@ export interface Decoded {
   tell: (findings: Findings) => void;
 }
 
-/** @param contentType header that they came with */
-export function decodeFeed(feed: string | Uint8Array, contentType: string): Decoded {
+/**
+ * @param contentType header that they came with
+ * @param named encoding that it is in, whatever the bytes and the header say
+ */
+export function decodeFeed(
+  feed: string | Uint8Array,
+  contentType: string,
+  named?: string,
+): Decoded {
   if (typeof feed === 'string') {
     return { text: feed, size: new TextEncoder().encode(feed).length, tell: () => undefined };
   }
   const bytes = new Uint8Array(feed);
-  const decoder = decoderFor([bytes], contentType);
+  const decoder = named === undefined ? decoderFor([bytes], contentType) : new TextDecoder(named);
   const { encoding } = decoder;
-  const text = decoder.decode(bytes);
+  const utf8 = named === undefined ? readUtf8([bytes], contentType) : undefined;
+  const text = utf8 ?? decoder.decode(bytes);
   const isMarked = MARKS.some((mark) => mark.every((byte, index) => bytes[index] === byte));
   return {
     text,

@@ -104,11 +104,12 @@ async function readCame(
   { encoding, tables, home, tell }: SourceOptions,
 ): Promise<ReadDocument> {
   const type = headers['content-type'] ?? '';
-  const said = encoding === undefined ? type : `charset=${encoding}`;
-  const { text, tell: tellEncoding } = decodeFeed(bytes, said);
+  const { text, tell: tellEncoding } = decodeFeed(bytes, type, encoding);
   const findings = new Findings();
   tellEncoding(findings);
-  const charset = findings.list.find(({ rule }) => rule === 'charset');
+  // what is UTF-8 is read as that, unless another encoding is named
+  const isLost = encoding !== undefined || text.includes('\ufffd');
+  const charset = isLost && findings.list.find(({ rule }) => rule === 'charset');
   const hint = 'Name its encoding, such as --encoding euc-kr or --encoding windows-1252';
   const isTable = /\.(csv|tsv)$/i.test(name) || /^text\/(csv|tab-sep)/i.test(type);
   if (charset) {
