@@ -121,6 +121,33 @@ PR/26-02,"Forum, opening",2026-02-12,<p>It opens.</p>,https://publisher.example/
       { date_published: '2026-03-09T00:05:00+09:00' },
     ],
     ['a moment as a day', `${HEAD}\n1,A,2026-03-09 14:30,,,`, [], { date_published: '2026-03-09' }],
+    ...['12 Feb 2026 09:00', '"February 12, 2026 9:00 AM"', '"Thu, 12 Feb 2026 09:00"'].map(
+      (date) =>
+        /** @type {[string, string, string[], object]} */ ([
+          `the moment ${date}`,
+          `${HEAD}\n1,A,${date},,,`,
+          ['--offset', '+09:00'],
+          { date_published: '2026-02-12T09:00:00+09:00' },
+        ]),
+    ),
+    [
+      'half of the day in words',
+      `${HEAD}\n1,A,"February 12, 2026 3:00 PM",,,`,
+      ['--offset', '+09:00'],
+      { date_published: '2026-02-12T15:00:00+09:00' },
+    ],
+    [
+      'a moment that says its own offset',
+      `${HEAD}\n1,A,12 Feb 2026 09:00 +0700,,,`,
+      ['--offset', '+09:00'],
+      { date_published: '2026-02-12T09:00:00+07:00' },
+    ],
+    [
+      'a header with a space behind it',
+      'Id,Titel ,URL\n7,A,\n',
+      ['--column', 'title=Titel'],
+      { title: 'A' },
+    ],
     ['empty rows', 'Title,URL\n,\nA,https://p.example/1\n\n', [], { title: 'A' }],
   ];
   for (const [name, csv, args, members] of ROWS) {
@@ -224,6 +251,16 @@ PR/26-02,"Forum, opening",2026-02-12,<p>It opens.</p>,https://publisher.example/
       assert.equal(err.split('\n').length, 1);
     });
   }
+
+  it('counts empty rows, as a program for tables does', async () => {
+    const path = await file(
+      'gaps.csv',
+      `\n,,\n${HEAD}\n\n1,A,2026-01-02,,,\n,,,,,\n2,B,next week,,,\n`,
+    );
+    const { err } = await run(['convert', path]);
+
+    assert.match(err, /gaps\.csv, row 7, column “Date”: found/);
+  });
 
   it('reads a hostile date in no time', async () => {
     const csv = `${HEAD}\n${[

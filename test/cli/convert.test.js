@@ -9,7 +9,11 @@ import { ATOM, RSS, sharedFeeds, WORDPRESS } from '../support/shared-feeds.js';
 
 /** What `convert` makes of feeds and tables: JSON Feed of which `check` has no error to tell. */
 
-const { convert, file, load, pathOf, run } = converting(['check/check']);
+const { convert, file, load, pathOf, run } = converting([
+  'check/check',
+  'check/document',
+  'convert/write-feed',
+]);
 
 /** @type {import('../support/server.js').Server} */
 let server;
@@ -219,6 +223,19 @@ describe('convert', () => {
 
     assert.equal((await convert(path)).items.length, 2);
     assert.equal((await convert(path, '--published-only')).items.length, 1);
+  });
+
+  it('counts a day as come once it has begun anywhere', async () => {
+    const { readUnaddressed } = await load('check/document');
+    const { writeFeed } = await load('convert/write-feed');
+    const feed = perfectFeed();
+    feed.items = [{ ...feed.items[0], date_published: '2026-02-12' }];
+    const document = await readUnaddressed(JSON.stringify(feed));
+    const countAt = (/** @type {string} */ moment) =>
+      writeFeed([[document]], { limit: 9, until: Date.parse(moment) }).items.length;
+
+    assert.equal(countAt('2026-02-12T00:00:00+09:00'), 1);
+    assert.equal(countAt('2026-02-11T23:59:59+14:00'), 0);
   });
 });
 

@@ -20,6 +20,9 @@ const IN_TWO_MEANINGS = new RegExp(
 /** A day whose order is plain, and a clock without a zone. */
 const MOMENT = new RegExp(`^(\\d{4})[-/.] ?(\\d{1,2})[-/.] ?(\\d{1,2})\\.?[T ]${CLOCK}$`, 'i');
 
+/** What ends a date in words that has no zone. */
+const CLOCK_AT_END = new RegExp(` ${CLOCK}$`, 'i');
+
 const MONTHS =
   'January February March April May June July August September October November December'.split(
     ' ',
@@ -44,7 +47,12 @@ export function readDate(
   }
   const [, y, month, day, ...time] = MOMENT.exec(text) ?? [];
   if (y && isDay(dateOf(y, month, day))) return momentOf(dateOf(y, month, day), time, options);
-  if (parseDate(text) || mendDate(text)) return text;
+  if (parseDate(text)) return text;
+  const mended = mendDate(text);
+  if (mended !== undefined) {
+    const end = mended.includes('T') ? null : CLOCK_AT_END.exec(text);
+    return end && options.offset !== undefined ? momentOf(mended, end.slice(1), options) : text;
+  }
   const fault = weekdayFault(text);
   tell(fault?.expected ?? 'a date such as 2026-02-12, 2026-02-12 09:00 or 12 February 2026');
   return undefined;

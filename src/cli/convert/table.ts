@@ -18,16 +18,23 @@ export interface ConvertedTable extends ConvertedFeed {
   unread: readonly string[];
 }
 
-/** A line of headers precedes the first release. */
-const FIRST_ROW = 2;
+/** What precedes the headers and says nothing. */
+const EMPTY_ROWS = /^[\s,;]*\n/;
 
 /** @throws Error in words where it is no table of releases */
 export function tableToJsonFeed(text: string, options: TableOptions = {}): ConvertedTable {
-  const { data, errors, meta } = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), {
+  const table = text.replace(/^\uFEFF/, '');
+  const [above = ''] = EMPTY_ROWS.exec(table) ?? [];
+  const { data, errors, meta } = Papa.parse<Record<string, string>>(table.slice(above.length), {
     header: true,
-    skipEmptyLines: 'greedy',
+    transformHeader: (header) => header.trim(),
   });
   const { fields = [] } = meta;
+  // the headers are in the row before
+  const firstRow = above.split('\n').length + 1;
+  const rows = data
+    .map((row, index) => ({ row, number: firstRow + index }))
+    .filter(({ row }) => fields.some((header) => row[header]?.trim()));
   const columns = fields.map(
     (header) => [header, pathOf(header, options.columns ?? NONE)] as const,
   );
@@ -45,9 +52,11 @@ export function tableToJsonFeed(text: string, options: TableOptions = {}): Conve
   }
   const fault = errors.find(({ type }) => type === 'Quotes');
   if (fault)
-    throw new Error(`The table is damaged at row ${(fault.row ?? 0) + 1}: ${fault.message}.`);
+    throw new Error(
+      `The table is damaged at row ${firstRow - 1 + (fault.row ?? 0)}: ${fault.message}.`,
+    );
   const problems: Problem[] = [];
-  const items = data.map((row, index) =>
+  const items = rows.map(({ row }, index) =>
     itemOf(row, known, options, (path, found, expected) => {
       const pointer = `/items/${index}/${path.replaceAll('.', '/')}`;
       report({ problems }, pointer, found, expected);
@@ -56,7 +65,7 @@ export function tableToJsonFeed(text: string, options: TableOptions = {}): Conve
   return {
     json: { version: 'https://jsonfeed.org/version/1.1', items },
     problems,
-    locate: (pointer) => locate(pointer, known),
+    locate: (pointer) => locate(pointer, known, rows),
     unread: columns.filter(([, path]) => path === undefined).map(([header]) => header),
   };
 }
@@ -64,11 +73,16 @@ export function tableToJsonFeed(text: string, options: TableOptions = {}): Conve
 const NONE: ReadonlyMap<string, string> = new Map();
 
 /** @returns the row as a program for tables counts it, and the column by its header */
-function locate(pointer: string, columns: readonly [string, string][]): string | undefined {
+function locate(
+  pointer: string,
+  columns: readonly [string, string][],
+  rows: readonly { number: number }[],
+): string | undefined {
   const [, index, path = ''] = /^\/items\/(\d+)(?:\/(.*))?$/.exec(pointer) ?? [];
-  if (index === undefined) return undefined;
+  const number = rows[Number(index)]?.number;
+  if (number === undefined) return undefined;
   const [header] = columns.find(([, own]) => own.replaceAll('.', '/') === path) ?? [];
-  const row = `row ${Number(index) + FIRST_ROW}`;
+  const row = `row ${number}`;
   return header === undefined ? row : `${row}, column “${header}”`;
 }
 

@@ -1,5 +1,6 @@
 import { lookup } from 'mrmime';
 import { resolveAddresses } from '../../feed/formats/xml/addresses.js';
+import { DAY_AHEAD } from '../../feed/formats/json-feed/item.js';
 import { DETAILS, DETAILS_PRESS, ITEM, ITEM_PRESS } from '../../feed/formats/json-feed/shapes.js';
 import type { Attachment, FeedDate, ListedRelease, Release } from '../../feed/model.js';
 import { newestFirst } from '../../feed/query.js';
@@ -87,7 +88,7 @@ function releasesOf(
     for (const { feed } of pages) {
       for (const listed of feed.items) {
         const { id, date_published: date } = listed;
-        if (releases.has(id) || (date && date.time > until)) continue;
+        if (releases.has(id) || (date && beginOf(date) > until)) continue;
         releases.set(id, listed);
         marks.set(listed, marksOf(listed, publisherOf(feed)));
         languages.set(listed, feed.language);
@@ -111,6 +112,9 @@ function releasesOf(
     .slice(0, limit)
     .map((listed) => chosen.get(listed)!);
 }
+
+/** A calendar day counts once it has begun anywhere. */
+const beginOf = ({ time, offset }: FeedDate) => (offset === undefined ? time - DAY_AHEAD : time);
 
 const OWN = [...ITEM, ...DETAILS].map(({ name }) => name);
 const PRESS = [...new Set([...ITEM_PRESS, ...DETAILS_PRESS].map(({ name }) => name))];

@@ -10,7 +10,7 @@ import { ITEM, ITEM_PRESS } from './shapes.js';
 /** Milliseconds that a publisher's clock may be ahead. */
 const CLOCK_SKEW = 600_000;
 /** Milliseconds that a calendar day may begin before it does in UTC. */
-const DAY_AHEAD = 14 * 3_600_000;
+export const DAY_AHEAD = 14 * 3_600_000;
 
 type Item = Omit<ReleaseSummary, 'image'> & { image: string };
 
