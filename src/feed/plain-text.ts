@@ -15,8 +15,8 @@ const tableOf = (entries: string) =>
  * letter with an accent the name of the accent tells which it is.
  */
 const NAMES = tableOf(
-  'amp& lt< gt> quot" apos\' nbsp\xa0 shy\xad lsquo‘ rsquo’ ldquo“ rdquo” laquo« raquo» ndash– mdash— hellip… ordfª ' +
-    'ordmº AEligÆ aeligæ OslashØ oslashø szligß',
+  'amp& lt< gt> quot" apos\' nbsp\xa0 shy\xad lsquo‘ rsquo’ ldquo“ rdquo” laquo« raquo» ndash– mdash— hellip… bull• middot· deg° ordfª ' +
+    'ordmº euro€ copy© reg® trade™ AEligÆ aeligæ OslashØ oslashø szligß',
 );
 
 /** What follows a letter in its name, as in `&ccedil;`, with the mark that it is. */
