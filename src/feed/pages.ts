@@ -69,11 +69,11 @@ export class FeedPages {
   nextAddress(feed: string, isSecure: boolean): string | undefined {
     if (!this.#first) return undefined;
     const pages = [this.#first, ...this.#older];
-    const next = pages.at(-1)!.next_url;
-    const address = next && requestUrl(next, feed, isSecure);
-    if (!address || typeof address === 'string' || address.username) return undefined;
-    const read = [feed, ...pages.slice(0, -1).map(({ next_url }) => next_url)];
-    if (read.includes(address.href) || this.#all().items.length >= MOST_ITEMS) return undefined;
-    return address.href;
+    const addresses = pages.map(({ next_url }) => next_url && requestUrl(next_url, feed, isSecure));
+    const next = addresses.pop();
+    if (!next || typeof next === 'string' || next.username) return undefined;
+    const read = [feed, ...addresses.map(String)];
+    if (read.includes(next.href) || this.#all().items.length >= MOST_ITEMS) return undefined;
+    return next.href;
   }
 }

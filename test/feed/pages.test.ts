@@ -124,6 +124,13 @@ describe('the pages of a feed', () => {
     expect(pages.nextAddress(ADDRESS, true)).to.equal(undefined);
   });
 
+  it('end where each names the same place of one page', () => {
+    const pages = new FeedPages();
+    pages.begin(page([3], `${OLDER}#news`));
+    pages.addOlder(page([2], `${OLDER}#news`));
+    expect(pages.nextAddress(ADDRESS, true)).to.equal(undefined);
+  });
+
   it('end where they are too many', () => {
     const pages = new FeedPages();
     const of = Array.from({ length: MOST_ITEMS }, (_, index) => index);
