@@ -8,8 +8,8 @@ import type * as Cite from './cite.js';
 import { releaseText } from './release-text.js';
 import type { ReleaseView } from './release-view.js';
 
-/** What came of what a reader did: a key of the words for it. */
-type Outcome = 'textCopied' | 'citationCopied' | 'copyFailed';
+/** What came of what a reader did. */
+type Outcome = 'textCopied' | 'citationCopied' | 'copyFailed' | 'incomplete';
 
 interface ToolsHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: ParentNode;
@@ -80,7 +80,7 @@ export class ToolsController {
     if (!this.#isCiting) return;
     this.#cite ??= await this.loadLeaf('cite', () => import('./cite.js'));
     this.#isCiting &&= !!this.#cite;
-    this.host.requestUpdate();
+    this.#announce(this.#cite ? undefined : 'incomplete');
   }
 
   /** Folds up what is open, and puts the focus on the button that opened it. */
@@ -125,8 +125,10 @@ export class ToolsController {
   /** Saves an event as a file for calendars. */
   async saveEvent({ release, announceDownload }: ReleaseView, event: ReleaseEvent): Promise<void> {
     if (!announceDownload('calendar')) return;
+    this.#announce(undefined);
     const leaf = await this.loadLeaf('calendar', () => import('./calendar.js'));
     if (leaf) saveFile(leaf.calendarName(event), 'text/calendar', leaf.calendar(release, [event]));
+    else this.#announce('incomplete');
   }
 
   #announce(outcome: Outcome | undefined): void {

@@ -51,9 +51,13 @@ export function renderTools(
     </div>
     ${canShare && tools.isSharing ? renderShareBar(view, shareUrl) : nothing}
     ${citations ? renderCitations(view, tools, citations) : nothing}
-    <p class="quiet" part="message" role="status">${tools.outcome ? words[tools.outcome] : ''}</p>
+    <p class="quiet" part="message" role="status">${said(tools, view)}</p>
   </div>`;
 }
+
+/** What came of what the reader did last, in words. */
+const said = ({ outcome }: ToolsController, { locale: { words } }: ReleaseView): string =>
+  outcome === 'incomplete' ? words.feed.incomplete : outcome ? words.tools[outcome] : '';
 
 /** @param options an accessible `name`, and whether what it takes is on its way: it keeps the focus meanwhile */
 const renderButton = (
