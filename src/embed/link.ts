@@ -124,6 +124,9 @@ export function enliven(
   const hadFocus = ofDocument('activeElement') === link;
   link.replaceWith(element);
   element.append(link);
-  // it can have the focus again once a slot shows it
-  if (hadFocus) void element.updateComplete.then(() => link.focus());
+  if (!hadFocus) return;
+  // it can have the focus again once a slot shows it; the words may come late, and the reader has gone on by then
+  void element.updateComplete.then(() => {
+    if (ofDocument('activeElement') === ofDocument('body')) link.focus({ preventScroll: true });
+  });
 }

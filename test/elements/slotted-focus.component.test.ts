@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixtureSync } from '@open-wc/testing';
 import { enliven } from '../../src/embed/link.js';
 import { useBrowser } from '../support/acts.js';
 import { hears, partOf, publish, put, settled } from '../support/component.js';
@@ -56,14 +56,13 @@ describe('the focus in a page’s own markup', () => {
 
   it('stays on a link that becomes an element', async () => {
     const { url } = await publish({ fault: 'hang' });
-    const holder = document.createElement('p');
-    holder.innerHTML = `<a data-akc="news-list" data-akc-feed="${url}" href="/news">News</a>`;
-    document.body.append(holder);
+    const holder = fixtureSync<HTMLElement>(
+      `<p><a data-akc="news-list" data-akc-feed="${url}" href="/news">News</a></p>`,
+    );
     const link = holder.querySelector('a')!;
     link.focus();
     enliven(link, 'akc-news-list', [], { 'akc-news-list': true });
     await settled(holder.querySelector('akc-news-list')!);
     expect(document.activeElement === link).to.equal(true);
-    holder.remove();
   });
 });

@@ -11,7 +11,7 @@ import { isPlainClick } from '../shared/plain-click.js';
 /** The element that releases open in, as far as a list knows it: `akc-release-detail`. */
 interface Detail extends HTMLElement {
   param: string;
-  open: string | undefined;
+  openedRelease: string | undefined;
   openRelease: (id: string, opener: { link: HTMLElement; feed?: string }) => Promise<void>;
   addList: (list: HTMLElement) => void;
   removeList: (list: HTMLElement) => void;
@@ -43,7 +43,7 @@ export class ReleaseLinks implements ReactiveController {
 
   /** Which release is open beside the list, as `identityOf` tells it. */
   get open(): string | undefined {
-    return this.#detail?.open;
+    return this.#detail?.openedRelease;
   }
 
   hostUpdate(): void {

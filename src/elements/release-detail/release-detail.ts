@@ -186,7 +186,7 @@ export class ReleaseDetail extends FeedElement {
   }
 
   /** @internal Which release is shown, as `identityOf` tells it; for lists that open theirs here. */
-  get open(): string | undefined {
+  get openedRelease(): string | undefined {
     const { listed } = this.#found;
     return this.#view && listed && identityOf(listed);
   }
@@ -255,7 +255,7 @@ export class ReleaseDetail extends FeedElement {
     if (headline) this.#place.take();
     this.#place.restore(!!headline);
     this.#history.restoreFocus(headline);
-    this.#lists.mark(this.open);
+    this.#lists.mark(this.openedRelease);
     if (headline && this.#isTurning && !this.live.isPending) {
       this.#isTurning = false;
       const isAtButton = this.shadowRoot?.activeElement?.matches('[part~="translation"]');
