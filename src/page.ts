@@ -25,6 +25,12 @@ export function ofNode<Of extends Node, Name extends keyof Of>(node: Of, name: N
 export const ofDocument = <Name extends keyof Document>(name: Name): Document[Name] =>
   ofNode(document, name);
 
+/** Not by its class: a page may call something else `Element`. */
+export const isElement = (node: Partial<Node> | undefined): node is Element => node?.nodeType === 1;
+
+/** Nor this by `Text`. */
+export const isText = (node: Node): node is Text => node.nodeType === 3;
+
 /** An element of HTML, made past whatever the page calls `createElement`. */
 export function createElement<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
@@ -51,6 +57,11 @@ export function whenBack(act: () => void, signal: AbortSignal): void {
   // a page that was kept whole while its reader was elsewhere
   addEventListener('pageshow', ({ persisted }) => persisted && actIfSeen(), { signal });
   addEventListener('online', actIfSeen, { signal });
+}
+
+/** Calls back when the browser has painted what is there now. */
+export function afterPaint(act: () => void): void {
+  requestAnimationFrame(() => setTimeout(act));
 }
 
 /** Calls back once the browser has nothing better to do: for what no reader waits for. */

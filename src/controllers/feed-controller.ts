@@ -7,6 +7,7 @@ import type { LiveFeed } from '../feed/live-feed.js';
 import { liveFeed } from '../feed/store.js';
 import type { Subscriber } from '../feed/subscribers.js';
 import { ofDocument } from '../page.js';
+import { whenLeft } from './when-left.js';
 
 export type { FeedErrorCode } from '../feed/errors.js';
 export type { FeedState } from '../feed/feed-state.js';
@@ -68,10 +69,9 @@ export class FeedController implements ReactiveController, Subscriber {
     this.host.requestUpdate();
   }
 
-  /** An element that is only moved is back in the page by the end of the task. */
   hostDisconnected(): void {
-    queueMicrotask(() => {
-      if (!this.host.isConnected) this.leave();
+    whenLeft(this.host, () => {
+      this.leave();
     });
   }
 

@@ -14,6 +14,7 @@ import {
 import { warnOnce } from '../warn.js';
 import type { Content } from './content-controller.js';
 import { TypingController } from './typing-controller.js';
+import { whenLeft } from './when-left.js';
 
 /** Milliseconds after which a reader who types has paused. */
 const PAUSE = 150;
@@ -97,9 +98,8 @@ export class FilterController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    // one that is only moved is back by then
-    queueMicrotask(() => {
-      if (!this.host.isConnected) this.#settle();
+    whenLeft(this.host, () => {
+      this.#settle();
     });
   }
 

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { ofDocument } from '../page.js';
+import { afterPaint, ofDocument } from '../page.js';
 import { addressWith, releaseInAddress } from './page-address.js';
 import { hasReturned, noteArrival } from './returns.js';
 import { restoreScroll, scrollOf } from './scroll-position.js';
@@ -37,7 +37,7 @@ function focusTwice(element: HTMLElement, scroll?: () => void): void {
     element.focus({ preventScroll: true });
   };
   act();
-  requestAnimationFrame(() => setTimeout(act));
+  afterPaint(act);
 }
 
 /** Nothing moves where it is in the upper half of the window already. */

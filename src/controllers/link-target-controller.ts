@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isElement } from '../page.js';
 
 /** Id, in the element's own tree, of the words that say that a link opens a new tab. */
 export const NEW_TAB = 'new-tab';
@@ -14,9 +15,6 @@ function leadsAway({ protocol, origin, pathname }: HTMLAnchorElement): boolean {
   const isHere = origin === location.origin && pathname === location.pathname;
   return protocol.startsWith('http') && !isHere;
 }
-
-/** Not by its class: a page may call something else `Element`. */
-const isElement = (node: Node): node is Element => node.nodeType === node.ELEMENT_NODE;
 
 /** The links that have come, or lead elsewhere now. */
 function linksOf(changes: readonly MutationRecord[]): HTMLAnchorElement[] {

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isSeen, ofDocument } from '../page.js';
+import { afterPaint, isSeen, ofDocument } from '../page.js';
 import {
   expectReturn,
   hasReturned,
@@ -234,14 +234,12 @@ function restoreAll(): void {
   if (shown.length < all.length) return;
   const attempt = ++attempts;
   const bringBackAgain = (frames: number): void => {
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        if (attempt !== attempts || !all.every((one) => returning.has(one))) return;
-        first?.bringBack();
-        if (frames > 1) return bringBackAgain(frames - 1);
-        for (const one of all) returning.delete(one);
-      }),
-    );
+    afterPaint(() => {
+      if (attempt !== attempts || !all.every((one) => returning.has(one))) return;
+      first?.bringBack();
+      if (frames > 1) return bringBackAgain(frames - 1);
+      for (const one of all) returning.delete(one);
+    });
   };
   bringBackAgain(SETTLING_FRAMES);
 }

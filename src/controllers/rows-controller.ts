@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Release } from '../feed/model.js';
-import { createElement } from '../page.js';
+import { afterPaint, createElement } from '../page.js';
 import { keepFocus } from './keep-focus.js';
 
 /** Rows that are laid out, or skipped while unseen, together. */
@@ -116,7 +116,7 @@ export class RowsController implements ReactiveController {
         if (this.#fill(pass, Infinity, performance.now() + SLICE)) setTimeout(goOn);
       });
     };
-    requestAnimationFrame(() => setTimeout(goOn));
+    afterPaint(goOn);
   }
 
   #begin(view: RowsView): Pass {

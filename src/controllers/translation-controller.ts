@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isElement, isText } from '../page.js';
 
 /** What is made by hand, and made anew where it changes: nobody remembers the texts in it. */
 const MADE_BY_HAND = '.rows, .body';
@@ -90,11 +91,7 @@ export class TranslationController implements ReactiveController {
   }
 }
 
-/** Past what a page calls `Text`. */
-const isText = (node: Node): node is Text => node.nodeType === 3;
-
-const isMadeByHand = (node: Node): boolean =>
-  node.nodeType === 1 && !!(node as Element).closest(MADE_BY_HAND);
+const isMadeByHand = (node: Node): boolean => isElement(node) && !!node.closest(MADE_BY_HAND);
 
 /** What was put where nodes were taken out: in the same act, or in one before or after it. */
 function replacementOf(

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { ofNode } from '../page.js';
+import { isElement, ofNode } from '../page.js';
 
 const EVENTS = ['keydown', 'keypress', 'keyup'] as const;
 
@@ -49,9 +49,6 @@ export class TypingController implements ReactiveController {
     );
   }
 }
-
-/** Past what a page calls `Element`. */
-const isElement = (target: Partial<Node> | undefined): target is Element => target?.nodeType === 1;
 
 /** AltGr writes signs, and on some keyboards is Control and Alt at once; what an input method composes is typed. */
 const isTyping = (event: KeyboardEvent): boolean =>

@@ -11,7 +11,7 @@ import { oneLine } from '../feed/plain-string.js';
 import { breakRuns, cut, joinLines, runAtEnd, tidy, turnsOf } from '../feed/text.js';
 import { attributes, elements, PLAIN } from './allowed.js';
 import type { SafeHtmlOptions } from './options.js';
-import { ofDocument } from '../page.js';
+import { isText, ofDocument } from '../page.js';
 import { picturePlace } from './picture-place.js';
 import { measure, SPANS } from './table-size.js';
 
@@ -86,8 +86,7 @@ export function rebuild(
   enter(root, fragment);
   for (let next; (next = todo.pop());) {
     const [node, parent] = next;
-    // a page may have a `Text` or a `Node` of its own
-    if (node.nodeType === fragment.TEXT_NODE) parent.append(tame(node as Text, work));
+    if (isText(node)) parent.append(tame(node, work));
     if (!(node instanceof HTMLElement)) continue;
     const name = elements.get(node.localName);
     if (name === undefined) continue;
@@ -325,7 +324,5 @@ function dissolveEmpty(made: readonly HTMLElement[]): void {
   }
 }
 
-const hasText = ({ childNodes, TEXT_NODE }: Node) =>
-  [...childNodes].some(
-    (node) => node.nodeType === TEXT_NODE && !INVISIBLE.test((node as Text).data),
-  );
+const hasText = ({ childNodes }: Node) =>
+  [...childNodes].some((node) => isText(node) && !INVISIBLE.test(node.data));

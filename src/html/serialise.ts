@@ -1,4 +1,4 @@
-import { ofDocument } from '../page.js';
+import { isText, ofDocument } from '../page.js';
 
 /** What a reader copies of a text that was rebuilt. None of it comes back to be parsed by us. */
 
@@ -63,8 +63,6 @@ export function textOf(root: Node): string {
   return pieces.join('').trim();
 }
 
-// by what they say of themselves: a page may have a `Text` of its own
-const isText = (node: Node): node is Text => node.nodeType === 3;
 const isRow = (node: Node): node is HTMLTableRowElement => (node as Element).localName === 'tr';
 
 function linesAround(node: Node): number {

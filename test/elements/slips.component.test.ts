@@ -8,6 +8,7 @@ import {
   put,
   settled,
   shown,
+  until,
   type Ours,
   type Tag,
 } from '../support/component.js';
@@ -210,6 +211,18 @@ describe('what is written and means something else', () => {
       await hears(list, 'akc-load');
 
       expect((await toldOf(list)).filter((one) => one.includes('all that follows'))).to.eql([]);
+    });
+
+    it('is not what a release tells search engines beside a fallback', async () => {
+      const feed = await publishPress();
+      const section = fixtureSync(
+        `<main><akc-release-detail feed="${feed}" json-ld release="latest"><a href="/">News</a></akc-release-detail></main>`,
+      );
+      const detail = section.firstElementChild as Ours;
+      await until(detail, () => detail.querySelector('script'));
+      detail.requestUpdate();
+
+      expect((await toldOf(detail)).filter((one) => one.includes('all that follows'))).to.eql([]);
     });
 
     for (const [what, inside] of Object.entries({

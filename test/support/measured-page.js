@@ -64,12 +64,17 @@ export function useMeasuredPages() {
   /** @type {(() => Promise<unknown>)[]} */
   let closing = [];
 
-  afterEach(async () => {
+  const close = async () => {
     const steps = closing.reverse();
     closing = [];
     for (const step of steps) await step();
+  };
+  afterEach(close);
+  after(async () => {
+    // of what was measured before the tests, where none followed
+    await close();
+    await browser?.close();
   });
-  after(() => browser?.close());
 
   /** A frozen page cannot be closed: its browser is. */
   const kill = () => {

@@ -1,13 +1,15 @@
-import { ofDocument, ofNode } from '../../page.js';
+import { isElement, isText, ofDocument, ofNode } from '../../page.js';
 import { warnOnce } from '../../warn.js';
 
-/** What stands between the tags and belongs to no named slot is the webmaster's own fallback. */
-export const hasFallback = (host: Element): boolean =>
-  [...host.childNodes].some((node) =>
-    node.nodeType === 1
-      ? !(node as Element).slot
-      : node.nodeType === 3 && (node as Text).data.trim(),
+/** What stands between the tags and belongs to no named slot. */
+const slottedIn = (host: Element): (Element | Text)[] =>
+  [...host.childNodes].filter((node): node is Element | Text =>
+    isElement(node) ? !node.slot : isText(node),
   );
+
+/** That is the webmaster's own fallback. */
+export const hasFallback = (host: Element): boolean =>
+  slottedIn(host).some((node) => isElement(node) || node.data.trim());
 
 const ROLES = [
   'banner',
@@ -59,10 +61,13 @@ const LONGEST_FALLBACK = 300;
  * Whether all that follows in its section may have come between its tags. Nobody can tell it from a long fallback, but
  * that a fallback is seldom the end of its section, without so much as a line break after it.
  */
-const mayHaveSwallowed = (host: Element): boolean =>
-  !ofNode(host, 'nextSibling') &&
-  host.childNodes.length > 1 &&
-  (!!host.querySelector(':scope > table') || host.textContent.trim().length > LONGEST_FALLBACK);
+function mayHaveSwallowed(host: Element): boolean {
+  if (ofNode(host, 'nextSibling')) return false;
+  const slotted = slottedIn(host);
+  if (slotted.length < 2) return false;
+  const text = slotted.map(({ textContent }) => textContent).join('');
+  return text.trim().length > LONGEST_FALLBACK || !!host.querySelector(':scope > table');
+}
 
 /** Tells the webmaster of a tag that is not closed, as far as the page has been read. @param found what stands between the tags */
 export function tellSwallowed(host: Element, found: Element | undefined): void {

@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { addressWith } from '../../controllers/page-address.js';
 import type { Row } from '../../controllers/rows-controller.js';
+import { whenLeft } from '../../controllers/when-left.js';
 import type { Release } from '../../feed/model.js';
 import { ofDocument, ofNode } from '../../page.js';
 import { warnOnce } from '../../warn.js';
@@ -67,10 +68,8 @@ export class ReleaseLinks implements ReactiveController {
     this.#wanted = undefined;
   }
 
-  /** An element that is only moved is back in the page by the end of the task. */
   hostDisconnected(): void {
-    queueMicrotask(() => {
-      if (this.host.isConnected) return;
+    whenLeft(this.host, () => {
       this.#observer?.disconnect();
       this.#observer = undefined;
       this.#joined?.removeList(this.host);
