@@ -20,6 +20,7 @@ import { press, visibleText } from '../support/reading.js';
  * @typedef {object} Need
  * @property {(page: Page) => Promise<unknown>} need makes the file needed, for the first time and again
  * @property {RegExp} lost what the console is told
+ * @property {string} [seenIn] tag of the element that tells the reader who asked for it
  * @property {(page: Page, said: string[]) => Promise<unknown>} has throws unless what the file carries is here;
  *   `said`: what the console was told
  * @property {string} [lang] of the page
@@ -327,16 +328,19 @@ const NEEDS = {
   vcard: {
     need: pressIn('Save contact of Ministry of Samples', 'akc-contact-card'),
     lost: /the file for "vcard"/,
+    seenIn: 'akc-contact-card',
     has: saved(1),
   },
   cite: {
     need: pressIn('Cite'),
     lost: /the file for "cite"/,
+    seenIn: 'akc-release-detail',
     has: async (page) => assert.match(await visibleText(page, 'akc-release-detail'), /APA/),
   },
   calendar: {
     need: pressIn('Add to calendar: Forum; Opening, Day 1'),
     lost: /the file for "calendar"/,
+    seenIn: 'akc-release-detail',
     has: saved(1),
   },
   'json-ld': {
@@ -432,7 +436,14 @@ describe('a file that is lost', () => {
   });
 
   for (const file of chunks) {
-    const { need, lost, has, lang = 'en', hasNoSanitiser = false } = NEEDS[nameOf(file)] ?? {};
+    const {
+      need,
+      lost,
+      seenIn,
+      has,
+      lang = 'en',
+      hasNoSanitiser = false,
+    } = NEEDS[nameOf(file)] ?? {};
     if (!need || !lost || !has) continue;
     it(`costs what it carries, and is asked for again: ${nameOf(file)}`, async () => {
       const feed = pressFeed([plainRelease(3), richRelease(), plainRelease(1)]);
@@ -473,6 +484,7 @@ describe('a file that is lost', () => {
         messages.map(({ text }) => text).filter((text) => text.includes('[akc-widgets]'));
       await assert.rejects(() => has(page, said()));
       assert.match(said().join('\n'), lost);
+      if (seenIn) assert.match(await visibleText(page, seenIn), /Not everything could be loaded\./);
       host.answer(path, readFileSync(new URL(`chunks/${file}`, cdn), 'utf8'));
       if (!asksAgain) return;
       const before = host.count(path);

@@ -16,7 +16,7 @@ export const styles = css`
   .contact button {
     margin-block-start: var(--space);
   }
-  .list + p {
+  .list ~ p:not(:empty) {
     margin-block-start: calc(3 * var(--space));
     font-variant-numeric: tabular-nums;
   }

@@ -50,7 +50,7 @@ const roleOf = ({ role = '', label }: Contact, { roles }: ContactWords) =>
  * @csspart link - A telephone number or an e-mail address.
  * @csspart button - Any button.
  * @csspart time - The time at the office.
- * @csspart message - A sentence in place of the contacts.
+ * @csspart message - A sentence in place of the contacts, or below them where one cannot be saved.
  *
  * @cssprop --akc-color-text - Text; default: the page's.
  * @cssprop --akc-color-muted - What is said beside; default: mixed from the text's.
@@ -90,6 +90,8 @@ export class ContactCard extends FeedElement {
   readonly #found = new ReleaseController(this);
   /** Who is shown. */
   #contacts: readonly Contact[] = [];
+  /** Whether the file that a reader asked for last cannot be had. */
+  #isUnsaved = false;
 
   constructor() {
     super();
@@ -150,10 +152,20 @@ export class ContactCard extends FeedElement {
     const publisher = this.#publisherOf(contact);
     const detail = { release, kind: 'vcard' };
     if (!this.emit('akc-download', detail, true)) return;
+    // a live region announces only what changes
+    this.#setUnsaved(false);
     const leaf = await this.loadLeaf('vcard', () => import('./vcard.js'));
-    if (!leaf) return;
+    if (!leaf) {
+      this.#setUnsaved(true);
+      return;
+    }
     const person = contact.isOffice ? undefined : contact;
     saveFile(leaf.vcardName(person, publisher), 'text/vcard', leaf.vcard(person, publisher));
+  }
+
+  #setUnsaved(isUnsaved: boolean): void {
+    this.#isUnsaved = isUnsaved;
+    this.requestUpdate();
   }
 
   /** Whose contact it is. */
@@ -181,7 +193,12 @@ export class ContactCard extends FeedElement {
           this.#renderContact(contact, locale.fill(words.saveCardOf, { name: names[at]! }), words),
         )}
       </ul>
-      ${this.#renderTime(locale)}`;
+      ${this.#renderTime(locale)} ${this.hides('vcard') ? nothing : this.#renderOutcome(locale)}`;
+  }
+
+  #renderOutcome({ words }: Locale) {
+    const outcome = this.#isUnsaved ? words.feed.incomplete : '';
+    return html`<p class="quiet" part="message" role="status">${outcome}</p>`;
   }
 
   protected override renderEmpty({ words }: Locale): unknown {
