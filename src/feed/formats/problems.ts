@@ -1,5 +1,5 @@
 import { MOST_PROBLEMS } from '../limits.js';
-import type { Problem } from '../model.js';
+import type { Author, Problem } from '../model.js';
 
 /** What is wrong with a document, for whoever wrote it. */
 
@@ -7,6 +7,8 @@ export interface ReadContext {
   /** Address that relative URLs resolve against. */
   base: string;
   problems: Problem[];
+  /** Who has written each item that names nobody (JSON Feed 1.1, "items"). */
+  authors: () => Author[] | undefined;
 }
 
 /** An object of a JSON document, and where it stands. */

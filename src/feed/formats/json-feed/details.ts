@@ -1,7 +1,7 @@
 import type { Attachment, Author, Release, ReleaseSummary } from '../../model.js';
 import { report, type JsonNode } from '../problems.js';
 import { readNode } from './press.js';
-import { DETAILS, DETAILS_PRESS } from './shapes.js';
+import { AUTHORS, DETAILS, DETAILS_PRESS } from './shapes.js';
 
 /**
  * The whole release: what a list shows of it, and what it does not.
@@ -15,16 +15,27 @@ export function readDetails(
   node: JsonNode,
   press: JsonNode | undefined,
 ): Release {
-  const item = readNode<Release & { author: Author[] }>(DETAILS, node);
+  const item = readNode<Release & Authors>(DETAILS, node);
   const more = readNode<Release>(DETAILS_PRESS, press);
   return {
     ...summary,
     ...more,
-    // version 1.0 had one author
-    authors: item?.authors ?? item?.author,
+    authors: item?.authors ?? item?.author ?? node.context.authors(),
     attachments: withMore(item?.attachments, more?.attachments, node),
     image: summary.image && { ...more?.image, ...summary.image },
   };
+}
+
+interface Authors {
+  authors: Author[];
+  /** Of version 1.0. */
+  author: Author[];
+}
+
+/** Who has written what names nobody itself. @param feed the document */
+export function readAuthors(feed: JsonNode): Author[] | undefined {
+  const { authors, author } = readNode<Authors>(AUTHORS, feed)!;
+  return authors ?? author;
 }
 
 /**

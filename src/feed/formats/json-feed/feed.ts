@@ -4,6 +4,7 @@ import { newestFirst } from '../../query.js';
 import type { FeedDocument } from '../format.js';
 import { once } from '../once.js';
 import { isObject, report, type JsonNode, type ReadContext } from '../problems.js';
+import { readAuthors } from './details.js';
 import { readItem, type JsonFeedRelease } from './item.js';
 import { findItemFeed, readPublisher } from './masthead.js';
 import { findPress, readNode } from './press.js';
@@ -23,7 +24,11 @@ export function readJsonFeed(
   if (!isObject(json) || !Array.isArray(json['items'])) return undefined;
   // all that is relative resolves against it
   const shortBase = base.length > LONGEST_URL ? new URL(base).origin : base;
-  const context: ReadContext = { base: shortBase, problems };
+  const context: ReadContext = {
+    base: shortBase,
+    problems,
+    authors: once(() => readAuthors(node)),
+  };
   const node: JsonNode = { json, pointer: '', context };
   const head = readNode<Feed>(FEED, node);
   checkVersion(node);

@@ -8,6 +8,10 @@ import { knownOf } from '../slips.js';
  */
 
 const AUTHOR = '{name url@ avatar@}';
+
+/** Of the feed and of an item, which has the feed’s where it names nobody. Version 1.0 had one. */
+export const AUTHORS = shape(`author*${AUTHOR} authors*${AUTHOR}`);
+
 const ORGANIZATION = 'name names*{language name} role url@ country& boilerplate';
 const CONTACTS = 'contacts*{role label name title unit organization tel email}';
 
@@ -32,8 +36,10 @@ export const ITEM_PRESS =
   translations*{language! id url@ title^ summary~}`);
 
 /** Of an item: what only a whole release shows. */
-export const DETAILS = shape(`author*${AUTHOR} authors*${AUTHOR}
-  attachments*{url@! mime_type title size_in_bytes+ duration_in_seconds+}`);
+export const DETAILS = [
+  ...AUTHORS,
+  ...shape('attachments*{url@! mime_type title size_in_bytes+ duration_in_seconds+}'),
+];
 export const DETAILS_PRESS = shape(`dateline{place date#} ${CONTACTS}
   organizations*{${ORGANIZATION}}
   events*{name start_date# end_date# time_zone place address country& url@ online_url@}
@@ -47,9 +53,8 @@ const press = (members: Member[]): Member[] =>
 /** All that the feed and an item may say, in the specification's words and the extension's. */
 export const WHOLE_FEED = [
   ...FEED,
-  ...shape(
-    'version. description. user_comment. icon. favicon. author. authors. expired. hubs. items.',
-  ),
+  ...AUTHORS,
+  ...shape('version. description. user_comment. icon. favicon. expired. hubs. items.'),
   ...press([...FEED_PRESS, ...PUBLISHER, ...ITEM_FEED]),
 ];
 export const WHOLE_ITEM = [

@@ -5,6 +5,8 @@ import { MOST_ELEMENTS } from '../../limits.js';
 const TAG = /<[a-z][^<>]*>/gi;
 const ADDRESS =
   /(\s(?:href|src|poster|cite|longdesc)\s*=\s*)(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+))/gi;
+/** WordPress writes the number. */
+const AMPERSAND = /&(?:amp|#0*38|#x0*26);/gi;
 const CANDIDATES = /(\s(?:srcset|imagesrcset)\s*=\s*)(?:"([^"<>]*)"|'([^'<>]*)')/gi;
 
 /**
@@ -16,7 +18,7 @@ const CANDIDATES = /(\s(?:srcset|imagesrcset)\s*=\s*)(?:"([^"<>]*)"|'([^'<>]*)')
 export function resolveAddresses(html: string, base: string): string {
   let left = MOST_ELEMENTS;
   const resolve = (written: string): string => {
-    const address = written.trim().replaceAll('&amp;', '&');
+    const address = written.trim().replace(AMPERSAND, '&');
     // a jump within the release, or whole already
     if (!address || /^(?:#|[a-z][a-z\d+.-]*:)/i.test(address) || left-- <= 0) return written;
     try {

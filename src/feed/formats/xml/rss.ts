@@ -1,3 +1,4 @@
+import type { JsonObject } from '../converted.js';
 import type { Draft } from './draft.js';
 import { childOf, childrenOf, textIn, textOf, type XmlElement } from './element.js';
 import { setMedia } from './media.js';
@@ -96,16 +97,41 @@ function setAddress(item: XmlElement, draft: Draft): void {
   setTranslations(draft, links, page, '');
 }
 
-/** What tells it from others: RSS before 2.0 has nothing for it but the address. */
+/** What tells it from others, where the feed says it. */
 function setId(item: XmlElement, draft: Draft): void {
   const guid = childOf(item, 'guid', 'id', 'atom:id', 'dc:identifier');
   draft.set('id', textOf(guid), guid);
   draft.set('id', item.attributes['about']?.trim(), item);
-  draft.set('id', draft.json['url'], childOf(item, 'link'));
-  // one of a few lines that leads nowhere
-  const date = textIn(item, 'pubdate', 'dc:date');
-  const said = textIn(item, 'title') || textIn(item, 'description');
-  draft.set('id', `${date} ${said.slice(0, 200)}`.trim(), item);
+}
+
+/** An item that has no id. */
+export interface Nameless {
+  readonly json: JsonObject;
+  readonly date: string;
+  readonly said: string;
+}
+
+export const describeNameless = (item: XmlElement, json: JsonObject): Nameless => ({
+  json,
+  date: textIn(item, 'pubdate', 'dc:date'),
+  said: (textIn(item, 'title') || textIn(item, 'description')).slice(0, 200),
+});
+
+/**
+ * Gives each an id. RSS before 2.0 has nothing for it but the address; of a few lines that lead nowhere, or all to one page, it
+ * is when and what they say.
+ */
+export function identify(nameless: readonly Nameless[]): void {
+  const saidAt = new Map<unknown, Set<string>>();
+  for (const { json, said } of nameless) {
+    const { url } = json;
+    saidAt.set(url, (saidAt.get(url) ?? new Set()).add(said));
+  }
+  for (const { json, date, said } of nameless) {
+    const { url } = json;
+    const isShared = saidAt.get(url)!.size > 1;
+    json['id'] = url && !isShared ? url : `${date} ${said}`.trim() || undefined;
+  }
 }
 
 /** What a channel says of itself. @param head its children */

@@ -9,7 +9,7 @@ import { readFeedDate } from './feed-date.js';
 import { lineFinder } from './lines.js';
 import { peopleIn } from './people.js';
 import { readElements, type FeedEvents } from './read-elements.js';
-import { readRssHead, readRssItem } from './rss.js';
+import { describeNameless, identify, readRssHead, readRssItem, type Nameless } from './rss.js';
 
 /** What other documents of XML are called. */
 const OTHERS: Readonly<Record<string, string>> = {
@@ -45,6 +45,7 @@ class GatheredFeed implements FeedEvents {
   readonly items: JsonObject[] = [];
   readonly head: XmlElement[] = [];
   readonly deletions = new Map<string, Deletion>();
+  readonly nameless: Nameless[] = [];
   readonly conversion: Conversion;
   #unclosed: XmlElement | undefined;
   #left = 0;
@@ -77,6 +78,7 @@ class GatheredFeed implements FeedEvents {
     if (unclosed) draft.tell('', `<${unclosed.tag}>`, `</${unclosed.tag}> after it`, unclosed);
     this.#unclosed = undefined;
     this.items.push(draft.json);
+    if (!('id' in draft.json)) this.nameless.push(describeNameless(element, draft.json));
   }
 
   /** RFC 6721, 3. */
@@ -125,7 +127,8 @@ export async function xmlToJsonFeed(
   const root = await readElements(text, base, feed);
   if (!root) return undefined;
   if (root.kind === 'other') return describe(root.tag);
-  const { items, head, deletions, problems, origins } = feed;
+  const { items, nameless, head, deletions, problems, origins } = feed;
+  identify(nameless);
   for (const item of items) {
     const deletion = deletions.get(item['id'] as string);
     if (deletion) withdraw(item, deletion);

@@ -46,6 +46,41 @@ describe('reading a whole release', () => {
   }
 });
 
+describe('who has written a release', () => {
+  const OFFICE = [{ name: 'Press Office' }];
+  const cases: [
+    name: string,
+    ofFeed: Record<string, unknown>,
+    ofItem: Record<string, unknown>,
+    read: unknown,
+  ][] = [
+    ['the feed', { authors: OFFICE }, {}, OFFICE],
+    ['the feed of version 1.0', { author: { name: 'Press Office' } }, {}, OFFICE],
+    [
+      'the item, before the feed',
+      { authors: OFFICE },
+      { authors: [{ name: 'A' }] },
+      [{ name: 'A' }],
+    ],
+    ['the item of version 1.0', { authors: OFFICE }, { author: { name: 'A' } }, [{ name: 'A' }]],
+    ['nobody', {}, {}, undefined],
+  ];
+  for (const [name, ofFeed, ofItem, authors] of cases) {
+    it(`is said by ${name}`, () => {
+      const [release] = read(feed([item(1, ofItem)], ofFeed)).items;
+
+      expect(release!.details.authors).to.eql(authors);
+    });
+  }
+
+  it('is told of where it is malformed, once for all items', () => {
+    const page = read(feed([item(1), item(2)], { authors: 5 }));
+    for (const { details } of page.items) expect(details.authors).to.equal(undefined);
+
+    expect(page.problems.map(({ pointer }) => pointer)).to.eql(['/authors']);
+  });
+});
+
 describe('the details of a release', () => {
   it('are read when they are looked at, once, and what is wrong is reported then', () => {
     const page = parse({ title: { not: 'text' }, attachments: 5 });

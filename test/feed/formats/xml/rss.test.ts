@@ -384,6 +384,32 @@ describe('a document of RSS', () => {
     });
   });
 
+  describe('without ids', () => {
+    const line = (title: string, day: number, url = 'https://a.example/news') =>
+      `<item><title>${title}</title><link>${url}</link><pubDate>${day} Feb 2026</pubDate></item>`;
+    const idsOf = async (items: string) => itemsOf(await convert(rss(items))).map(({ id }) => id);
+
+    it('tells by date and title what all leads to one page', async () => {
+      const items =
+        line('A', 12) + line('B', 11) + line('B', 10) + line('C', 9, 'https://a.example/c');
+      expect(await idsOf(items)).to.eql([
+        '12 Feb 2026 A',
+        '11 Feb 2026 B',
+        '10 Feb 2026 B',
+        'https://a.example/c',
+      ]);
+    });
+
+    it('has a release once that is named twice', async () => {
+      const page = 'https://a.example/news';
+      expect(await idsOf(line('A', 12) + line('A', 11))).to.eql([page, page]);
+    });
+
+    it('has none for what says nothing', async () => {
+      expect(await idsOf('<item/>')).to.eql([undefined]);
+    });
+  });
+
   it('has a picture that xml:base completes', async () => {
     const pictures = [
       '<image xml:base="https://a.example/b/"><url>i.png</url></image>',
