@@ -38,15 +38,22 @@ const entries = /** @type {Entry[]} */ (Object.values(index.entries));
 describe('stories', () => {
   /** @type {import('puppeteer-core').Browser | undefined} */
   let browser;
+  /**
+   * One for all stories: in another the browser would read and compile Storybook itself anew.
+   *
+   * @type {import('puppeteer-core').BrowserContext | undefined}
+   */
+  let context;
   /** @type {import('../support/server.js').Server | undefined} */
   let server;
   before(async () => {
-    const serveFile = sirv(fileURLToPath(built), { dev: true });
+    const serveFile = sirv(fileURLToPath(built), { maxAge: 3_600, immutable: true });
     server = await serve(
       (request, response) => answerFaults(request, response, () => serveFile(request, response)),
       { cors: false },
     );
     browser = await (await findEngine(engineName))?.launch();
+    context = await browser?.createBrowserContext();
   });
   after(async () => {
     await browser?.close();
@@ -55,13 +62,17 @@ describe('stories', () => {
 
   for (const { title, name, type, id } of entries) {
     it(`${title} › ${name}`, { timeout: STORY_TIMEOUT }, async (test) => {
-      assert.ok(browser && server);
+      assert.ok(context && server);
       /** @type {string[]} */
       const faults = [];
-      // a context of its own, so that no copy of a feed is left from the story before
-      const context = await browser.createBrowserContext();
-      test.after(() => context.close());
       const page = await newPage(context, engineName);
+      test.after(async () => {
+        // no copy of a feed is left for the next story
+        const client = await page.createCDPSession();
+        const { origin } = new URL(page.url());
+        await client.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+        await page.close();
+      });
       page.on('pageerror', (error) => faults.push(`uncaught: ${error}`));
       page.on('request', (request) => {
         if (!LOOPBACK.test(request.url())) faults.push(`asked the network for ${request.url()}`);

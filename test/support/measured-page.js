@@ -106,28 +106,37 @@ export function useMeasuredPages() {
       headers: { 'content-type': 'text/html; charset=utf-8' },
     });
 
+    /** What is waited for, to be told where it never comes. */
+    let awaited = 'the browser';
+
     /** @param {() => Promise<unknown>} steps @returns {Promise<number>} milliseconds of the longest task */
     const longestIn = async (steps) => {
       await page.tracing.start({ categories: ['-*', 'toplevel'] });
       await steps();
+      awaited = 'the trace';
       return longestTask(await page.tracing.stop());
     };
     const work = async () => {
       await page.setViewport(WINDOW);
       await page.evaluateOnNewDocument(watchPage);
       let longest = await longestIn(async () => {
+        awaited = 'the page';
         await page.goto(host.url('/page.html'));
+        awaited = 'what each element tells of the feed';
         await page.evaluate(settled);
       });
+      awaited = 'what is counted';
       const shown = await page.evaluate(countShown);
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
       if (act) {
         const acted = await longestIn(async () => {
+          awaited = 'what a reader does';
           await act(page);
           await page.evaluate(settled);
         });
         longest = Math.max(longest, acted);
       }
+      awaited = 'what is measured';
       const uncaught = await page.evaluate(settled);
       const client = await page.createCDPSession();
       await client.send('Performance.enable');
@@ -146,7 +155,7 @@ export function useMeasuredPages() {
     const frozen = new Promise((_, reject) => {
       timer = setTimeout(() => {
         kill();
-        reject(new Error(`The page was frozen for ${FROZEN / 1_000} s.`));
+        reject(new Error(`The page was frozen for ${FROZEN / 1_000} s; awaited: ${awaited}.`));
       }, FROZEN);
     });
     try {
