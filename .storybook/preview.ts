@@ -5,11 +5,14 @@ import {
 } from '@storybook/web-components-vite';
 import { setStorybookHelpersConfig } from '@wc-toolkit/storybook-helpers';
 import { html, nothing } from 'lit';
+import { configure } from 'storybook/test';
 import manifest from '../dist/custom-elements.json' with { type: 'json' };
 import { answerInPage } from '../stories/answers.js';
 import './page.css';
 
 answerInPage();
+// only what never comes takes so long, in milliseconds
+configure({ asyncUtilTimeout: 15_000 });
 setCustomElementsManifest(manifest);
 setStorybookHelpersConfig({ hideArgRef: true });
 

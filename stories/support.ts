@@ -12,7 +12,7 @@ type Tag = Extract<keyof HTMLElementTagNameMap, `akc-${string}`>;
 type Language = 'en' | 'ko' | 'th' | 'my';
 
 /** A failure is followed by three attempts, a second apart; each shows its part in the meantime. */
-export const GIVES_UP_WITHIN = 12_000;
+export const GIVES_UP_WITHIN = 30_000;
 const TWO_DAYS = 172_800_000;
 
 /** The sample feed in a language; without one, in that of the page. */
@@ -63,14 +63,11 @@ export function partOf(element: Element, part: string): HTMLElement {
 
 /** @param count of releases; without it at least one */
 export async function releasesShown(element: Element, count?: number): Promise<HTMLElement[]> {
-  await waitFor(
-    () => {
-      const { length } = partsOf(element, 'item');
-      if (count === undefined) return expect(length).toBeGreaterThan(0);
-      return expect(length).toBe(count);
-    },
-    { timeout: 5_000 },
-  );
+  await waitFor(() => {
+    const { length } = partsOf(element, 'item');
+    if (count === undefined) return expect(length).toBeGreaterThan(0);
+    return expect(length).toBe(count);
+  });
   return partsOf(element, 'item');
 }
 

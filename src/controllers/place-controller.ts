@@ -125,6 +125,8 @@ export class PlaceController implements ReactiveController {
    */
   restore(isShown: boolean): void {
     if (!this.isReturning) return;
+    // what was shown has been left again: an attempt that goes on would move the page to where it stood
+    if (this.#isShown && !isShown) returning.delete(this);
     this.#isShown = isShown;
     if (isShown) restoreAll();
   }

@@ -14,6 +14,8 @@ describe('the place on a page', () => {
   const page = document.createElement('div');
   page.style.height = '300vh';
 
+  let controller: PlaceController;
+
   /** An element that has nothing but a place. */
   function makeHost(anchor?: Element): PlaceHost {
     const host = Object.assign(document.createElement('p'), {
@@ -24,7 +26,7 @@ describe('the place on a page', () => {
       keep: 'auto' as const,
     });
     page.append(host);
-    new PlaceController(host, {
+    controller = new PlaceController(host, {
       state: () => ({}),
       anchors: () => [],
       idOf: () => undefined,
@@ -78,6 +80,26 @@ describe('the place on a page', () => {
     await turn();
 
     expect(scrollY).to.equal(300);
+  });
+
+  it('is not brought back where what was shown there has been left meanwhile', async () => {
+    const detail = makeHost();
+    scrollTo(0, 300);
+    writeKept(placeName(detail), { scroll: scrollOf(detail) });
+    returnTo(detail);
+    // the reader goes back to the list before the last step
+    controller.restore(false);
+    const list = makeHost();
+    scrollTo(0, 100);
+    writeKept(placeName(list), { scroll: scrollOf(list) });
+
+    returnTo(list);
+    for (let frames = 0; frames < 3; frames++) {
+      await frame();
+      await turn();
+    }
+
+    expect(scrollY).to.equal(100);
   });
 
   it('is left to the browser where it rounds it', () => {

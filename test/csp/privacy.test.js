@@ -172,7 +172,10 @@ describe('privacy', () => {
         head: block('address-tag', publisher.origin),
       });
       await useAll(reader.page);
-      await reader.page.waitForFunction(async () => (await caches.keys()).length);
+      // the copy is written after all is shown
+      await reader.page.waitForFunction(
+        async () => (await (await caches.open('akc-widgets-1')).keys()).length,
+      );
 
       assert.deepEqual(
         await reader.page.evaluate(async () => ({

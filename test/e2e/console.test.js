@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { untilQuiet, useBrowser } from '../support/browser.js';
+import { untilTold, useBrowser } from '../support/browser.js';
 import { cdn, feedOf } from '../support/feeds.js';
 import { hostPage, noteEvents, notedEvents, shows } from '../support/host-page.js';
 
@@ -15,7 +15,7 @@ describe('mistakes of a page', () => {
     const opened = await openPage(hostPage(list(publisher), { script: host.url('/akc.js') }), {
       prepare: (page) => noteEvents(page, 'akc-error'),
     });
-    await untilQuiet(opened.page);
+    await untilTold(opened.page, opened.messages);
     const ours = opened.messages.filter(({ text }) => text.includes('[akc-widgets]'));
     return { ...opened, publisher, ours };
   };

@@ -247,6 +247,12 @@ describe('the place of a reader who opens releases', () => {
       `<div id="text" style="height: 2500px">A long text <input></div>${list}${detail}<div style="height: 3000px">Below</div>`;
     const path = '/?akc-release=release-20';
 
+    /** Where the browser has no sanitiser, one must come before the text. @param {Page} page @param {string} title */
+    const showsWhole = async (page, title) => {
+      await showsRelease(page, title);
+      await appears(page, '.body > *', 'akc-release-detail');
+    };
+
     /** @param {Page} page */
     const topOfHeadline = (page) =>
       page.evaluate(() => {
@@ -340,19 +346,25 @@ describe('the place of a reader who opens releases', () => {
     ])) {
       it(`does not move at a reload ${name}`, async () => {
         const { page } = await open({ around, path });
-        await showsRelease(page, 'Release 20');
+        await showsWhole(page, 'Release 20');
         await painted(page);
         await page.evaluate((top) => scrollTo(0, top), scrolled);
         await painted(page);
         const before = await topOfHeadline(page);
 
         await page.reload();
-        await showsRelease(page, 'Release 20');
+        await showsWhole(page, 'Release 20');
         await shows(page, 10);
         await painted(page);
 
-        assert.ok(Math.abs((await topOfHeadline(page)) - before) <= 1);
-        assert.ok(Math.abs((await page.evaluate(() => scrollY)) - scrolled) < 1);
+        const moved = [
+          (await topOfHeadline(page)) - before,
+          (await page.evaluate(() => scrollY)) - scrolled,
+        ];
+        assert.ok(
+          moved.every((by) => Math.abs(by) <= 1),
+          `moved by ${moved.join(' and ')} px`,
+        );
       });
     }
   });

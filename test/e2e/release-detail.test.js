@@ -1141,6 +1141,13 @@ https://samples.example/news/2`;
         };
       });
 
+    /** Between two readings the office's clock stands still. @param {Page} page */
+    const stopMinutes = (page) =>
+      page.evaluateOnNewDocument(() => {
+        const now = Date.now();
+        Date.now = () => now;
+      });
+
     /** @param {string} detail */
     const around = (detail) =>
       `<header style="position: fixed">Site of a partner <img src="/x.png" alt="Logo"></header>
@@ -1209,7 +1216,15 @@ https://samples.example/news/2`;
     });
 
     it('leaves the page as it was', async () => {
-      const { page } = await open({ around, prepare: stubPrint });
+      const { page } = await open({
+        around,
+        prepare: async (opened) => {
+          await stubPrint(opened);
+          await stopMinutes(opened);
+        },
+      });
+      await appears(page, 'akc-contact-card', DETAIL);
+      await untilQuiet(page);
       const sheets = () =>
         page.$eval(DETAIL, (detail) => [
           document.adoptedStyleSheets.length,
@@ -1300,7 +1315,12 @@ https://samples.example/news/2`;
       };
 
       it('stands alone when a reader has opened it, and the page is whole again afterwards', async () => {
-        const { page } = await open({ attributes: '', around: list, title: null });
+        const { page } = await open({
+          attributes: '',
+          around: list,
+          title: null,
+          prepare: stopMinutes,
+        });
         await openRelease(page);
         const before = await visibleText(page);
 

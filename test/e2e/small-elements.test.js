@@ -625,7 +625,7 @@ describe('a share bar', () => {
   for (const url of ['http://[', 'ftp://a.example/', 'mailto:a@example.org']) {
     it(`shares the release's own page where the webmaster's address is none: ${url}`, async () => {
       const { page, errors, messages } = await open(`release="release-1" targets="x" url="${url}"`);
-      await untilQuiet(page);
+      await untilTold(page, messages);
 
       const [link = ''] = await links(page);
 

@@ -19,6 +19,7 @@ import {
 } from '../support/component.js';
 import { wire } from '../support/wire.js';
 import { readCopy } from '../../src/feed/copy-cache.js';
+import { liveFeed } from '../../src/feed/store.js';
 
 /** Several feeds in one element. */
 
@@ -253,10 +254,13 @@ describe('one of several feeds that fails for a while', () => {
   const time = useClock();
 
   /** Until nothing is tried again by itself. */
-  const untilGivenUp = async (list: Ours) => {
+  const untilGivenUp = async (list: Ours, failing: string) => {
     await waitUntil(() => list.live.state.error, 'it has failed');
+    const live = liveFeed(failing);
     for (;;) {
       await turn();
+      // its time limits would fall due at once
+      await waitUntil(() => !live.isRequesting, 'it is answered');
       if (offered(list, 'button').length) return;
       const { next } = time.clock;
       if (next !== undefined) await time.clock.advance(next);
@@ -271,7 +275,7 @@ describe('one of several feeds that fails for a while', () => {
       const failing = await wire({ status: 503, body: '' });
       const addresses = [good, failing, ...missing].map(({ url }) => url).join(' ');
       const list = put(LIST, { feed: addresses });
-      await untilGivenUp(list);
+      await untilGivenUp(list, failing.url);
       expect((await failing.requests()).length).to.be.greaterThan(1);
       await failing.answer(JSON.stringify(feed('b', [2])));
       press(list, 'Try again');

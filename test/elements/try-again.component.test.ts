@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { control, focused, press, useBrowser } from '../support/acts.js';
 import { turn, until as untilTime, useClock } from '../support/clock.js';
+import { liveFeed } from '../../src/feed/store.js';
 import {
   TAGS,
   hears,
@@ -53,8 +54,11 @@ for (const tag of TAGS) {
     /** All that the network does is over, and nothing is tried again by itself. */
     const untilGivenUp = async (element: Ours, server: Wire, requests: number) => {
       const asked = async () => (await server.requests()).length >= requests;
+      const live = liveFeed(server.url);
       for (;;) {
         await turn();
+        // its time limits would fall due at once
+        await untilTime(() => !live.isRequesting, 'it is answered');
         if (element.live.state.error && !element.live.state.willRetry && (await asked())) return;
         const { next } = time.clock;
         if (next !== undefined) await time.clock.advance(next);

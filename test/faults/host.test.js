@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { browserName, itBut, untilQuiet } from '../support/browser.js';
+import { browserName, itBut } from '../support/browser.js';
 import { FALLBACK, TITLES, useFaults } from '../support/fault-page.js';
 import { appears } from '../support/host-page.js';
 import { advance, waits } from '../support/page-clock.js';
@@ -95,7 +95,7 @@ describe('a page that forbids (row 36)', () => {
   for (const [what, setting] of hindering) {
     it(`${what}: leaves the fallback, and says so once`, async () => {
       const reader = await open(setting);
-      await untilQuiet(reader.page);
+      await reader.untilTold();
       await advance(reader.page, HOUR);
 
       assert.equal(await reader.sees(), FALLBACK);

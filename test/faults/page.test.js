@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { makeCertificate } from '../support/certificate.js';
-import { itBut, untilQuiet } from '../support/browser.js';
+import { itBut } from '../support/browser.js';
 import { FALLBACK, TITLES, until, useFaults } from '../support/fault-page.js';
 import { cdn } from '../support/feeds.js';
 import { oneOdd, redirect } from '../support/fault-server.js';
@@ -97,7 +97,7 @@ describe('a script that does not come as it should', () => {
       script: (own) => [older.url('/news-list.js'), own.url('/news-list.js')],
     });
     await reader.shows(3);
-    await untilQuiet(reader.page);
+    await reader.untilTold();
 
     assert.deepEqual(reader.told().length, 1);
     assert.match(
@@ -123,7 +123,7 @@ describe('a script that does not come as it should', () => {
       body: (list) =>
         `<script>customElements.define('akc-news-list', class extends HTMLElement {});</script>${list}`,
     });
-    await untilQuiet(reader.page);
+    await reader.untilTold();
 
     assert.equal(await reader.sees(), FALLBACK);
     assert.equal(reader.told().length, 1);
@@ -137,7 +137,7 @@ describe('a script that does not come as it should', () => {
       path.includes('/chunks/news-list.') ? undefined : text,
     );
     const reader = await open({ script: () => broken.url('/akc.js') });
-    await untilQuiet(reader.page);
+    await reader.untilTold();
     await advance(reader.page, HOUR);
 
     const asked = broken.requests.filter(({ path }) => path.includes('/chunks/news-list.'));
@@ -160,7 +160,7 @@ describe('a script that does not come as it should', () => {
             integrity: { [host.url(`/chunks/${chunk}`)]: `sha384-${'A'.repeat(64)}` },
           })}</script>`,
       });
-      await untilQuiet(reader.page);
+      await reader.untilTold();
       await advance(reader.page, HOUR);
 
       const asked = reader.host.requests.filter(({ path }) => path.includes('/chunks/news-list.'));

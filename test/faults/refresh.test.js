@@ -115,7 +115,7 @@ describe('pages of older releases that lead astray (row 31)', () => {
         attributes: 'tags="none"',
       });
       await appears(reader.page, '[part~=message]');
-      await untilQuiet(reader.page);
+      await reader.untilTold();
 
       assert.equal(reader.publisher.requests.length, 1);
       assert.deepEqual(await reader.failures(), []);

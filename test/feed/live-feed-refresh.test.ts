@@ -210,8 +210,7 @@ describe('a live feed', () => {
       await turn();
       document.dispatchEvent(new Event('visibilitychange'));
       await turn();
-      await time.clock.advance(121 * SECOND);
-      await turn();
+      await advance(121 * SECOND, reader.live);
       expect(await count(server)).to.equal(2);
     });
   });

@@ -28,7 +28,7 @@ import { serve } from '../support/server.js';
 const built = new URL('../../dist/storybook/', import.meta.url);
 
 /** Milliseconds: the slowest story waits for three attempts to fail. */
-const STORY_TIMEOUT = 40_000;
+const STORY_TIMEOUT = 120_000;
 const LOOPBACK = /^(https?:\/\/(127\.0\.0\.1|localhost)[:/]|data:|blob:)/;
 
 await buildStorybook();
@@ -44,6 +44,12 @@ describe('stories', () => {
    * @type {import('puppeteer-core').BrowserContext | undefined}
    */
   let context;
+  /**
+   * Of a page that stays.
+   *
+   * @type {import('puppeteer-core').CDPSession | undefined}
+   */
+  let client;
   /** @type {import('../support/server.js').Server | undefined} */
   let server;
   before(async () => {
@@ -54,6 +60,7 @@ describe('stories', () => {
     );
     browser = await (await findEngine(engineName))?.launch();
     context = await browser?.createBrowserContext();
+    client = await (await context?.newPage())?.createCDPSession();
   });
   after(async () => {
     await browser?.close();
@@ -67,11 +74,10 @@ describe('stories', () => {
       const faults = [];
       const page = await newPage(context, engineName);
       test.after(async () => {
-        // no copy of a feed is left for the next story
-        const client = await page.createCDPSession();
-        const { origin } = new URL(page.url());
-        await client.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
         await page.close();
+        // no copy of a feed is left for the next story
+        const { origin } = new URL(server?.url('/') ?? '');
+        await client?.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
       });
       page.on('pageerror', (error) => faults.push(`uncaught: ${error}`));
       page.on('request', (request) => {

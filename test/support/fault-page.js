@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { browserName, inState, useBrowser } from './browser.js';
+import { browserName, inState, untilTold, useBrowser } from './browser.js';
 import { cdn, feedOf } from './feeds.js';
 import { appears, hostPage, noteEvents, notedEvents, textsOf } from './host-page.js';
 import { advance, holds, stopClock, waits } from './page-clock.js';
@@ -133,6 +133,8 @@ function readerOf(opened) {
     ...opened,
     heard,
     told,
+    /** Waits until the webmaster has been told something, and all else is over. */
+    untilTold: () => untilTold(page, messages),
     /** How much the webmaster is told to be wrong with the feed. */
     counted: () => all().filter(isCount),
     /** All that the reader sees of the element. */

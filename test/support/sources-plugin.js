@@ -20,6 +20,11 @@ export function sourcesPlugin() {
     cli({ argv: ['analyze', '--quiet'], cwd: root, noWrite: true }).then(JSON.stringify);
   return {
     name: 'sources',
+    async serverStart() {
+      // it takes a second, in which no test that runs may wait for an answer
+      manifest = analyze();
+      await manifest;
+    },
     resolveImport: ({ source }) =>
       source.startsWith('akc-icons/') ? `/__${source}__.js` : undefined,
     async serve({ path }) {

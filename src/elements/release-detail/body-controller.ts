@@ -45,6 +45,7 @@ export class BodyController {
   readonly element = createElement('div');
   /** What the text was made of. */
   #source: readonly unknown[] = [];
+  #isPending = false;
   #hasEmbedded = false;
   #placeOf: Body['placeOf'];
   readonly #tables: BodyTables;
@@ -59,6 +60,11 @@ export class BodyController {
     this.element.addEventListener('click', (event) => {
       this.#jump(event);
     });
+  }
+
+  /** Whether the text is still to come. */
+  get isPending(): boolean {
+    return this.#isPending;
   }
 
   /** Whether the text has embedded media, which are not shown. */
@@ -78,11 +84,12 @@ export class BodyController {
     const isSame = source.every((value, index) => value === this.#source[index]);
     if (isSame && source.length === this.#source.length) return undefined;
     this.#source = source;
+    this.#isPending = false;
     try {
       const body = view && makeBody(view.release, this.#optionsFor(view, source), datelineOf(view));
-      const isPending = body instanceof Promise;
-      this.#fill(isPending ? undefined : body, view);
-      if (isPending) return this.#fillLater(body, source, view);
+      this.#isPending = body instanceof Promise;
+      this.#fill(body instanceof Promise ? undefined : body, view);
+      if (body instanceof Promise) return this.#fillLater(body, source, view);
     } catch (error) {
       this.#fill();
       this.#warn(error);
@@ -116,10 +123,12 @@ export class BodyController {
       keepFocus(this.host.shadowRoot, () => {
         this.#fill(body, view);
       });
-      this.host.requestUpdate();
     } catch (error) {
       this.#warn(error);
     }
+    if (source !== this.#source) return;
+    this.#isPending = false;
+    this.host.requestUpdate();
   }
 
   #fill(body?: Body, view?: ReleaseView): void {

@@ -253,7 +253,7 @@ export class ReleaseDetail extends FeedElement {
       this.#searchEngines.describe(isDescribed ? { release, publisher, feed } : undefined),
     );
     if (headline) this.#place.take();
-    this.#place.restore(!!headline);
+    this.#place.restore(!!headline && !this.#body.isPending);
     this.#history.restoreFocus(headline);
     this.#lists.mark(this.openedRelease);
     if (headline && this.#isTurning && !this.live.isPending) {
