@@ -149,6 +149,10 @@ export const base = css`
     gap: 0 calc(3 * var(--space));
     list-style: none;
   }
+  /* scripts have lines of different heights */
+  .meta {
+    align-items: baseline;
+  }
   .line {
     align-items: center;
     padding-block: calc(3 * var(--space));

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { startDemo } from '../../demo/server.js';
-import { untilQuiet } from '../support/browser.js';
+import { untilTold } from '../support/browser.js';
 import * as every from '../support/every-element.js';
 import { appears, shows } from '../support/host-page.js';
 import {
@@ -210,7 +210,7 @@ describe('policies', () => {
         },
         head: `<script type="module" integrity="${hash}" crossorigin src="${publisher.origin}/widgets/1.0.0/akc.js"></script>`,
       });
-      await untilQuiet(reader.page);
+      await untilTold(reader.page, reader.messages);
 
       assert.equal((await reader.page.$$('body > a[data-akc]')).length, TAGS.length);
       assert.ok(reader.told().length);
@@ -261,7 +261,7 @@ describe('policies', () => {
       });
       await showAll(reader.page, ['akc-contact-card']);
       await press(reader.page, 'Save contact of Program Officer', 'akc-contact-card');
-      await untilQuiet(reader.page);
+      await untilTold(reader.page, reader.messages);
 
       assert.equal(reader.told().length, 1);
       assert.match(reader.told()[0] ?? '', /the file for "vcard" could not be loaded/);
