@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { ofDocument, ofNode } from '../page.js';
+import { isElement, ofDocument, ofNode } from '../page.js';
 
 /** Level of a first heading where the page has none above (CONTRACT.md, `heading-level`). */
 const DEFAULT_LEVEL = 2;
@@ -73,7 +73,7 @@ function touchesHeadings({ type, addedNodes, removedNodes }: MutationRecord): bo
     type === 'attributes' ||
     [...addedNodes, ...removedNodes].some(
       (node) =>
-        node instanceof Element &&
+        isElement(node) &&
         (ofNode(node, 'matches')(HEADINGS) || ofNode(node, 'querySelector')(HEADINGS)),
     )
   );

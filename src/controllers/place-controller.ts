@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { afterPaint, isSeen, ofDocument } from '../page.js';
+import { afterPaint, isElement, isSeen, ofDocument } from '../page.js';
 import {
   expectReturn,
   hasReturned,
@@ -175,7 +175,9 @@ export class PlaceController implements ReactiveController {
   /** Not every browser puts the focus on a link that is clicked. */
   readonly #noteFocus = (event: Event): void => {
     const [target] = event.composedPath();
-    this.#focus = target instanceof Element ? this.view.idOf(target) : undefined;
+    // a window can have the focus, too
+    const shown = target as Partial<Node> | undefined;
+    this.#focus = isElement(shown) ? this.view.idOf(shown) : undefined;
     this.#keep();
   };
 

@@ -154,6 +154,15 @@ describe('heading-level', () => {
     expect(found).to.eql(['4', '3', '2']);
   });
 
+  it('follows a page, too, that calls something else Element', async () => {
+    const { around, element } = await inPage('<p>…</p>@');
+    browser.pretend(window, 'Element', null);
+    around.prepend(document.createElement('h3'));
+    await new Promise((resolve) => setTimeout(resolve));
+    await settled(element);
+    expect(levelOf(element)).to.equal('4');
+  });
+
   it('is another where the element is moved', async () => {
     const { around, element } = await inPage('<h1>Page</h1>@<h3>Deep</h3><div></div>');
     around.querySelector('div')!.append(element);
