@@ -217,6 +217,6 @@ export const Stale: Story = {
   render: () => html`<akc-channels feed=${once('stale.json')}></akc-channels>`,
   play: async ({ canvasElement }) => {
     const channels = await shown(canvasElement);
-    await inside(channels).findByText(/^As of|기준입니다/, {}, { timeout: 5_000 });
+    await inside(channels).findByText(/^As of|기준입니다/);
   },
 };

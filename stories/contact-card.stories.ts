@@ -361,6 +361,6 @@ export const Stale: Story = {
   render: () => html`<akc-contact-card feed=${once('stale.json')}></akc-contact-card>`,
   play: async ({ canvasElement }) => {
     const card = await shown(canvasElement);
-    await inside(card).findByText(/^As of|기준입니다/, {}, { timeout: 5_000 });
+    await inside(card).findByText(/^As of|기준입니다/);
   },
 };

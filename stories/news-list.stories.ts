@@ -559,7 +559,7 @@ export const Stale: Story = {
   play: async ({ canvasElement }) => {
     const list = await listIn(canvasElement);
     await releasesShown(list, 3);
-    await inside(list).findByText(/^As of|기준입니다/, {}, { timeout: 5_000 });
+    await inside(list).findByText(/^As of|기준입니다/);
     await expect(list.matches(':state(stale)')).toBe(true);
   },
 };

@@ -624,7 +624,7 @@ export const Stale: Story = {
   `,
   play: async ({ canvasElement }) => {
     const detail = await shown(canvasElement);
-    await inside(detail).findByText(/^As of|기준입니다/, {}, { timeout: 5_000 });
+    await inside(detail).findByText(/^As of|기준입니다/);
     await expect(detail.matches(':state(stale)')).toBe(true);
   },
 };

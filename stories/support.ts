@@ -77,18 +77,15 @@ export async function shownIn<T extends Tag>(
   tag: T,
 ): Promise<HTMLElementTagNameMap[T]> {
   const element = await elementIn(canvas, tag);
-  await waitFor(
-    async () => {
-      await expect(element.matches(':state(loaded)')).toBe(true);
-      await expect(partOf(element, 'base')).toHaveAttribute('aria-busy', 'false');
-      // where the browser has no sanitiser, the text of a release comes after its headline
-      const body = element.shadowRoot?.querySelector('.body');
-      if (body) await expect(body).not.toBeEmptyDOMElement();
-      // files, contacts and the like have code of their own, which may come after the text
-      await expect(element.shadowRoot?.querySelector('.waiting')).toBeNull();
-    },
-    { timeout: 5_000 },
-  );
+  await waitFor(async () => {
+    await expect(element.matches(':state(loaded)')).toBe(true);
+    await expect(partOf(element, 'base')).toHaveAttribute('aria-busy', 'false');
+    // where the browser has no sanitiser, the text of a release comes after its headline
+    const body = element.shadowRoot?.querySelector('.body');
+    if (body) await expect(body).not.toBeEmptyDOMElement();
+    // files, contacts and the like have code of their own, which may come after the text
+    await expect(element.shadowRoot?.querySelector('.waiting')).toBeNull();
+  });
   return element;
 }
 

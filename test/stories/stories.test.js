@@ -45,7 +45,7 @@ describe('stories', () => {
    */
   let context;
   /**
-   * Of a page that stays.
+   * Of a page that stays: it clears what a story has left.
    *
    * @type {import('puppeteer-core').CDPSession | undefined}
    */
@@ -70,13 +70,13 @@ describe('stories', () => {
   for (const { title, name, type, id } of entries) {
     it(`${title} › ${name}`, { timeout: STORY_TIMEOUT }, async (test) => {
       assert.ok(context && server);
+      const { origin } = server;
       /** @type {string[]} */
       const faults = [];
       const page = await newPage(context, engineName);
       test.after(async () => {
         await page.close();
         // no copy of a feed is left for the next story
-        const { origin } = new URL(server?.url('/') ?? '');
         await client?.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
       });
       page.on('pageerror', (error) => faults.push(`uncaught: ${error}`));

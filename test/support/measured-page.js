@@ -20,8 +20,8 @@ import { serve } from './server.js';
  * @property {string[]} uncaught
  */
 
-/** Milliseconds: a page that takes so long is frozen. On a busy machine the browser's own tracing takes ten seconds. */
-const FROZEN = 60_000;
+/** Milliseconds: a page that takes so long for what takes a twentieth of a second is frozen. */
+const FROZEN = 20_000;
 
 /** A desktop's. */
 export const WINDOW = { width: 1280, height: 800 };
@@ -106,44 +106,36 @@ export function useMeasuredPages() {
       headers: { 'content-type': 'text/html; charset=utf-8' },
     });
 
-    /** What is waited for, to be told where it never comes. */
-    let awaited = 'the browser';
-
+    /** Milliseconds that the page may still take. What the browser's own tracing takes is not among them. */
+    let left = FROZEN;
+    /**
+     * @template T
+     * @param {string} awaited
+     * @param {() => Promise<T>} act
+     */
+    const step = async (awaited, act) => {
+      const begun = performance.now();
+      /** @type {NodeJS.Timeout | undefined} */
+      let timer;
+      /** @type {Promise<never>} */
+      const frozen = new Promise((_, reject) => {
+        timer = setTimeout(() => {
+          kill();
+          reject(new Error(`The page was frozen for ${FROZEN / 1_000} s; awaited: ${awaited}.`));
+        }, left);
+      });
+      try {
+        return await Promise.race([act(), frozen]);
+      } finally {
+        clearTimeout(timer);
+        left -= performance.now() - begun;
+      }
+    };
     /** @param {() => Promise<unknown>} steps @returns {Promise<number>} milliseconds of the longest task */
     const longestIn = async (steps) => {
-      awaited = 'the tracing';
       await page.tracing.start({ categories: ['-*', 'toplevel'] });
       await steps();
-      awaited = 'the trace';
       return longestTask(await page.tracing.stop());
-    };
-    const work = async () => {
-      await page.setViewport(WINDOW);
-      await page.evaluateOnNewDocument(watchPage);
-      let longest = await longestIn(async () => {
-        awaited = 'the page';
-        await page.goto(host.url('/page.html'));
-        awaited = 'what each element tells of the feed';
-        await page.evaluate(settled);
-      });
-      awaited = 'what is counted';
-      const shown = await page.evaluate(countShown);
-      const height = await page.evaluate(() => document.documentElement.scrollHeight);
-      if (act) {
-        const acted = await longestIn(async () => {
-          awaited = 'what a reader does';
-          await act(page);
-          await page.evaluate(settled);
-        });
-        longest = Math.max(longest, acted);
-      }
-      awaited = 'what is measured';
-      const uncaught = await page.evaluate(settled);
-      const client = await page.createCDPSession();
-      await client.send('Performance.enable');
-      const { metrics } = await client.send('Performance.getMetrics');
-      const heap = metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0;
-      return { longest, heap, height, shown, uncaught, memory: await mostMemory() };
     };
     const mostMemory = async () => {
       const client = await browser?.target().createCDPSession();
@@ -151,18 +143,28 @@ export function useMeasuredPages() {
       const pages = found?.processInfo.filter(({ type }) => type === 'renderer') ?? [];
       return Math.max(0, ...pages.map(({ id }) => mostMemoryOf(id)));
     };
-    /** @type {NodeJS.Timeout | undefined} */
-    let timer;
-    const frozen = new Promise((_, reject) => {
-      timer = setTimeout(() => {
-        kill();
-        reject(new Error(`The page was frozen for ${FROZEN / 1_000} s; awaited: ${awaited}.`));
-      }, FROZEN);
+    await page.setViewport(WINDOW);
+    await page.evaluateOnNewDocument(watchPage);
+    let longest = await longestIn(async () => {
+      await step('the page', () => page.goto(host.url('/page.html')));
+      await step('what each element tells of the feed', () => page.evaluate(settled));
     });
-    try {
-      return /** @type {Measures} */ (await Promise.race([work(), frozen]));
-    } finally {
-      clearTimeout(timer);
+    const shown = await step('what is counted', () => page.evaluate(countShown));
+    const height = await step('its height', () =>
+      page.evaluate(() => document.documentElement.scrollHeight),
+    );
+    if (act) {
+      const acted = await longestIn(async () => {
+        await step('what a reader does', () => act(page));
+        await step('what comes of it', () => page.evaluate(settled));
+      });
+      longest = Math.max(longest, acted);
     }
+    const uncaught = await step('what was thrown', () => page.evaluate(settled));
+    const client = await page.createCDPSession();
+    await client.send('Performance.enable');
+    const { metrics } = await client.send('Performance.getMetrics');
+    const heap = metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0;
+    return { longest, heap, height, shown, uncaught, memory: await mostMemory() };
   };
 }

@@ -14,16 +14,13 @@ export function sourcesPlugin() {
   const icons = /** @type {{ load: (id: string) => string | null }} */ (
     /** @type {unknown} */ (iconModules())
   );
-  /** @type {Promise<unknown> | undefined} */
-  let manifest;
-  const analyze = () =>
-    cli({ argv: ['analyze', '--quiet'], cwd: root, noWrite: true }).then(JSON.stringify);
+  let manifest = '';
   return {
     name: 'sources',
     async serverStart() {
       // it takes a second, in which no test that runs may wait for an answer
-      manifest = analyze();
-      await manifest;
+      const found = await cli({ argv: ['analyze', '--quiet'], cwd: root, noWrite: true });
+      manifest = JSON.stringify(found);
     },
     resolveImport: ({ source }) =>
       source.startsWith('akc-icons/') ? `/__${source}__.js` : undefined,
@@ -31,7 +28,7 @@ export function sourcesPlugin() {
       const [, set] = /^\/__(akc-icons\/\w+)__\.js$/.exec(path) ?? [];
       if (set) return { body: icons.load(`\0${set}`) ?? '', type: 'js' };
       if (path !== '/__manifest__') return undefined;
-      return { body: /** @type {string} */ (await (manifest ??= analyze())), type: 'json' };
+      return { body: manifest, type: 'json' };
     },
   };
 }

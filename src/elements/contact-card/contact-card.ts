@@ -122,6 +122,8 @@ export class ContactCard extends FeedElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    // what came of another's contact is over
+    if (changed.has('feed') || changed.has('release')) this.#isUnsaved = false;
     this.#found.find(this.release);
     this.#found.warnIfUnknown();
     this.#chooseContacts();

@@ -87,9 +87,12 @@ export class BodyController {
     this.#isPending = false;
     try {
       const body = view && makeBody(view.release, this.#optionsFor(view, source), datelineOf(view));
-      this.#isPending = body instanceof Promise;
-      this.#fill(body instanceof Promise ? undefined : body, view);
-      if (body instanceof Promise) return this.#fillLater(body, source, view);
+      if (body instanceof Promise) {
+        this.#fill();
+        this.#isPending = true;
+        return this.#fillLater(body, source, view);
+      }
+      this.#fill(body, view);
     } catch (error) {
       this.#fill();
       this.#warn(error);

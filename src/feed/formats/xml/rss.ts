@@ -105,13 +105,13 @@ function setId(item: XmlElement, draft: Draft): void {
 }
 
 /** An item that has no id. */
-export interface Nameless {
+export interface Unidentified {
   readonly json: JsonObject;
   readonly date: string;
   readonly said: string;
 }
 
-export const describeNameless = (item: XmlElement, json: JsonObject): Nameless => ({
+export const describeUnidentified = (item: XmlElement, json: JsonObject): Unidentified => ({
   json,
   date: textIn(item, 'pubdate', 'dc:date'),
   said: (textIn(item, 'title') || textIn(item, 'description')).slice(0, 200),
@@ -121,13 +121,13 @@ export const describeNameless = (item: XmlElement, json: JsonObject): Nameless =
  * Gives each an id. RSS before 2.0 has nothing for it but the address; of a few lines that lead nowhere, or all to one page, it
  * is when and what they say.
  */
-export function identify(nameless: readonly Nameless[]): void {
+export function identify(unidentified: readonly Unidentified[]): void {
   const saidAt = new Map<unknown, Set<string>>();
-  for (const { json, said } of nameless) {
+  for (const { json, said } of unidentified) {
     const { url } = json;
     saidAt.set(url, (saidAt.get(url) ?? new Set()).add(said));
   }
-  for (const { json, date, said } of nameless) {
+  for (const { json, date, said } of unidentified) {
     const { url } = json;
     const isShared = saidAt.get(url)!.size > 1;
     json['id'] = url && !isShared ? url : `${date} ${said}`.trim() || undefined;

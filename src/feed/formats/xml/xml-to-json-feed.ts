@@ -9,7 +9,13 @@ import { readFeedDate } from './feed-date.js';
 import { lineFinder } from './lines.js';
 import { peopleIn } from './people.js';
 import { readElements, type FeedEvents } from './read-elements.js';
-import { describeNameless, identify, readRssHead, readRssItem, type Nameless } from './rss.js';
+import {
+  describeUnidentified,
+  identify,
+  readRssHead,
+  readRssItem,
+  type Unidentified,
+} from './rss.js';
 
 /** What other documents of XML are called. */
 const OTHERS: Readonly<Record<string, string>> = {
@@ -45,7 +51,7 @@ class GatheredFeed implements FeedEvents {
   readonly items: JsonObject[] = [];
   readonly head: XmlElement[] = [];
   readonly deletions = new Map<string, Deletion>();
-  readonly nameless: Nameless[] = [];
+  readonly unidentified: Unidentified[] = [];
   readonly conversion: Conversion;
   #unclosed: XmlElement | undefined;
   #left = 0;
@@ -78,7 +84,7 @@ class GatheredFeed implements FeedEvents {
     if (unclosed) draft.tell('', `<${unclosed.tag}>`, `</${unclosed.tag}> after it`, unclosed);
     this.#unclosed = undefined;
     this.items.push(draft.json);
-    if (!('id' in draft.json)) this.nameless.push(describeNameless(element, draft.json));
+    if (!('id' in draft.json)) this.unidentified.push(describeUnidentified(element, draft.json));
   }
 
   /** RFC 6721, 3. */
@@ -127,8 +133,8 @@ export async function xmlToJsonFeed(
   const root = await readElements(text, base, feed);
   if (!root) return undefined;
   if (root.kind === 'other') return describe(root.tag);
-  const { items, nameless, head, deletions, problems, origins } = feed;
-  identify(nameless);
+  const { items, unidentified, head, deletions, problems, origins } = feed;
+  identify(unidentified);
   for (const item of items) {
     const deletion = deletions.get(item['id'] as string);
     if (deletion) withdraw(item, deletion);
