@@ -1,7 +1,8 @@
 import type { ReadDocument } from './document.js';
 import type { Findings } from './findings.js';
 import { isObject, listIn, objectIn, textIn, type Json } from './json.js';
-import { isLanguage, isTimeZone } from './standard-names.js';
+import { checkLanguageTag } from './language-rule.js';
+import { isTimeZone } from './standard-names.js';
 
 /** What a feed says of itself, or does not. */
 
@@ -51,9 +52,8 @@ function checkLanguage(json: Json, items: unknown[], findings: Findings): void {
     if (isSaidByAll) return;
     const found = json['language'];
     findings.tell('language', '/language', { found, expected: 'a BCP 47 tag such as "en"' });
-  } else if (!isLanguage(language)) {
-    findings.tell('language-tag', '/language', { found: language, expected: 'a BCP 47 tag' });
   }
+  checkLanguageTag(language, '/language', findings);
 }
 
 function checkOwnAddress(json: Json, address: string | undefined, findings: Findings): void {
@@ -84,9 +84,7 @@ function checkExtension(json: Json, items: readonly unknown[], findings: Finding
   }
   listIn(press, 'translations').forEach((translation, index) => {
     const language = isObject(translation) ? textIn(translation, 'language') : undefined;
-    if (language === undefined || isLanguage(language)) return;
-    const pointer = `/_press/translations/${index}/language`;
-    findings.tell('language-tag', pointer, { found: language, expected: 'a BCP 47 tag' });
+    checkLanguageTag(language, `/_press/translations/${index}/language`, findings);
   });
 }
 

@@ -2,7 +2,8 @@ import type { FeedDate } from '../../feed/model.js';
 import { parseDate } from '../../feed/parse-date.js';
 import type { Findings } from './findings.js';
 import { isObject, listIn, objectIn, textIn, type Json } from './json.js';
-import { countryFor, isLanguage } from './standard-names.js';
+import { checkLanguageTag } from './language-rule.js';
+import { countryFor } from './standard-names.js';
 
 /** What an item says, or does not. */
 
@@ -176,18 +177,11 @@ function checkEvents({ press, pointer, findings }: Place): void {
 }
 
 function checkLanguages({ item, press, pointer, findings }: Place): void {
-  const language = textIn(item, 'language');
-  if (language !== undefined && !isLanguage(language)) {
-    const at = `${pointer}/language`;
-    findings.tell('language-tag', at, { found: language, expected: 'a BCP 47 tag' });
-  }
+  checkLanguageTag(textIn(item, 'language'), `${pointer}/language`, findings);
   listIn(press, 'translations').forEach((translation, index) => {
     if (!isObject(translation)) return;
     const at = `${pointer}/_press/translations/${index}`;
-    const tag = textIn(translation, 'language');
-    if (tag !== undefined && !isLanguage(tag)) {
-      findings.tell('language-tag', `${at}/language`, { found: tag, expected: 'a BCP 47 tag' });
-    }
+    checkLanguageTag(textIn(translation, 'language'), `${at}/language`, findings);
     if (!['url', 'id', 'title', 'summary'].some((name) => textIn(translation, name))) {
       const expected = 'url, id, or title and summary';
       findings.tell('translation-empty', at, { found: undefined, expected });

@@ -130,7 +130,7 @@ const CONTENT = {
     'Write language, a BCP 47 tag such as "en" or "ko".',
   ),
   'language-tag': error(
-    'No reader is shown it as their language.',
+    'Browsers, screen readers and search engines do not know which language it is in.',
     'Write a BCP 47 tag such as "en", "ko" or "zh-Hans".',
   ),
   about: advice(

@@ -17,7 +17,7 @@ export function isLanguage(tag: string): boolean {
 const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
 
 /** @returns the tag of a language that somebody calls by its English name, or by one that is near */
-export function languageCalled(name: string): string | undefined {
+function languageCalled(name: string): string | undefined {
   const tags = new Map<string, string>();
   for (const tag of LETTERS.flatMap((first) => LETTERS.map((second) => first + second))) {
     const own = languageNames.of(tag);
@@ -25,6 +25,12 @@ export function languageCalled(name: string): string | undefined {
   }
   const likely = nearest(name, [...tags.keys()]);
   return likely === undefined ? undefined : tags.get(likely);
+}
+
+/** @returns the tag that was meant by what is none: written with underscores, or the language's English name */
+export function languageMeant(written: string): string | undefined {
+  const tag = written.trim().replaceAll('_', '-');
+  return isLanguage(tag) ? Intl.getCanonicalLocales(tag)[0] : languageCalled(written);
 }
 
 /** Of the IANA data base. */

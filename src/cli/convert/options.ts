@@ -1,5 +1,5 @@
 import { nearest } from '../../nearest.js';
-import { isLanguage, isTimeZone, languageCalled } from '../check/standard-names.js';
+import { isLanguage, isTimeZone, languageMeant } from '../check/standard-names.js';
 import { isColumn } from './columns.js';
 import type { TableOptions } from './table.js';
 import type { WriteOptions } from './write-feed.js';
@@ -52,7 +52,7 @@ const ENCODINGS =
 export function writeOptions(values: Values): WriteOptions {
   const { language, 'time-zone': timeZone } = values;
   if (language !== undefined && !isLanguage(language)) {
-    refuse('language', 'a BCP 47 tag such as en or ko', language, languageCalled(language));
+    refuse('language', 'a BCP 47 tag such as en or ko', language, languageMeant(language));
   }
   if (timeZone !== undefined && !isTimeZone(timeZone)) {
     const likely = nearest(timeZone, Intl.supportedValuesOf('timeZone'));

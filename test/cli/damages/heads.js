@@ -21,11 +21,19 @@ export const HEADS = [
     rule: 'language',
     where: '/language',
   },
-  ...['english', 'e', 'ko_KR', 'xx-', 'jp'].map((tag) => ({
+  ...[
+    { tag: 'english', likely: 'en' },
+    { tag: 'ko_KR', likely: 'ko-KR' },
+    { tag: 'zh_hans_cn', likely: 'zh-Hans-CN' },
+    { tag: 'e' },
+    { tag: 'xx-' },
+    { tag: 'jp' },
+  ].map(({ tag, likely }) => ({
     name: `the language ${tag}`,
     damage: (/** @type {any} */ feed) => (feed.language = tag),
     rule: 'language-tag',
     where: '/language',
+    likely,
   })),
   {
     name: 'no home page',
