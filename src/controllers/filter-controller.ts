@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Release } from '../feed/model.js';
+import type { Publisher, Release } from '../feed/model.js';
 import {
   ANY,
   countValues,
@@ -10,7 +10,9 @@ import {
   type Facet,
   type FilterAttributes,
   type NamesOf,
+  type WallTimeOf,
 } from '../feed/query.js';
+import { placeDate, wallTime } from '../i18n/time-zone.js';
 import { warnOnce } from '../warn.js';
 import type { Content } from './content-controller.js';
 import { TypingController } from './typing-controller.js';
@@ -30,6 +32,8 @@ export interface FilterHost extends ReactiveControllerHost, HTMLElement, FilterA
   /** What a search finds releases by besides what they say. */
   readonly searchNames: NamesOf | undefined;
   readonly live: Content;
+  /** Zone in which an organisation's moments are shown. */
+  zoneFor(organization: Publisher | undefined): string | undefined;
 }
 
 /**
@@ -108,23 +112,24 @@ export class FilterController implements ReactiveController {
     // no release has to be read for none
     if (!this.hasFixed) return releases;
     const filters = readFilters(this.host);
+    const { wallTimeOf } = this.#shownAs;
     return releases.filter((release) => {
-      if (matches(release, filters)) return true;
+      if (matches(release, filters, wallTimeOf)) return true;
       // the webmaster may have written what the original says
       const original = this.host.live.originalOf(release);
-      return !!original && matches(original, filters);
+      return !!original && matches(original, filters, wallTimeOf);
     });
   }
 
   /** What the reader's choice leaves of that. */
   matching(releases: readonly Release[]): readonly Release[] {
     if (!this.hasChoice) return releases;
-    return narrow(releases, this.choice, { namesOf: this.host.searchNames });
+    return narrow(releases, this.choice, this.#shownAs);
   }
 
   /** How many of these releases each value of a facet would leave. */
   countValues(releases: readonly Release[], facet: Facet): Map<string, number> {
-    return countValues(releases, this.choice, facet, this.host.searchNames);
+    return countValues(releases, this.choice, facet, this.#shownAs);
   }
 
   choose(change: Partial<Choice>): void {
@@ -172,6 +177,15 @@ export class FilterController implements ReactiveController {
   reset(): void {
     this.#choice = ANY;
     this.#settle();
+  }
+
+  /** What releases are shown as, by which they are found: words, and days. */
+  get #shownAs() {
+    const wallTimeOf: WallTimeOf = ({ source }, date) => {
+      const { organization } = source?.feed ?? this.host.live.state.feed ?? {};
+      return wallTime(placeDate(date, this.host.zoneFor(organization)));
+    };
+    return { namesOf: this.host.searchNames, wallTimeOf };
   }
 
   /** The reader is waited for no longer, and nothing more is told of what was chosen. */

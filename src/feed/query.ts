@@ -28,7 +28,7 @@ export interface Filters {
   tags: readonly string[];
   countries: readonly string[];
   kinds: readonly string[];
-  /** Milliseconds since 1970 on the publisher's clock on the wall, inclusive. */
+  /** Milliseconds since 1970 on the clock on the wall, inclusive. */
   since?: number;
   /** The same, exclusive. */
   until?: number;
@@ -48,12 +48,27 @@ export const splitList = (value: string | null | undefined): string[] =>
 const anyOf = (wanted: readonly string[], values: readonly (string | undefined)[]) =>
   !wanted.length || values.some((value) => value && wanted.includes(fold(value)));
 
-export function matches(release: ReleaseSummary, filters: Filters): boolean {
+/**
+ * What the clock on the wall shows at a release's date, where that is read, as the time at which one in UTC shows the same:
+ * its day is the one that readers see. Milliseconds since 1970; `undefined` for a date that cannot be.
+ */
+export type WallTimeOf = (release: ReleaseSummary, date: FeedDate) => number | undefined;
+
+/** On the publisher's own clock a release of 00:30 in Seoul is of that day, though it is the day before in UTC. */
+const writtenClock = ({ time, offset = 0 }: FeedDate): number => time + offset * 60_000;
+
+const AS_IT_IS_WRITTEN: WallTimeOf = (_, date) => writtenClock(date);
+
+export function matches(
+  release: ReleaseSummary,
+  filters: Filters,
+  wallTimeOf: WallTimeOf = AS_IT_IS_WRITTEN,
+): boolean {
   const { tags = [], countries = [], kind } = release;
   const { since = -Infinity, until = Infinity } = filters;
   const dated = since > -Infinity || until < Infinity;
   const date = dateOf(release);
-  const time = date ? wallTime(date) : NaN;
+  const time = (dated && date ? wallTimeOf(release, date) : undefined) ?? NaN;
   return (
     anyOf(filters.tags, tags) &&
     anyOf(filters.countries, countries.length ? countries : [NO_COUNTRY]) &&
@@ -61,9 +76,6 @@ export function matches(release: ReleaseSummary, filters: Filters): boolean {
     (!dated || (time >= since && time < until))
   );
 }
-
-/** A release of 00:30 in Seoul is of that day, though it is the day before in UTC. */
-const wallTime = ({ time, offset = 0 }: FeedDate) => time + offset * 60_000;
 
 /** The filters that a webmaster has set, as they stand in the attributes. */
 export interface FilterAttributes {
@@ -115,7 +127,7 @@ export function parseBound(value: string, end: boolean, now = Date.now()): numbe
     return +date - (weeks * 7 + days) * DAY + (end ? DAY : 0);
   }
   const date = parseDate(value);
-  return date && wallTime(date) + (end ? (date.offset === undefined ? DAY : 1) : 0);
+  return date && writtenClock(date) + (end ? (date.offset === undefined ? DAY : 1) : 0);
 }
 
 /** Of each control the value that was chosen; an empty string: any. */
@@ -150,7 +162,11 @@ const NO_NAMES: NamesOf = () => ({ texts: [] });
 const texts = new WeakMap<NamesOf, WeakMap<ReleaseSummary, SearchText>>();
 
 /** All of a release that can be searched, made once for each language. */
-function textOf(release: ReleaseSummary, namesOf: NamesOf): SearchText {
+function textOf(
+  release: ReleaseSummary,
+  namesOf: NamesOf,
+  wallTimeOf: WallTimeOf | undefined,
+): SearchText {
   let known = texts.get(namesOf);
   if (!known) texts.set(namesOf, (known = new WeakMap()));
   let text = known.get(release);
@@ -161,7 +177,7 @@ function textOf(release: ReleaseSummary, namesOf: NamesOf): SearchText {
     const own = [title, number, summary, kind_label, subtitles, tags, body].flat();
     const names = namesOf(release);
     text = searchText([...own, ...names.texts], () => [
-      ...valuesOf(release, 'years'),
+      ...valuesOf(release, 'years', wallTimeOf),
       ...(names.dates?.() ?? []),
     ]);
     known.set(release, text);
@@ -170,13 +186,17 @@ function textOf(release: ReleaseSummary, namesOf: NamesOf): SearchText {
 }
 
 /** A release's values of one facet, as they are chosen by. */
-export function valuesOf(release: ReleaseSummary, facet: Facet): string[] {
+export function valuesOf(
+  release: ReleaseSummary,
+  facet: Facet,
+  wallTimeOf: WallTimeOf = AS_IT_IS_WRITTEN,
+): string[] {
   if (facet === 'tags') return release.tags?.map(fold) ?? [];
   if (facet === 'countries') return release.countries ?? [NO_COUNTRY];
   if (facet === 'kinds') return release.kind ? [fold(release.kind)] : [];
   const date = dateOf(release);
-  if (!date) return [];
-  return [String(new Date(wallTime(date)).getUTCFullYear())];
+  const time = date && wallTimeOf(release, date);
+  return time === undefined ? [] : [String(new Date(time).getUTCFullYear())];
 }
 
 /** What a choice is read with. */
@@ -184,6 +204,8 @@ export interface NarrowOptions {
   /** A facet whose choice does not count. */
   but?: Facet;
   namesOf?: NamesOf | undefined;
+  /** Without it years are those of the clock that dates were written by. */
+  wallTimeOf?: WallTimeOf;
 }
 
 /**
@@ -194,15 +216,16 @@ export interface NarrowOptions {
 export function narrow<Item extends ReleaseSummary>(
   releases: readonly Item[],
   choice: Choice,
-  { but, namesOf = NO_NAMES }: NarrowOptions = {},
+  { but, namesOf = NO_NAMES, wallTimeOf }: NarrowOptions = {},
 ): Item[] {
   const words = searchWords(choice.search);
   const facets = FACETS.filter((facet) => choice[facet] && facet !== but);
   const asWritten: Item[] = [];
   const alike: Item[] = [];
   for (const release of releases) {
-    if (!facets.every((facet) => valuesOf(release, facet).includes(choice[facet]))) continue;
-    const found = words.length ? fit(textOf(release, namesOf), words) : AS_WRITTEN;
+    const isOf = (facet: Facet) => valuesOf(release, facet, wallTimeOf).includes(choice[facet]);
+    if (!facets.every(isOf)) continue;
+    const found = words.length ? fit(textOf(release, namesOf, wallTimeOf), words) : AS_WRITTEN;
     if (found !== NOT_FOUND) (found === AS_WRITTEN ? asWritten : alike).push(release);
   }
   return alike.length ? [...asWritten, ...alike] : asWritten;
@@ -213,12 +236,12 @@ export function countValues(
   releases: readonly ReleaseSummary[],
   choice: Choice,
   facet: Facet,
-  namesOf?: NamesOf,
+  options: Omit<NarrowOptions, 'but'> = {},
 ): Map<string, number> {
   const counts = new Map<string, number>();
   if (choice[facet]) counts.set(choice[facet], 0);
-  for (const release of narrow(releases, choice, { but: facet, namesOf })) {
-    for (const value of new Set(valuesOf(release, facet))) {
+  for (const release of narrow(releases, choice, { ...options, but: facet })) {
+    for (const value of new Set(valuesOf(release, facet, options.wallTimeOf))) {
       counts.set(value, (counts.get(value) ?? 0) + 1);
     }
   }

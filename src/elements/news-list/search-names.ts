@@ -1,9 +1,9 @@
 import type { Content } from '../../controllers/content-controller.js';
+import type { Publisher } from '../../feed/model.js';
 import { dateOf, type NamesOf } from '../../feed/query.js';
 import type { DateStyle } from '../../i18n/dates.js';
 import { wordFor } from '../../i18n/dictionary.js';
 import type { Locale } from '../../i18n/locale.js';
-import { timeZoneOf } from '../shared/time-zone.js';
 
 /** Between them they have a date in each way that it is shown: with the era, in words, in digits. */
 const STYLES: DateStyle[] = ['full', 'long', 'medium', 'short'];
@@ -11,6 +11,7 @@ const STYLES: DateStyle[] = ['full', 'long', 'medium', 'short'];
 interface SearchHost {
   readonly live: Content;
   readonly timeZone?: string | undefined;
+  zoneFor(organization: Publisher | undefined): string | undefined;
 }
 
 /**
@@ -51,10 +52,9 @@ export class SearchNames {
           this.host.live.originalOf(release)?.title,
         ],
         dates: () => {
-          const { live, timeZone } = this.host;
-          const { organization } = release.source?.feed ?? live.state.feed ?? {};
-          const zone = timeZone ?? timeZoneOf(organization);
-          return date ? STYLES.map((style) => locale.date(date, { style, timeZone: zone })) : [];
+          const { organization } = release.source?.feed ?? this.host.live.state.feed ?? {};
+          const timeZone = this.host.zoneFor(organization);
+          return date ? STYLES.map((style) => locale.date(date, { style, timeZone })) : [];
         },
       };
     };
