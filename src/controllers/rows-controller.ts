@@ -164,6 +164,9 @@ export class RowsController implements ReactiveController {
     }
     while ((list.children.length - 1) * GROUP >= pass.index) list.lastElementChild!.remove();
     for (const row of list.querySelectorAll('.item')) if (!wanted.has(row)) row.remove();
+    for (const group of list.children) {
+      group.classList.toggle('partial', group.children.length < GROUP);
+    }
     return false;
   }
 

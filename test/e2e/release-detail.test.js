@@ -1185,6 +1185,7 @@ https://samples.example/news/2`;
     it('stands alone, without buttons and what leads elsewhere', async () => {
       const { page } = await open({ around, prepare: stubPrint });
       await appears(page, '.photos', DETAIL);
+      assert.match(await visibleText(page), /Also in 한국어/);
 
       await print(page);
       await asOnPaper(page);
@@ -1194,7 +1195,7 @@ https://samples.example/news/2`;
       assert.match(text, /13 February/);
       assert.match(text, /The number of countries was wrong\./);
       assert.doesNotMatch(text, /Site of a partner|Page|Beside|Aside|Foot/);
-      assert.doesNotMatch(text, /Copy the text|Next Release|Add to calendar|Save contact/);
+      assert.doesNotMatch(text, /Copy the text|Next Release|Add to calendar|Save contact|Also in/);
     });
 
     it('is whole, dark on white, whatever stands around it on the screen', async () => {

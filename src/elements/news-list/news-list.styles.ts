@@ -21,6 +21,10 @@ export const styles = css`
     content-visibility: auto;
     overflow-clip-margin: 1em;
   }
+  /* the last, which would be held as high as a full one */
+  .group + .partial {
+    content-visibility: visible;
+  }
   .item,
   .line {
     display: grid;

@@ -57,12 +57,19 @@ export class OpeningLists {
     for (const list of this.#lists) list.requestUpdate();
   }
 
-  /** Puts the focus where the reader was in them; else on the first release of the first. */
+  /** Puts the focus where the reader was in them; else on the release that was open, or the first of the first list. */
   focus(): void {
     if ([...this.#lists].filter(returnTo).length) return;
-    const [list] = this.#lists;
-    const link = list?.shadowRoot?.querySelector<HTMLElement>('a[href]');
+    const link = this.#findLink('a[aria-current]') ?? this.#findLink('a[href]');
     if (link) link.focus();
-    else list?.focusContent();
+    else [...this.#lists][0]?.focusContent();
+  }
+
+  #findLink(selector: string): HTMLElement | undefined {
+    for (const { shadowRoot } of this.#lists) {
+      const link = shadowRoot?.querySelector<HTMLElement>(selector);
+      if (link) return link;
+    }
+    return undefined;
   }
 }

@@ -184,6 +184,7 @@ export const styles = css`
   }
   @media print {
     .back,
+    .languages,
     .tools,
     .neighbours {
       display: none;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { choose, useBrowser, write } from '../../support/acts.js';
+import { choose, press, useBrowser, write } from '../../support/acts.js';
 import {
   hears,
   partOf,
@@ -74,6 +74,22 @@ describe('a news list', () => {
     const { url } = await publish({ ...plainFeed([]), items: [{ ...release, image }] });
     const list = await shown(TAG, { feed: url });
     await until(list, () => getComputedStyle(partOf(list, 'image')).visibility === 'hidden');
+  });
+
+  it('holds no more room below its last release than that needs, before it is seen', async () => {
+    const { url } = await publish(plainFeed(Array.from({ length: 28 }, (_, index) => 28 - index)));
+    const list = await shown(TAG, { feed: url, limit: 24 });
+    const bottoms = () => {
+      const { bottom } = [...list.shadowRoot!.querySelectorAll('.group')]
+        .at(-1)!
+        .getBoundingClientRect();
+      return [partsOf(list, 'item').at(-1)!.getBoundingClientRect().bottom, bottom];
+    };
+    await until(list, () => partsOf(list, 'item').length === 24);
+    expect(bottoms()[0]).to.equal(bottoms()[1]);
+    press(list, 'Show more');
+    await until(list, () => partsOf(list, 'item').length === 28);
+    expect(bottoms()[0]).to.equal(bottoms()[1]);
   });
 
   describe('what stands between the tags', () => {

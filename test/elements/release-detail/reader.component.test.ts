@@ -313,6 +313,15 @@ describe('what a reader does with a release', () => {
       expect(list.shadowRoot!.activeElement?.textContent).to.equal('Release 2');
     });
 
+    it('has a way back to its own link where it was opened by an address', async () => {
+      history.replaceState(null, '', '?akc-release=release-2');
+      const { list, element } = await page();
+      await until(list, () => list.shadowRoot!.querySelector('[aria-current]'));
+      press(element, 'Back to the list');
+      await shows(element);
+      expect(list.shadowRoot!.activeElement?.textContent).to.equal('Release 2');
+    });
+
     it('is marked in the list while it is open', async () => {
       const { list, element } = await page({ param: 'marked' });
       const marked = () =>
