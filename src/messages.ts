@@ -32,8 +32,8 @@ export const messages = {
     const done = instead ? `using ${String(instead)}` : 'leaving it out';
     return `<${tag}> ${name}="${value}": expected ${words}; ${done}.`;
   },
-  noneFits: (tag: string, filters: string) =>
-    `<${tag}> ${filters}: none of the releases that were looked through fits; expected values as they stand in the feed.`,
+  noneFits: (tag: string, filters: string, found: string) =>
+    `<${tag}> ${filters}: none of the releases that were looked through fits; found ${found}.`,
   language: (tag: string) => `lang="${tag}": this language is not spoken yet; showing English.`,
   ownWords: (language: string, path: string, found: string, expected: string) =>
     `the page's words in "${language}", ${path}: found ${found}, expected ${expected}; leaving it out.`,

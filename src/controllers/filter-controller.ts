@@ -6,6 +6,7 @@ import {
   matches,
   narrow,
   readFilters,
+  valuesOf,
   type Choice,
   type Facet,
   type FilterAttributes,
@@ -22,6 +23,9 @@ import { whenLeft } from './when-left.js';
 const PAUSE = 150;
 /** Milliseconds after the last key before a search is announced to the page, and older pages are asked for. */
 const SEARCH_SETTLES = 500;
+
+/** Values of a feed that the webmaster is told of. */
+const MOST_FOUND = 8;
 
 /** Filters that a webmaster may fix. */
 export const FIXED = ['tags', 'countries', 'kinds', 'since', 'until'] as const;
@@ -46,6 +50,8 @@ export class FilterController implements ReactiveController {
   #isSettled = true;
   #pause?: ReturnType<typeof setTimeout>;
   #announcement?: ReturnType<typeof setTimeout>;
+  /** The fixed filters that the webmaster was told of. */
+  #warnedOf?: string;
 
   /**
    * @param chosen called when the reader has changed the choice
@@ -159,8 +165,14 @@ export class FilterController implements ReactiveController {
   warnIfNoneFits(eligible: readonly Release[], releases: readonly Release[]): void {
     if (!this.hasFixed || eligible.length || !releases.length) return;
     const { host } = this;
-    const set = FIXED.filter((name) => host[name]).map((name) => `${name}="${host[name]}"`);
-    warnOnce('noneFits', host.localName, set.join(' '));
+    const names = FIXED.filter((name) => host[name]);
+    const set = names.map((name) => `${name}="${host[name]}"`).join(' ');
+    // a feed that changes is no other mistake
+    if (set === this.#warnedOf) return;
+    this.#warnedOf = set;
+    const { wallTimeOf } = this.#shownAs;
+    const found = names.map((name) => valuesFound(releases, name, wallTimeOf));
+    warnOnce('noneFits', host.localName, set, [...new Set(found)].join('; '));
   }
 
   clear(): void {
@@ -195,4 +207,20 @@ export class FilterController implements ReactiveController {
     this.#isTyping = false;
     this.#isSettled = true;
   }
+}
+
+/** What releases have to be filtered by, in words for the webmaster. */
+function valuesFound(
+  releases: readonly Release[],
+  name: (typeof FIXED)[number],
+  wallTimeOf: WallTimeOf,
+): string {
+  if (name === 'since' || name === 'until') {
+    const years = releases.flatMap((release) => valuesOf(release, 'years', wallTimeOf));
+    // the newest stands first
+    return years.length ? `releases from ${years.at(-1)} to ${years[0]}` : 'no dates';
+  }
+  const values = [...new Set(releases.flatMap((release) => valuesOf(release, name)))];
+  if (!values.length) return `no ${name}`;
+  return `${name} ${values.slice(0, MOST_FOUND).join(', ')}${values.length > MOST_FOUND ? ', …' : ''}`;
 }

@@ -185,6 +185,8 @@ describe('what is written and means something else', () => {
       ['headings and text', 'div', `<h2>Partners</h2><p>${LONG}</p><h2>Contact</h2><p>${LONG}</p>`],
       ['a table', 'article', '<table><tr><td>One</td></tr></table><p>Two</p>'],
       ['loose text', 'main', `${LONG}<br>${LONG}<b>End</b>`],
+      ['a short part', 'fieldset', '<a href="/">News</a><h2>Hours</h2><p>Nine to five</p>'],
+      ['sections', 'aside', '<section>Hours</section><section>Prices</section>'],
     ] as const) {
       it(`may have ${what} of the section in it, which is told`, async () => {
         const feed = await publishPress();
@@ -232,6 +234,8 @@ describe('what is written and means something else', () => {
       section: '<section><header>News</header><ul><li>One</li></ul></section>',
       'button that asks for consent':
         '<p>Show news of others?</p><label><input type="checkbox"> Always</label><button type="button">Yes</button>',
+      'heading and a list': '<h2>News</h2><ul><li><a href="/">One</a></li></ul>',
+      'link and a heading for another slot': '<a href="/">News</a><h3 slot="footer">More</h3>',
       'picture and a noscript': '<img alt="" src="data:,"><noscript><form></form></noscript>',
       'thing in another slot': '<div slot="footer"><form><input></form></div><p>Fallback</p>',
     })) {

@@ -57,6 +57,10 @@ export const swallowedBy = (host: Element): Element | undefined =>
 /** Characters of a fallback that is not the rest of a section: a link, a sentence, a few headlines. */
 const LONGEST_FALLBACK = 300;
 
+/** What begins another part of a section, and seldom stands within a fallback: behind its link or its sentence. */
+const NEXT_PART = ':is(h1, h2, h3, h4, h5, h6, section, table, hr, figure)';
+const FOLLOWING = `:scope > table, :scope > * ~ ${NEXT_PART}:not(${NAMED})`;
+
 /**
  * Whether all that follows in its section may have come between its tags. Nobody can tell it from a long fallback, but
  * that a fallback is seldom the end of its section, without so much as a line break after it.
@@ -66,7 +70,7 @@ function mayHaveSwallowed(host: Element): boolean {
   const slotted = slottedIn(host);
   if (slotted.length < 2) return false;
   const text = slotted.map(({ textContent }) => textContent).join('');
-  return text.trim().length > LONGEST_FALLBACK || !!host.querySelector(':scope > table');
+  return text.trim().length > LONGEST_FALLBACK || !!host.querySelector(FOLLOWING);
 }
 
 /** Tells the webmaster of a tag that is not closed, as far as the page has been read. @param found what stands between the tags */

@@ -150,7 +150,17 @@ describe('a news list', () => {
       const list = await shown(TAG, { feed: url, tags: 'Sport', countries: 'TH' });
       expect(statesOf(list)).to.eql(['empty']);
       expect(textsOf(list, 'message')).to.eql(['No news matches: Sport and Thailand.']);
-      await browser.warned('tags="Sport" countries="TH"');
+      expect(await browser.warned('tags="Sport" countries="TH"')).to.equal(
+        '[akc-widgets] <akc-news-list> tags="Sport" countries="TH": none of the releases that were looked through fits; found tags trade, youth, culture; countries ID, TH, VN, *.',
+      );
+    });
+
+    it('tells the webmaster of days from when there is news', async () => {
+      const { url } = await publish(variedFeed());
+      await shown(TAG, { feed: url, since: '2031-01-01', kinds: 'press release' });
+      expect(await browser.warned('kinds="press release"')).to.equal(
+        '[akc-widgets] <akc-news-list> kinds="press release" since="2031-01-01": none of the releases that were looked through fits; found kinds press-release, statement, event, rapport; releases from 2023 to 2026.',
+      );
     });
 
     it('says in words that no country is named, and each thing once', async () => {
