@@ -9,6 +9,23 @@ function likely(written: string, known: string | readonly string[]): string {
   return found.length ? ` (likely ${found.join(', ')})` : '';
 }
 
+/** A directory that is called as a host is: `/publisher.example/`. */
+const HOST_IN_PATH = /^https?:\/\/[^/]+\/(?:[^?#]*\/)?((?:[a-z\d-]+\.)+[a-z]{2,})\//i;
+
+/** What an address that brings no feed may be about. */
+function hintsFor(url: string, code: string): string[] {
+  if (code === 'unreachable') {
+    return [
+      'Where the publisher sends none, your own site can relay the feed: see docs/relay.md of akc-widgets.',
+    ];
+  }
+  if (/,(https?:|$)/i.test(url)) return ['Several addresses are separated by spaces.'];
+  const [, host] = HOST_IN_PATH.exec(url) ?? [];
+  return code === 'not-found' && host
+    ? [`If it is on ${host}, https:// is missing before it.`]
+    : [];
+}
+
 /** What the webmaster reads in the console: what was found, where, and what was expected. */
 export const messages = {
   tag: (tag: string, expected: string) =>
@@ -52,7 +69,7 @@ export const messages = {
     `<akc-channels> channels="${kind}": the feed names no such channel; found ${found}.`,
   file: (name: string) => `the file for "${name}" could not be loaded; doing without it.`,
   feed: (tag: string, url: string, code: string, message: string) =>
-    `<${tag}> feed="${url}": ${message} (${code}).${code === 'unreachable' ? ' Where the publisher sends none, your own site can relay the feed: see docs/relay.md of akc-widgets.' : ''}`,
+    [`<${tag}> feed="${url}": ${message} (${code}).`, ...hintsFor(url, code)].join(' '),
   site: (url: string, found: string, tried: string) =>
     `feed="${url}" is a site's address; its feed was found at ${found}, after ${tried}. Expected feed="${found}", which takes one request.`,
   tooManyFeeds: (tag: string, most: number, leftOut: string) =>
