@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isElement, ofDocument, ofNode } from '../page.js';
 
-/** Level of a first heading where the page has none above (CONTRACT.md, `heading-level`). */
+/** Level of a first heading where the page has none above (docs/elements.md, `heading-level`). */
 const DEFAULT_LEVEL = 2;
 const DEEPEST = 6;
 /** Headings above an element that are looked at: beyond so many that nobody sees, it is as if there were none. */

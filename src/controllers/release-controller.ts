@@ -14,7 +14,7 @@ import { warnOnce } from '../warn.js';
 import { idIn, type Content } from './content-controller.js';
 import { FeedController, type FeedHost } from './feed-controller.js';
 
-/** Older pages of a feed that are looked through for one release (FAULTS.md, row 31). */
+/** Older pages of a feed that are looked through for one release (docs/faults.md, row 31). */
 const MOST_PAGES = 3;
 
 /** A release of a feed that the page names, while the translation of that feed is shown. */

@@ -13,7 +13,7 @@ interface Registered {
 
 /**
  * Registers an element, where it can work. The first to define a tag has it: another copy of ours, or
- * somebody else's class, is left alone, and the console says so (CONTRACT.md, loading it twice).
+ * somebody else's class, is left alone, and the console says so (docs/faults.md, row 34).
  */
 export function define(tag: string, element: CustomElementConstructor): void {
   // in XHTML no template can be read: what stands between the tags is left as it is

@@ -135,7 +135,7 @@ function giveBack(request: SharedRequest): void {
   requests.delete(request.url);
 }
 
-/** Never under another address than its own: a changed file would run past its hash (FAULTS.md, row 35). */
+/** Never under another address than its own: a changed file would run past its hash (docs/faults.md, row 35). */
 function loadOnce(tag: string, bring: () => Promise<unknown>): Promise<unknown> {
   let pending = loads.get(tag);
   if (!pending) {

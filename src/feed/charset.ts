@@ -7,7 +7,7 @@ const DECLARATION = /^<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)/;
 const START = 200;
 
 /**
- * By the byte order mark, else by the header's charset, else by XML's declaration, else UTF-8 (FAULTS.md, row 15). One
+ * By the byte order mark, else by the header's charset, else by XML's declaration, else UTF-8 (docs/faults.md, row 15). One
  * that says UTF-8 and is not is no help while another says something else. Invalid bytes become U+FFFD.
  *
  * @param chunks of the document

@@ -2,7 +2,7 @@ import { linksIn } from './fetch.js';
 
 /**
  * The last good answer of each feed, kept on the device, in a cache of our own. Its keys match no
- * real address, for a site's service worker searches every cache (FAULTS.md, rule 7). Where a page
+ * real address, for a site's service worker searches every cache (docs/faults.md, rule 7). Where a page
  * may keep nothing, as in a sandboxed frame, the live feed itself is the only memory.
  */
 

@@ -67,7 +67,7 @@ const STATUS_CODES: Record<number, FeedErrorCode> = {
   429: 'rate-limited',
 };
 
-/** Failures that time may mend (FAULTS.md, rule 4). */
+/** Failures that time may mend (docs/faults.md, rule 4). */
 const TRANSIENT: readonly FeedErrorCode[] = [
   'offline',
   'unreachable',
@@ -81,7 +81,7 @@ export class FeedError extends Error {
   override readonly name = 'FeedError';
   /** The cause, as precisely as it can be known. */
   readonly code: FeedErrorCode;
-  /** Whether time may mend it, so that asking again makes sense (FAULTS.md, rule 4). */
+  /** Whether time may mend it, so that asking again makes sense (docs/faults.md, rule 4). */
   readonly isTransient: boolean;
   /** The page that came in place of a feed, of HTML. */
   readonly page: string | undefined;

@@ -9,12 +9,12 @@ export const STARTED = Symbol.for('akc.started');
 
 /**
  * A publisher is not told which page asks. Besides, no request for a feed has a header of our own (no
- * preflight), nor a cookie to another origin (FAULTS.md, rule 5): where the page names the feed,
+ * preflight), nor a cookie to another origin (docs/faults.md, rule 5): where the page names the feed,
  * credentials are left at their default, else a preloaded feed is fetched a second time.
  */
 export const REFERRER_POLICY: ReferrerPolicy = 'no-referrer';
 
-/** Milliseconds until the headers are here. FAULTS.md, rule 6. */
+/** Milliseconds until the headers are here. docs/faults.md, rule 6. */
 const TO_HEADERS = 10_000;
 /** Milliseconds until all is here, of a body that drips. */
 const IN_ALL = 20_000;
@@ -98,7 +98,7 @@ export async function fetchFeed(url: string, options: FetchOptions): Promise<Fee
   }
 }
 
-/** Watches how long a request takes, and how fast its body comes (FAULTS.md, rule 6). */
+/** Watches how long a request takes, and how fast its body comes (docs/faults.md, rule 6). */
 class TimeLimits {
   #isExceeded = false;
   /** Bytes so far. */

@@ -1,7 +1,7 @@
 /**
  * Every bound on what a feed may hold, so that none of any shape freezes or fills a page. What is beyond one
  * is left out or cut, and reported among the feed's problems. Whoever reads or shows a feed takes its bounds from
- * here. Each is far above what real feeds hold; the numbers are those of FAULTS.md, rule 6.
+ * here. Each is far above what real feeds hold; the numbers are those of docs/faults.md, rule 6.
  */
 
 /** Bytes of a feed or of one of its pages, decoded: a compressed answer of 10 kB may hold a gigabyte. */

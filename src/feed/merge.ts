@@ -65,7 +65,7 @@ export function keepUnchanged(page: Feed, before: Feed): Feed {
 
 /**
  * Why an answer is no newer state of a feed: a mix-up of caches or addresses must not take away what is shown
- * (FAULTS.md, row 23).
+ * (docs/faults.md, row 23).
  *
  * @returns what was found, in words; `undefined` where it may well be one
  */

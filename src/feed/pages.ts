@@ -64,7 +64,7 @@ export class FeedPages {
    * @param feed address that the feed is asked for at
    * @param isSecure whether the page came over https, and so may read no http feed
    * @returns `undefined` at the end: a refused address, one that was read already, or too many releases
-   *   (FAULTS.md, row 31)
+   *   (docs/faults.md, row 31)
    */
   nextAddress(feed: string, isSecure: boolean): string | undefined {
     if (!this.#first) return undefined;

@@ -6,7 +6,7 @@ import { DEEPEST_DOCUMENT } from './limits.js';
 import type { Feed } from './model.js';
 
 /**
- * A feed's text → the model. The format is decided by content, never by content type (FAULTS.md, row 13).
+ * A feed's text → the model. The format is decided by content, never by content type (docs/faults.md, row 13).
  *
  * @param text the decoded document
  * @param feed URL that was asked for: with an item's id the release's identity

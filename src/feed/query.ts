@@ -11,7 +11,7 @@ export { plainText };
 /** What tells a release from all others, of other feeds too. */
 export const identityOf = ({ feed, id }: ReleaseSummary): string => `${feed} ${id}`;
 
-/** What is shown as the release's date (FAULTS.md, row 26). */
+/** What is shown as the release's date (docs/faults.md, row 26). */
 export const dateOf = (release: ReleaseSummary): FeedDate | undefined =>
   release.date_published ?? release.date_modified;
 

@@ -5,9 +5,9 @@ import type { FeedError } from './errors.js';
  * Pure: it is told the time, holds no timer, and looks at no page. Times are milliseconds since 1970.
  */
 
-/** Milliseconds before each further attempt, about: with full jitter. FAULTS.md, rule 4. */
+/** Milliseconds before each further attempt, about: with full jitter. docs/faults.md, rule 4. */
 const PAUSES = [1_000, 4_000, 16_000];
-/** Milliseconds that we let a server make us wait. FAULTS.md, row 7. */
+/** Milliseconds that we let a server make us wait. docs/faults.md, row 7. */
 const LONGEST_RETRY_AFTER = 3_600_000;
 /** Milliseconds where a server asks us to wait and does not say how long. */
 const DEFAULT_RETRY_AFTER = 60_000;
@@ -74,7 +74,7 @@ export function afterFailure(
   const pause = wanted ?? about * (0.5 + random);
   return {
     dueAt: Math.max(now + pause, notBefore),
-    // a copy that the browser cached without CORS headers would be refused for ever (FAULTS.md, row 20)
+    // a copy that the browser cached without CORS headers would be refused for ever (docs/faults.md, row 20)
     cache: schedule.retries ? 'no-cache' : 'reload',
     willRetry: true,
     retries: schedule.retries + 1,
@@ -157,7 +157,7 @@ export const isSoon = ({ dueAt }: RefreshSchedule, now: number): boolean =>
 export const isFresh = (receivedAt: number, now: number): boolean => now - receivedAt < FRESH_FOR;
 
 /**
- * Whether what came then is stale: older than an hour, and than twice the longest interval (FAULTS.md, rule 7).
+ * Whether what came then is stale: older than an hour, and than twice the longest interval (docs/faults.md, rule 7).
  *
  * @param receivedAt 0: nothing came
  * @param intervals seconds between polls

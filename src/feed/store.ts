@@ -1,7 +1,7 @@
 import type { StartedRequest } from './fetch.js';
 import { copyKey, LiveFeed } from './live-feed.js';
 
-/** One live feed per URL and page, however many elements ask (FAULTS.md, rule 3). */
+/** One live feed per URL and page, however many elements ask (docs/faults.md, rule 3). */
 
 /** Feeds, with those that nobody shows any more but that may come back, as in a single-page application. */
 const MOST_KEPT = 5;

@@ -2,7 +2,7 @@ import { DEEPEST_HTML, MOST_DETAILS, MOST_ELEMENTS, MOST_MEDIA } from '../feed/l
 
 /**
  * How much some HTML would ask of a parser, found on the string in linear time, for parsers can be
- * made to hang (FAULTS.md, rule 6). Tags are counted wherever they seem to stand, in comments and
+ * made to hang (docs/faults.md, rule 6). Tags are counted wherever they seem to stand, in comments and
  * attributes too, so that nothing hides any. Nesting is that of well-formed text, as everybody
  * writes it: no parser of today goes deeper than 512, whatever it is given.
  */

@@ -18,7 +18,7 @@ export interface DateOptions {
   now?: number;
 }
 
-/** Beyond a week a device's clock may be years off, and "2 weeks ago" is no use (FAULTS.md, row 30). */
+/** Beyond a week a device's clock may be years off, and "2 weeks ago" is no use (docs/faults.md, row 30). */
 const LONGEST_AGO = 7 * DAY;
 /** A publisher's clock may be ahead by this much. */
 const CLOCK_SKEW = 10 * MINUTE;

@@ -9,7 +9,7 @@ import type { Formatters, Names } from './formatters.js';
 /** A phrase that depends on a number: one form for each of the language's plural categories. */
 export type PluralPhrase = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
-/** Kinds of release that have a name in every language (FEED.md); any other is shown as written. */
+/** Kinds of release that have a name in every language (docs/feed.md); any other is shown as written. */
 export type ReleaseKind =
   | 'press-release'
   | 'photo-release'

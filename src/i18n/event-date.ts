@@ -10,7 +10,7 @@ import { isTimeZone, MINUTE, wallTime } from './time-zone.js';
 type Times = Pick<ReleaseEvent, 'start_date' | 'end_date' | 'time_zone'>;
 
 /**
- * In the event's own zone, else in the offset that its start is written with (FEED.md, rules of reading). One that is
+ * In the event's own zone, else in the offset that its start is written with (docs/feed.md, how it is read). One that is
  * written in UTC, which is no clock of any place, is in the zone in which dates stand beside it: else one moment would be
  * two days on one page.
  *

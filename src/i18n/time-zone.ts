@@ -61,7 +61,7 @@ export interface ZonedTime {
 }
 
 /**
- * Where a date is read (FEED.md): a calendar day in UTC, so that it is the same day everywhere; a moment
+ * Where a date is read (docs/feed.md): a calendar day in UTC, so that it is the same day everywhere; a moment
  * in `timeZone`, else in the offset that it was written with, else (written in UTC) in the reader's zone.
  *
  * @param timeZone one that the engine does not know counts as none

@@ -13,7 +13,7 @@ import { press, visibleText } from '../support/reading.js';
  * Each file that a script asks for is refused once, by a real server: that costs what the file carries, and when
  * it is needed next it is asked for again. Not by every browser: Firefox, and Chromium until lately, remember a module that
  * they could not have as long as the page lives; and under another address no file may be asked for, for it would run past
- * its hash (FAULTS.md, row 35).
+ * its hash (docs/faults.md, row 35).
  *
  * @typedef {import('puppeteer-core').Page} Page
  *

@@ -11,7 +11,7 @@ import { advance, holds, waits } from '../support/page-clock.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-/** Milliseconds within which readers of one region come back (FAULTS.md, row 4). */
+/** Milliseconds within which readers of one region come back (docs/faults.md, row 4). */
 const JITTER = 5_000;
 
 /** @param {Page} page @param {string} name of a member of `owner` @param {'navigator' | 'document'} owner @param {boolean} value */

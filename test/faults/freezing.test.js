@@ -9,7 +9,7 @@ import { sampleOf, sampling } from '../support/sampling.js';
 import { sizedFeeds } from '../support/sizes.js';
 
 /**
- * A feed of any shape up to 5 MB leaves the page usable (FAULTS.md, rule 6): no task takes over a second,
+ * A feed of any shape up to 5 MB leaves the page usable (docs/faults.md, rule 6): no task takes over a second,
  * no page 300 MB, and none grows without bound. A good run takes a tenth of the time, so that chance has no
  * say. A new Chromium alone tells time and memory: `scripts/run-tests.js` leaves this out elsewhere.
  */

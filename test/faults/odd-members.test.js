@@ -16,7 +16,7 @@ const { seed, whole } = sampling;
 const members = pointers();
 /** Pairs of each kind that a whole run tries: all would be some 10,000, and `test/feed/odd-members` reads them all. */
 const WHOLE = 1_000;
-/** An update that says it is another site's is not taken (FAULTS.md, row 23). */
+/** An update that says it is another site's is not taken (docs/faults.md, row 23). */
 const WHOSE = ['/home_page_url', '/feed_url'];
 /** Of each: what is spoilt of the feed's own members, and what of a release's. */
 const groups = {

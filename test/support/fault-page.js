@@ -37,7 +37,7 @@ import { press, visibleText } from './reading.js';
 
 /** What the reader sees where nothing of ours does. */
 export const FALLBACK = 'All news';
-/** Bounds of the pauses between attempts: milliseconds (FAULTS.md, rule 4). */
+/** Bounds of the pauses between attempts: milliseconds (docs/faults.md, rule 4). */
 const PAUSES = [
   [500, 1_500],
   [2_000, 6_000],

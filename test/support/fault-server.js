@@ -7,7 +7,7 @@ import { feedOf } from './feeds.js';
 import { send, serve } from './server.js';
 
 /**
- * Whatever may go wrong with a feed on its way (FAULTS.md), made on the wire. Tests hand these answers
+ * Whatever may go wrong with a feed on its way (docs/faults.md), made on the wire. Tests hand these answers
  * to a server of theirs; Storybook has them at `/faults/NAME.json`; `node test/support/fault-server.js`
  * serves them all on an origin of their own, and prints an address for each, to be looked at in any page.
  *

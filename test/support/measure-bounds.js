@@ -2,7 +2,7 @@ import { limit } from './limits.js';
 import { WINDOW } from './measured-page.js';
 
 /**
- * What a page may take and show, whatever the feed (FAULTS.md, rule 6; src/feed/limits.ts).
+ * What a page may take and show, whatever the feed (docs/faults.md, rule 6; src/feed/limits.ts).
  */
 
 /** Milliseconds of a task. A good run takes a tenth. */

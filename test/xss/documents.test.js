@@ -4,7 +4,7 @@ import { bigFeed, documentWithGood, feedsOf } from './fields.js';
 import { amount, useHostilePages } from './hostile-page.js';
 import { cook, documents, generated, some } from './vectors.js';
 
-/** Over this a feed is not read (FAULTS.md, rule 6). */
+/** Over this a feed is not read (docs/faults.md, rule 6). */
 const LARGEST = 5_000_000;
 /** Attacks of others. */
 const OTHERS = 60;

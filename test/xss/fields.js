@@ -172,7 +172,7 @@ function around(items) {
 
 /**
  * A short text as it is read: without markup, half a character as what stands for one that is lost, and lines beyond
- * the bound of FAULTS.md as one.
+ * the bound of docs/faults.md as one.
  *
  * @param {string} payload
  */

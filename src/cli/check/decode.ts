@@ -3,7 +3,7 @@ import { readUtf8 } from '../../feed/fetch.js';
 import type { Findings } from './findings.js';
 import { placeAt } from './place.js';
 
-/** Bytes of a feed → text, by the rule that readers follow (FAULTS.md, row 15), and what is wrong with them. */
+/** Bytes of a feed → text, by the rule that readers follow (docs/faults.md, row 15), and what is wrong with them. */
 export interface Decoded {
   text: string;
   /** Bytes. */

@@ -7,7 +7,7 @@ import { warnOnce } from '../../warn.js';
 /**
  * What may stand in our attributes. Each is a reflected property that is always valid: what a page writes or
  * sets falls back to the default where it is wrong, as in HTML's own elements, and the console says so once
- * (CONTRACT.md, elements). The default is the value that the class gives its field.
+ * (docs/elements.md). The default is the value that the class gives its field.
  */
 export interface AttributeDeclaration extends PropertyDeclaration {
   /** As it is written in markup: the property's name in kebab case. */

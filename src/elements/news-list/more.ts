@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
 import type { PagingController, PagingOutcome } from '../../controllers/paging-controller.js';
 import type { Locale } from '../../i18n/locale.js';
+import { renderButton } from '../base/messages.js';
 
-/** The way to more releases, and what was done to get there. */
+/** The way to more releases, older and newer, and what was done to get there. */
 
 export interface MoreView {
   paging: PagingController;
@@ -28,6 +29,10 @@ export function renderMore({ paging, hasHidden, hasChoice, showMore }: MoreView,
       </div>`
     : nothing;
 }
+
+/** @param count of releases that have come since the list is shown */
+export const renderNew = (count: number, show: () => void, locale: Locale): unknown =>
+  count ? renderButton(locale.plural(locale.words.list.newReleases, count), show) : nothing;
 
 /** For those who hear what the button has done; that it has failed everybody must be told. */
 export function renderOutcome({ outcome }: PagingController, locale: Locale) {

@@ -11,19 +11,18 @@ import type { Locale } from '../../i18n/locale.js';
 import { base } from '../../theme/base.js';
 import { attribute, integer, oneOf, someOf, splitWords, text } from '../base/attributes.js';
 import { FeedElement } from '../base/feed-element.js';
-import { renderButton } from '../base/messages.js';
 import { controlsStyles } from './controls.styles.js';
 import { dateBound } from './date-bound.js';
 import { FacetChoices, renderControls, SpokenResults } from './controls.js';
 import { renderNoReleases } from './empty.js';
 import { listName } from './list-name.js';
 import { ListPlace } from './list-place.js';
-import { renderMore, renderOutcome } from './more.js';
+import { renderMore, renderNew, renderOutcome } from './more.js';
 import { styles } from './news-list.styles.js';
 import { ReleaseLinks } from './release-links.js';
 import { renderBones } from './bones.js';
 import { ReleaseRows } from './release-rows.js';
-import type { RowView } from './row.js';
+import { makeRowView } from './row-view.js';
 import { SearchNames } from './search-names.js';
 
 const CONTROLS = ['search', 'tags', 'countries', 'kinds', 'years'];
@@ -346,16 +345,11 @@ export class NewsList extends FeedElement {
     return renderControls(view, locale);
   }
 
-  /** Those that the reader's choice lets through. */
   #renderNew(locale: Locale): unknown {
     const pending = this.#filter.eligible(this.#newItems.pending);
-    const count = this.#filter.matching(pending).length;
-    return count
-      ? renderButton(
-          locale.plural(locale.words.list.newReleases, count),
-          () => void this.#showNew(),
-        )
-      : nothing;
+    // those that the reader's choice lets through
+    const { length } = this.#filter.matching(pending);
+    return renderNew(length, () => void this.#showNew(), locale);
   }
 
   #renderMore(locale: Locale): unknown {
@@ -369,25 +363,14 @@ export class NewsList extends FeedElement {
   }
 
   #showRows(list: HTMLElement, feed: Feed, locale: Locale): void {
-    const language = this.live.languageOf(feed);
-    const isCompact = this.layout === 'compact';
-    const { hide, dateStyle, contentLevel: level } = this;
-    const hidden = splitWords(hide);
-    const view: RowView = {
-      locale,
-      language,
-      hrefOf: this.#links.makeHrefOf(),
-      open: this.#links.open,
-      dateStyle,
-      zoneOf: ({ source }) => this.zoneFor((source?.feed ?? feed).organization),
-      hides: (what) => hidden.includes(what) || (isCompact && what !== 'dates'),
-      level,
-    };
-    const timeZone = this.zoneFor(feed.organization);
-    const key = [locale, language, this.#links.key, dateStyle, timeZone, hide, isCompact, level];
-    const how = { isTyping: this.#filter.isTyping, isReturning: this.#place.isReturning };
-    const shownAs = (release: Release) => this.live.inLanguage(release);
-    this.#rows.show(view, key, { list, releases: this.#visible, shownAs, ...how });
+    const shown = makeRowView(this, this.#links, { feed, locale, level: this.contentLevel });
+    this.#rows.show(shown, {
+      list,
+      releases: this.#visible,
+      shownAs: (release) => this.live.inLanguage(release),
+      isTyping: this.#filter.isTyping,
+      isReturning: this.#place.isReturning,
+    });
   }
 }
 

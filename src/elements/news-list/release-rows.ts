@@ -4,6 +4,7 @@ import { MinuteController } from '../../controllers/minute-controller.js';
 import { RowsController, type Row, type RowsView } from '../../controllers/rows-controller.js';
 import type { Release } from '../../feed/model.js';
 import { dateOf } from '../../feed/query.js';
+import type { KeyedView } from './row-view.js';
 import { fillRow, markIfOpen, refreshDate, showPicture, type RowView } from './row.js';
 
 interface RowsHost extends ReactiveControllerHost, HTMLElement {
@@ -39,8 +40,7 @@ export class ReleaseRows {
     );
   }
 
-  /** @param key of all that is in the view and can be compared */
-  show(view: RowView, key: readonly unknown[], rows: Omit<RowsView, 'fillRow' | 'refill'>): void {
+  show({ view, key }: KeyedView, rows: Omit<RowsView, 'fillRow' | 'refill'>): void {
     const refill = key.some((part, index) => part !== this.#key[index]);
     const isOther = view.open !== this.#view?.open;
     if (isOther) for (const row of this.#rows.standing) markIfOpen(row, view);

@@ -54,7 +54,7 @@ const missing = (): never => {
 };
 
 /**
- * Makes a JSON Feed of a document in another format. Told apart by content, never by content type (FAULTS.md, row 13).
+ * Makes a JSON Feed of a document in another format. Told apart by content, never by content type (docs/faults.md, row 13).
  *
  * @throws DocumentFault where it is of none, or breaks off
  */
@@ -72,7 +72,7 @@ export async function convert(document: FeedDocument): Promise<ConvertedFeed> {
   return converted;
 }
 
-/** Says what a document is that is no feed. Decided by content (FAULTS.md, rows 9 to 14). */
+/** Says what a document is that is no feed. Decided by content (docs/faults.md, rows 9 to 14). */
 export function inspect({ text, json, jsonFault = '' }: FeedDocument): DocumentFault {
   const none = (found: string, page?: string) => new DocumentFault('not-a-feed', found, { page });
   const start = text.slice(0, 2_000).replace(/^[\uFEFF\s]+/, '');

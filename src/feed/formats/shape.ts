@@ -17,7 +17,7 @@ import { isObject, report, type ReadContext } from './problems.js';
 
 /**
  * Reads untrusted JSON by a shape. What is malformed is left out of its one member, never of what
- * holds it, and reported as a problem (FEED.md, rules of reading).
+ * holds it, and reported as a problem (docs/feed.md, how it is read).
  *
  * A shape names its members, separated by spaces; each is text unless a mark follows:
  * `^` headline, `~` summary, `@` http(s) URL, `=` URL template, `#` date, `+` number, `?` true or false, `&` country,
