@@ -26,7 +26,7 @@ an address or a file each. Several are merged, the newest first, each release on
   --feed-url URL      where the feed will be served
   --language TAG      such as en or ko
   --organization NAME
-  --time-zone NAME    such as Asia/Seoul
+  --time-zone NAME    such as Asia/Seoul; of a table also the zone of moments without an offset
   --about URL         that documents _press
   --limit N           releases at most; 50 without it
   --pages N           older pages that are read too, of a source that has some; 0 without it
@@ -35,14 +35,14 @@ an address or a file each. Several are merged, the newest first, each release on
 Of tables:
   --column NAME=HEADER   what a column holds, where its header does not say: title=Überschrift
   --dates day-first      how to read 12/02/2026, or month-first; without it such a date is left out
-  --offset +09:00        of moments that are written without one
+  --offset +09:00        of moments that are written without one, in place of the time zone's
   --encoding LABEL       such as euc-kr, of a table, or a feed, that is not in UTF-8
 
 Ends with 0 where the feed is written, with 2 where it is not; what is not taken over as it was
 written is told beside it (on stderr), with its place.
 
   npx akc-widgets convert https://publisher.example/feed/ --out feed.json
-  npx akc-widgets convert releases.csv --title "News" --offset +09:00 > feed.json`;
+  npx akc-widgets convert releases.csv --title "News" --time-zone Asia/Seoul > feed.json`;
 
 /** @returns the exit code */
 export async function convertCommand(args: string[], terminal: Terminal): Promise<number> {

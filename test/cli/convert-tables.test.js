@@ -252,6 +252,96 @@ PR/26-02,"Forum, opening",2026-02-12,<p>It opens.</p>,https://publisher.example/
     });
   }
 
+  /** @type {[date: string, zone: string, expected: string][]} */
+  const ZONES = [
+    ['09.07.2026 14:30', 'Europe/Berlin', '2026-07-09T14:30:00+02:00'],
+    ['09.01.2026 14:30', 'Europe/Berlin', '2026-01-09T14:30:00+01:00'],
+    ['9 July 2026 14:30', 'Europe/Berlin', '2026-07-09T14:30:00+02:00'],
+    ['Thu Jul 9 14:30:00 2026', 'Europe/Berlin', '2026-07-09T14:30:00+02:00'],
+    ['20260709T143000', 'Europe/Berlin', '2026-07-09T14:30:00+02:00'],
+    ['2026-07-09 14:30:00.000', 'Europe/Berlin', '2026-07-09T14:30:00+02:00'],
+    ['2026-07-09', 'Europe/Berlin', '2026-07-09'],
+    ['2026-07-09T14:30:00+09:00', 'Europe/Berlin', '2026-07-09T14:30:00+09:00'],
+    ['2026-02-12 09:00', 'Asia/Seoul', '2026-02-12T09:00:00+09:00'],
+    ['2026-02-12 09:00', 'America/St_Johns', '2026-02-12T09:00:00-03:30'],
+    ['2026-07-09 14:30', 'UTC', '2026-07-09T14:30:00Z'],
+    // on the day of the change, hours before and behind it
+    ['2026-03-29 01:59', 'Europe/Berlin', '2026-03-29T01:59:00+01:00'],
+    ['2026-03-29 03:00', 'Europe/Berlin', '2026-03-29T03:00:00+02:00'],
+    ['2026-10-25 01:59', 'Europe/Berlin', '2026-10-25T01:59:00+02:00'],
+    ['2026-10-25 03:00', 'Europe/Berlin', '2026-10-25T03:00:00+01:00'],
+    // a time that there is not, and one that there is twice
+    ['2026-03-29 02:30', 'Europe/Berlin', '2026-03-29T02:30:00+01:00'],
+    ['2026-10-25 02:30', 'Europe/Berlin', '2026-10-25T02:30:00+02:00'],
+    ['2026-04-05 02:30', 'Australia/Sydney', '2026-04-05T02:30:00+11:00'],
+  ];
+  for (const [date, zone, expected] of ZONES) {
+    it(`reads ${date} as it is in ${zone}`, async () => {
+      const args = ['--dates', 'day-first', '--time-zone', zone];
+      const path = await file('zone.csv', `${HEAD}\n1,A,${date},,,\n`);
+      const { code, out, err } = await run(['convert', path, ...args]);
+
+      assert.deepEqual([code, err], [0, '']);
+      assert.equal(JSON.parse(out).items[0].date_published, expected);
+    });
+  }
+
+  it('gives events of a table their time of day, and an offset goes before the zone', async () => {
+    const csv = `${HEAD},Event,Event start\n1,A,2026-07-09 14:30,,,,Forum,2026-07-13 09:00\n`;
+    const startBy = async (/** @type {string[]} */ ...args) => {
+      const [item] = await table(csv, ...args);
+      return [item.date_published, item._press.events[0].start_date];
+    };
+
+    assert.deepEqual(await startBy('--time-zone', 'Europe/Berlin'), [
+      '2026-07-09T14:30:00+02:00',
+      '2026-07-13T09:00:00+02:00',
+    ]);
+    assert.deepEqual(await startBy('--time-zone', 'Europe/Berlin', '--offset', '+09:00'), [
+      '2026-07-09T14:30:00+09:00',
+      '2026-07-13T09:00:00+09:00',
+    ]);
+  });
+
+  it('tells of a time of day that is left out, and what says its zone', async () => {
+    const csv = `${HEAD},Event,Event start\n1,A,2026-07-09 14:30,,,,Forum,"13 July 2026, 09:00"\n`;
+    const { code, out, err } = await run(['convert', await file('times.csv', csv)]);
+
+    assert.equal(code, 0);
+    assert.equal(JSON.parse(out).items[0].date_published, '2026-07-09');
+    const [first = '', ...others] = err.split('\n');
+    assert.match(
+      first,
+      /times\.csv, row 2, column “Date”: found "2026-07-09 14:30", expected .*left out.* --time-zone Asia\/Seoul or --offset \+09:00\.$/,
+    );
+    assert.equal(others.length, 1);
+    assert.match(others[0] ?? '', /row 2, column “Event start”: found "13 July 2026, 09:00"/);
+  });
+
+  it('tells of times of day that are all left out by a few places and their number', async () => {
+    const rows = Array.from({ length: 40 }, (_, index) => `${index},A,2026-07-09 14:30,,,`);
+    const { err } = await run([
+      'convert',
+      await file('many.csv', [HEAD, ...rows, 'x,B,next week,,,'].join('\n')),
+    ]);
+
+    const lines = err.split('\n');
+    assert.equal(lines.length, 5, err);
+    assert.match(err, /many\.csv: the time of day is left out at 37 more places\./);
+    assert.match(err, /row 42, column “Date”: found "next week"/);
+  });
+
+  for (const date of ['2026-02-12 25:00', '12.02.2026 09:75', '12 February 2026 24:30']) {
+    it(`says that there is no such time of day: ${date}`, async () => {
+      const path = await file('clock.csv', `${HEAD}\n1,A,${date},,,\n`);
+      const args = ['--dates', 'day-first', '--time-zone', 'Asia/Seoul'];
+      const { code, err } = await run(['convert', path, ...args]);
+
+      assert.equal(code, 0);
+      assert.match(err, /^.*row 2, column “Date”: found ".*", expected (a|no) .*$/);
+    });
+  }
+
   it('counts empty rows, as a program for tables does', async () => {
     const path = await file(
       'gaps.csv',

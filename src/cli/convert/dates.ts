@@ -1,17 +1,25 @@
-import { mendDate } from '../../feed/formats/mending/date.js';
+import { inMailOrder, mendDate } from '../../feed/formats/mending/date.js';
 import { parseDate } from '../../feed/parse-date.js';
 import { weekdayFault } from '../check/weekday.js';
+import { offsetIn } from './zone-offset.js';
 
 /** Dates of tables: also those that only the publisher can tell the meaning of, and says it for all of them. */
 
 export interface DateOptions {
   /** Which is first in a date such as 12/02/2026. Without it such a date is left out, unless it can mean one day alone. */
   dates?: 'day-first' | 'month-first' | undefined;
-  /** `+09:00`: of moments that are written without one. Without it they are calendar days. */
+  /** `+09:00`: of moments that are written without one. It goes before the zone's. */
   offset?: string | undefined;
+  /** IANA name of the zone that moments without an offset are in. Without either they are calendar days. */
+  timeZone?: string | undefined;
 }
 
-const CLOCK = '(\\d{1,2}):(\\d\\d)(?::(\\d\\d))?(?: ?([ap])\\.?m\\.?)?';
+/** What is expected of a moment that stays a day, for nobody says which zone it is in. */
+export const ZONE_WANTED =
+  'the zone of this time of day, which is left out: --time-zone Asia/Seoul or --offset +09:00';
+
+/** Parts of a second say nothing to readers. */
+const CLOCK = '(\\d{1,2}):(\\d\\d)(?::(\\d\\d)(?:[.,]\\d+)?)?(?: ?([ap])\\.?m\\.?)?';
 /** Two numbers and a year, as 09.03.2026, 3/9/26 2:30 PM. */
 const IN_TWO_MEANINGS = new RegExp(
   `^(\\d{1,2})([/.-]) ?(\\d{1,2})\\2 ?(\\d{4}|\\d\\d)\\.?(?:,? ${CLOCK})?$`,
@@ -19,6 +27,9 @@ const IN_TWO_MEANINGS = new RegExp(
 );
 /** A day whose order is plain, and a clock without a zone. */
 const MOMENT = new RegExp(`^(\\d{4})[-/.] ?(\\d{1,2})[-/.] ?(\\d{1,2})\\.?[T ]${CLOCK}$`, 'i');
+
+/** 20260212T090000, as calendars write it. */
+const COMPACT = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)$/i;
 
 /** What ends a date in words that has no zone. */
 const CLOCK_AT_END = new RegExp(` ${CLOCK}$`, 'i');
@@ -29,7 +40,7 @@ const MONTHS =
   );
 
 /**
- * @param tell is told what was expected of a date that is left out
+ * @param tell is told what was expected of a date, or of its time of day, that is left out
  * @returns as RFC 3339 has it, or as it is written where whoever reads feeds can tell what it means
  */
 export function readDate(
@@ -37,21 +48,25 @@ export function readDate(
   options: DateOptions,
   tell: (expected: string) => void,
 ): string | undefined {
-  const text = written.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
+  const text = written
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .trim()
+    .replace(COMPACT, '$1-$2-$3 $4:$5:$6');
   const [, one = '', , other = '', year = '', ...clock] = IN_TWO_MEANINGS.exec(text) ?? [];
   if (year) {
     const day = dayOf(one, other, year, options);
-    if (typeof day === 'string') return momentOf(day, clock, options);
+    if (typeof day === 'string') return momentOf(day, clock, options, tell);
     tell(day.expected);
     return undefined;
   }
   const [, y, month, day, ...time] = MOMENT.exec(text) ?? [];
-  if (y && isDay(dateOf(y, month, day))) return momentOf(dateOf(y, month, day), time, options);
+  const plain = y && dateOf(y, month, day);
+  if (plain && isDay(plain)) return momentOf(plain, time, options, tell);
   if (parseDate(text)) return text;
   const mended = mendDate(text);
   if (mended !== undefined) {
-    const end = mended.includes('T') ? null : CLOCK_AT_END.exec(text);
-    return end && options.offset !== undefined ? momentOf(mended, end.slice(1), options) : text;
+    const end = mended.includes('T') ? null : CLOCK_AT_END.exec(inMailOrder(text));
+    return end ? momentOf(mended, end.slice(1), options, tell) : text;
   }
   const fault = weekdayFault(text);
   tell(fault?.expected ?? 'a date such as 2026-02-12, 2026-02-12 09:00 or 12 February 2026');
@@ -84,17 +99,31 @@ function dayOf(
   };
 }
 
-/** A day of which nobody says the offset stays a day. @param clock hour, minute, second, half of the day */
+/**
+ * A day of which nobody says the offset stays a day, which is told.
+ *
+ * @param clock hour, minute, second, half of the day
+ */
 function momentOf(
   day: string,
   [hour, minute, second = '00', half]: readonly (string | undefined)[],
-  { offset }: DateOptions,
+  { offset, timeZone }: DateOptions,
+  tell: (expected: string) => void,
 ): string {
-  if (hour === undefined || offset === undefined) return day;
+  if (hour === undefined) return day;
   const hours =
     half === undefined ? Number(hour) : (Number(hour) % 12) + (/p/i.test(half) ? 12 : 0);
-  const moment = `${day}T${pad(String(hours))}:${minute}:${second}${offset}`;
-  return parseDate(moment) ? moment : day;
+  const wall = `${day}T${pad(String(hours))}:${minute}:${second}Z`;
+  if (!parseDate(wall)) {
+    tell('a time of day that there is; the day alone is taken');
+    return day;
+  }
+  const own = offset ?? (timeZone === undefined ? undefined : offsetIn(timeZone, wall));
+  if (own === undefined) {
+    tell(ZONE_WANTED);
+    return day;
+  }
+  return wall.replace('Z', own);
 }
 
 const dateOf = (year: string, month = '', day = '') => `${year}-${pad(month)}-${pad(day)}`;

@@ -78,7 +78,12 @@ export function writeOptions(values: Values): WriteOptions {
 }
 
 /** @throws TypeError for a value that means nothing */
-export function tableOptions({ column = [], dates, offset }: Values): TableOptions {
+export function tableOptions({
+  column = [],
+  dates,
+  offset,
+  'time-zone': timeZone,
+}: Values): TableOptions {
   if (dates !== undefined && dates !== 'day-first' && dates !== 'month-first') {
     return refuse('dates', 'day-first or month-first', dates);
   }
@@ -92,7 +97,7 @@ export function tableOptions({ column = [], dates, offset }: Values): TableOptio
     if (known !== true) refuse('column', 'the name of a column that is read', name, known);
     return [header.trim(), name.trim()] as const;
   });
-  return { dates, offset, columns: new Map(columns) };
+  return { dates, offset, timeZone, columns: new Map(columns) };
 }
 
 /** @throws TypeError for an encoding that nobody knows */

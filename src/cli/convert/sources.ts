@@ -16,13 +16,13 @@ import { addressFault } from '../check/web-address.js';
 import { weekdayFault } from '../check/weekday.js';
 import { isAddress, isFolder, readBytes } from '../targets.js';
 import { locateFeed } from '../wire/locate-feed.js';
-import { tableToJsonFeed, type TableOptions } from './table.js';
+import { tableToJsonFeed, type ConvertedTable, type TableOptions } from './table.js';
 
 /** What feeds are made of, read. */
 
 /** Milliseconds for one answer. */
 const TIMEOUT = 20_000;
-/** Places of garbled letters that are named. */
+/** Places of garbled letters, or of moments without a zone, that are named. */
 const MOST_PLACES = 3;
 
 export interface SourceOptions {
@@ -131,7 +131,20 @@ async function readCame(
       `The column “${header}” of ${source} is not read; --column NAME="${header}" says what it holds.`,
     );
   }
+  tellWithoutZone(source, table, tell);
   return readConverted(table, 'table', url ?? home ?? NOWHERE);
+}
+
+function tellWithoutZone(
+  source: string,
+  { withoutZone, countWithoutZone, locate }: ConvertedTable,
+  tell: SourceOptions['tell'],
+): void {
+  for (const { pointer, found, expected } of withoutZone.slice(0, MOST_PLACES)) {
+    tell(`${source}, ${locate(pointer)}: found ${found}, expected ${expected}.`);
+  }
+  const more = countWithoutZone - MOST_PLACES;
+  if (more > 0) tell(`${source}: the time of day is left out at ${more} more places.`);
 }
 
 const isRelative = (problem: Problem): boolean =>

@@ -4,7 +4,7 @@ import { report } from '../../feed/formats/problems.js';
 import type { Problem } from '../../feed/model.js';
 import type { Json } from '../check/json.js';
 import { pathOf } from './columns.js';
-import { readDate, type DateOptions } from './dates.js';
+import { readDate, ZONE_WANTED, type DateOptions } from './dates.js';
 
 /** A table of releases in CSV, as a JSON Feed as it was meant: slips are mended when it is read. */
 
@@ -16,6 +16,10 @@ export interface TableOptions extends DateOptions {
 export interface ConvertedTable extends ConvertedFeed {
   /** Headers of columns that are not read. */
   unread: readonly string[];
+  /** The first moments whose time of day is left out, for nobody says which zone it is in. */
+  withoutZone: readonly Problem[];
+  /** How many there are of those. */
+  countWithoutZone: number;
 }
 
 /** What precedes the headers and says nothing. */
@@ -56,16 +60,23 @@ export function tableToJsonFeed(text: string, options: TableOptions = {}): Conve
       `The table is damaged at row ${firstRow - 1 + (fault.row ?? 0)}: ${fault.message}.`,
     );
   const problems: Problem[] = [];
+  // a table often has one in each row, and of all problems only so many are kept
+  const withoutZone: Problem[] = [];
+  let countWithoutZone = 0;
   const items = rows.map(({ row }, index) =>
     itemOf(row, known, options, (path, found, expected) => {
       const pointer = `/items/${index}/${path.replaceAll('.', '/')}`;
-      report({ problems }, pointer, found, expected);
+      const isZone = expected === ZONE_WANTED;
+      if (isZone) countWithoutZone++;
+      report({ problems: isZone ? withoutZone : problems }, pointer, found, expected);
     }),
   );
   return {
     json: { version: 'https://jsonfeed.org/version/1.1', items },
     problems,
     locate: (pointer) => locate(pointer, known, rows),
+    withoutZone,
+    countWithoutZone,
     unread: columns.filter(([, path]) => path === undefined).map(([header]) => header),
   };
 }
