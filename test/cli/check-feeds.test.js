@@ -153,6 +153,26 @@ describe('a check of a feed', () => {
     });
   }
 
+  /** @type {[name: string, bytes: number[]][]} */
+  const LETTERS = [
+    ['EUC-KR', [0xb0, 0xdf, 0xba, 0xbb]],
+    ['TIS-620', [0xa2, 0xe8, 0xd2, 0xc7]],
+    // UTF-8 by chance, and behind it what is none
+    ['windows-1252', [0xc3, 0xa3, 0x20, 0xe9, 0x2e]],
+  ];
+  for (const [name, letters] of LETTERS) {
+    it(`tells of bytes in ${name} once, and not that their letters were garbled before`, async () => {
+      const [before = '', after = ''] = JSON.stringify({ ...perfectFeed(), title: '|' }).split('|');
+      const feed = Buffer.concat([bytes(before), Buffer.from(letters), bytes(after)]);
+      const { findings } = await check(feed);
+
+      assert.deepEqual(
+        findings.map(({ rule, severity }) => [rule, severity]),
+        [['charset', 'error']],
+      );
+    });
+  }
+
   it('reads what is UTF-8 in all of its bytes as a page does, whatever is said of it', async () => {
     const rss = `<?xml version="1.0" encoding="iso-8859-1"?><rss version="2.0"><channel><title>견본</title><item><title>A</title></item></channel></rss>`;
     const headers = { 'content-type': 'text/xml; charset=iso-8859-1' };

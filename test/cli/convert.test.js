@@ -281,6 +281,23 @@ describe('convert, of what is not as it should be', () => {
     assert.match(err, /spoilt\.json, \/items\/0\/title: found SÃ£o Paulo\. Readers see garbled/);
   });
 
+  it('says of bytes in another encoding that alone, and not that their letters were spoilt before', async () => {
+    const [before = '', after = ''] = JSON.stringify({ ...perfectFeed(), title: '|' }).split('|');
+    // 견본 in EUC-KR
+    const letters = Buffer.of(0xb0, 0xdf, 0xba, 0xbb);
+    const path = await file(
+      'korean.json',
+      Buffer.concat([Buffer.from(before), letters, Buffer.from(after)]),
+    );
+    const { code, err } = await run(['convert', path]);
+
+    assert.equal(code, 0);
+    assert.match(
+      err,
+      /^.*korean\.json, line 1, .*found bytes that are no utf-8.*--encoding euc-kr.*$/,
+    );
+  });
+
   it('says of an empty feed that there is nothing in it', async () => {
     const feed = { ...perfectFeed(), items: [] };
     const { err } = await run(['convert', await file('empty.json', JSON.stringify(feed))]);

@@ -70,6 +70,10 @@ export class Findings {
     return this.#add(rule, { where }, told);
   }
 
+  hasTold(rule: RuleId): boolean {
+    return this.#counts.has(rule);
+  }
+
   /** @param pointer JSON pointer into the document */
   hasToldAt(pointer: string): boolean {
     return this.list.some((finding) => finding.pointer === pointer);

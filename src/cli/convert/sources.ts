@@ -47,6 +47,12 @@ interface Came {
   headers: Record<string, string>;
 }
 
+interface Read {
+  document: ReadDocument;
+  /** Whether its bytes are in another charset than they were read by, which is told. */
+  isForeign: boolean;
+}
+
 /**
  * @param source an address or a file
  * @throws Error in words, the source among them, where it cannot be had or is nothing that is read
@@ -66,10 +72,13 @@ export async function readSource(source: string, options: SourceOptions): Promis
 
 async function readOne(source: string, options: SourceOptions): Promise<ReadDocument> {
   try {
-    const document = isAddress(source)
+    const { document, isForeign } = isAddress(source)
       ? await readAddress(source, options)
       : await readFile(source, options);
     tellLost(source, document, options);
+    // whose bytes are in another charset has written the letters well
+    if (!isForeign) tellLetters(source, document, options);
+    if (!document.feed.items.length) options.tell(`${source}: there is no release in it.`);
     return document;
   } catch (error) {
     if (!(error instanceof Error) || error.message.includes(source)) throw error;
@@ -77,7 +86,7 @@ async function readOne(source: string, options: SourceOptions): Promise<ReadDocu
   }
 }
 
-async function readAddress(source: string, options: SourceOptions): Promise<ReadDocument> {
+async function readAddress(source: string, options: SourceOptions): Promise<Read> {
   const { read, site } = await locateFeed(source, { timeout: TIMEOUT }, ({ bytes, url, headers }) =>
     readCame(
       source,
@@ -93,7 +102,7 @@ async function readAddress(source: string, options: SourceOptions): Promise<Read
   return read;
 }
 
-async function readFile(path: string, options: SourceOptions): Promise<ReadDocument> {
+async function readFile(path: string, options: SourceOptions): Promise<Read> {
   if (await isFolder(path)) throw new Error(`“${path}” is a folder; name a file or an address.`);
   return readCame(path, { bytes: await readBytes(path), name: path, headers: {} }, options);
 }
@@ -102,14 +111,14 @@ async function readCame(
   source: string,
   { bytes, url, name, headers }: Came,
   { encoding, tables, home, tell }: SourceOptions,
-): Promise<ReadDocument> {
+): Promise<Read> {
   const type = headers['content-type'] ?? '';
   const { text, tell: tellEncoding } = decodeFeed(bytes, type, encoding);
   const findings = new Findings();
   tellEncoding(findings);
   // what is UTF-8 is read as that, unless another encoding is named
   const isLost = encoding !== undefined || text.includes('\ufffd');
-  const charset = isLost && findings.list.find(({ rule }) => rule === 'charset');
+  const charset = isLost ? findings.list.find(({ rule }) => rule === 'charset') : undefined;
   const hint = 'Name its encoding, such as --encoding euc-kr or --encoding windows-1252';
   const isTable = /\.(csv|tsv)$/i.test(name) || /^text\/(csv|tab-sep)/i.test(type);
   if (charset) {
@@ -121,9 +130,10 @@ async function readCame(
   if (!isTable) {
     const read =
       url === undefined ? readUnaddressed(text, home) : readDocument(text, url, url, headers);
-    return read.catch((error: unknown) => {
+    const document = await read.catch((error: unknown) => {
       throw error instanceof FeedError ? withPlace(error, text) : error;
     });
+    return { document, isForeign: charset !== undefined };
   }
   const table = tableToJsonFeed(text, tables);
   for (const header of table.unread) {
@@ -132,7 +142,7 @@ async function readCame(
     );
   }
   tellWithoutZone(source, table, tell);
-  return readConverted(table, 'table', url ?? home ?? NOWHERE);
+  return { document: readConverted(table, 'table', url ?? home ?? NOWHERE), isForeign: false };
 }
 
 function tellWithoutZone(
@@ -151,9 +161,9 @@ const isRelative = (problem: Problem): boolean =>
   problem.expected === 'an http or https URL' &&
   addressFault(writtenIn(problem))?.rule === 'relative-address';
 
-/** What could not be taken over, and what was spoilt before. */
+/** What could not be taken over. */
 function tellLost(source: string, document: ReadDocument, { tell }: SourceOptions): void {
-  const { lost, locate, format, feed, json } = document;
+  const { lost, locate, format } = document;
   for (const problem of lost) {
     const { pointer, found } = problem;
     const expected = weekdayFault(writtenIn(problem))?.expected ?? problem.expected;
@@ -162,17 +172,20 @@ function tellLost(source: string, document: ReadDocument, { tell }: SourceOption
     const where = [source, at, format === 'table' && at ? '' : pointer].filter(Boolean).join(', ');
     tell(`${where}: found ${found}, expected ${expected}.`);
   }
-  const letters = new Findings(document);
-  checkLetters(json, letters);
-  for (const { where, found, why } of letters.list.slice(0, MOST_PLACES)) {
-    tell(`${source}, ${where}: found ${found}. ${why}`);
-  }
-  const more = (letters.list as readonly Finding[]).length - MOST_PLACES;
-  if (more > 0) tell(`${source}: garbled letters at ${more} more places.`);
-  if (!feed.items.length) tell(`${source}: there is no release in it.`);
   if (document.base === NOWHERE && lost.some(isRelative)) {
     tell(
       `${source}: nothing in it says which site its addresses are of, so that they are left out; --home https://… says it.`,
     );
   }
+}
+
+/** What was spoilt before. */
+function tellLetters(source: string, document: ReadDocument, { tell }: SourceOptions): void {
+  const letters = new Findings(document);
+  checkLetters(document.json, letters);
+  for (const { where, found, why } of letters.list.slice(0, MOST_PLACES)) {
+    tell(`${source}, ${where}: found ${found}. ${why}`);
+  }
+  const more = (letters.list as readonly Finding[]).length - MOST_PLACES;
+  if (more > 0) tell(`${source}: garbled letters at ${more} more places.`);
 }
