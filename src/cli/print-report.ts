@@ -46,9 +46,7 @@ function summaryOf({ isFeed, count, findings }: CheckReport): string {
   }
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const advice = counted(findings.length - errors, 'piece of advice', 'pieces of advice');
-  return errors
-    ? `${counted(errors, 'error', 'errors')}, ${advice}.`
-    : `No errors: readers get all of it. ${advice}.`;
+  return errors ? `${counted(errors, 'error', 'errors')}, ${advice}.` : `No errors; ${advice}.`;
 }
 
 function printPreview(

@@ -86,6 +86,32 @@ describe('the command', () => {
     assert.match(out, /https:\/\/publisher\.example\/news\/26-02/);
   });
 
+  it('says of a feed with advice alone no more than that it has no errors', async () => {
+    const feed = perfectFeed();
+    feed.items[0].content_html = '<p>A</p><script>draw()</script>';
+    feed.items[0]._press.shoe_size = 41;
+    await writeFile(path('lesser.json'), JSON.stringify(feed));
+
+    const [one, two] = [
+      await run(['check', path('advice.json')]),
+      await run(['check', path('lesser.json')]),
+    ];
+    assert.match(one.out, /\nNo errors; 1 piece of advice\.\n/);
+    assert.match(two.out, /\nNo errors; 2 pieces of advice\.\n/);
+    assert.deepEqual([one.code, two.code], [0, 0]);
+  });
+
+  it('ends with 1 where letters are garbled: readers see something else than was written', async () => {
+    const feed = perfectFeed();
+    feed.items[0].title = 'SÃ£o Paulo';
+    await writeFile(path('garbled.json'), JSON.stringify(feed));
+    const { code, out } = await run(['check', path('garbled.json')]);
+
+    assert.match(out, /error mojibake\n {2}\/items\/0\/title: found SÃ£o Paulo/);
+    assert.match(out, /\n1 error, 0 pieces of advice\.\n/);
+    assert.equal(code, 1);
+  });
+
   it('checks every feed of a folder, and no other file', async () => {
     const { out } = await run(['check', path('feeds'), '--json']);
     const { reports } = JSON.parse(out);

@@ -102,9 +102,13 @@ describe('convert', () => {
       const titles = new Set(feed.items.map((/** @type {any} */ { title }) => title));
       for (const { title } of document.feed.items.slice(0, 5)) assert.ok(titles.has(title), name);
       assert.ok(report.count >= feed.items.length && feed.items.length > 0, name);
-      // what was written of one's own machine is so still, and what says nothing says nothing
+      // what was written of one's own machine is so still, what says nothing says nothing, and letters are lost of
+      // bytes in a charset that they do not tell
+      const kept = ['local-address', 'nothing-to-show'];
+      const rules = report.findings.map((/** @type {any} */ { rule }) => rule);
+      if (rules.includes('charset')) kept.push('mojibake');
       const errors = (await errorsOf(feed)).filter(
-        (/** @type {any} */ { rule }) => rule !== 'local-address' && rule !== 'nothing-to-show',
+        (/** @type {any} */ { rule }) => !kept.includes(rule),
       );
       assert.deepEqual(errors, [], name);
     }

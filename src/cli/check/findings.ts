@@ -3,7 +3,7 @@ import { RULES, type RuleId, type Severity } from './rules.js';
 
 /** What a check says of one place of a feed. Plain JSON. */
 export interface Finding {
-  /** `error` where a reader loses something or a page cannot show the feed; `advice` where all is shown and could be better. */
+  /** `error` where a reader loses something or a page cannot show the feed; `advice` where something could be better. */
   severity: Severity;
   rule: RuleId;
   /** In words: a JSON pointer, a line of XML, or the address of which an answer is told. */

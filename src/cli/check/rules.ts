@@ -239,7 +239,7 @@ const CONTENT = {
     'Browsers take it for a page of your own site: the link is broken.',
     'Write the whole address, with https:// before it.',
   ),
-  mojibake: advice(
+  mojibake: error(
     'Readers see garbled letters: UTF-8 was read as another encoding before it was written.',
     'Read your database or file as what it is, and write UTF-8.',
   ),
