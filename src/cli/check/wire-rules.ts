@@ -60,7 +60,7 @@ export const WIRE = {
   ),
   unreachable: error(
     'Nothing can be shown: pages keep their fallback.',
-    'Make the address answer on the public internet, over https with a valid certificate, within ten seconds.',
+    'Make the address answer on the public internet, over https with a valid certificate, and without delay.',
   ),
   'site-address': advice(
     'Every reader waits for requests in vain before the feed is found, and another feed may be found some day.',
