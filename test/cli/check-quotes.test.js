@@ -1,10 +1,73 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { perfectFeed } from '../support/cli.js';
 import { converting } from '../support/converting.js';
 
 /** What `check` and `convert` quote is what the publisher wrote, and what they say of it is true. */
 
-const { load } = converting();
+const { file, load, run } = converting();
+
+/** @param {string | Uint8Array} feed @param {object} [options] @returns {Promise<any[]>} the findings */
+const check = async (feed, options) =>
+  (await (await load('check/index')).checkFeed(feed, options)).findings;
+
+/** @param {string} date */
+function feedOf(date) {
+  const feed = perfectFeed();
+  feed.items[0].date_published = date;
+  delete feed.items[0].date_modified;
+  return JSON.stringify(feed);
+}
+
+describe('a date that is yet to come', () => {
+  it('is quoted as it was written', async () => {
+    for (const date of ['2030-01-01T09:00:00+09:00', '2030-01-01', '1 January 2030']) {
+      const told = (await check(feedOf(date))).find(({ rule }) => rule === 'embargo');
+      assert.equal(told?.found, JSON.stringify(date));
+      const { err } = await run(['convert', await file('embargo.json', feedOf(date))]);
+      assert.ok(err.includes(`found ${JSON.stringify(date)}, expected a past date`), err);
+    }
+  });
+
+  it('is quoted in its own zone where the date of a change is told', async () => {
+    const feed = JSON.parse(feedOf('2026-02-12T09:00:00+09:00'));
+    feed.items[0].date_modified = '2025-02-12T09:00:00+09:00';
+    const told = (await check(JSON.stringify(feed))).find(({ rule }) => rule === 'date-order');
+    assert.equal(told?.expected, 'not before 2026-02-12T09:00:00+09:00');
+  });
+
+  const year = new Date().getFullYear();
+  for (const years of [-1, 0, 1]) {
+    it(`is one of the Buddhist calendar where its year less 543 is near (${years})`, async () => {
+      const [thai, own] = [
+        `${year + years + 543}-02-12T09:00:00+07:00`,
+        `${year + years}-02-12T09:00:00+07:00`,
+      ];
+      const findings = (await check(feedOf(thai))).filter(({ severity }) => severity === 'error');
+
+      assert.deepEqual(
+        findings.map(({ rule, found, likely }) => [rule, found, likely]),
+        [['date-calendar', JSON.stringify(thai), own]],
+      );
+      const [{ expected }] = findings;
+      assert.match(
+        expected,
+        new RegExp(
+          `year ${year + years} of the Gregorian calendar.*${year + years + 543}.*Buddhist`,
+        ),
+      );
+      const { err } = await run(['convert', await file('thai.json', feedOf(thai))]);
+      assert.ok(err.includes(`found ${JSON.stringify(thai)}, expected ${expected}.`), err);
+    });
+  }
+
+  it('is of no other calendar where it is far from both', async () => {
+    for (const date of ['2999-01-01', `${year + 543 + 4}-01-01`, `${year + 543 - 4}-01-01`]) {
+      const rules = (await check(feedOf(date))).map(({ rule }) => rule);
+      assert.deepEqual(rules, ['embargo'], date);
+    }
+  });
+});
 
 describe('a server that says nothing', () => {
   it('is told of without another time than was waited for', async () => {

@@ -88,7 +88,7 @@ function checkDates({ item, press, pointer, findings }: Place): void {
   // that a date is yet to come is told by itself
   const hasCome = begin && begin.time <= Date.now();
   if (hasCome && change && !isSameDay && isBefore(change, begin)) {
-    const expected = `not before ${begin.text}`;
+    const expected = `not before ${published}`;
     findings.tell('date-order', `${pointer}/date_modified`, { found: modified, expected });
   }
   if (textIn(press, 'status') === 'corrected' && !listIn(press, 'corrections').length) {

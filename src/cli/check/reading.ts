@@ -1,4 +1,5 @@
 import type { Problem } from '../../feed/model.js';
+import { dateToCome } from './date-to-come.js';
 import { NOWHERE, type ReadDocument } from './document.js';
 import type { Findings } from './findings.js';
 import { valueAt } from './json.js';
@@ -12,7 +13,6 @@ const LOST: readonly [expected: RegExp, rule: RuleId][] = [
   [/^an id of its own$/, 'duplicate-id'],
   [/its url is taken$/, 'missing-id'],
   [/^an id or url$/, 'no-identity'],
-  [/^a past date$/, 'embargo'],
   [/^https:\/\/jsonfeed\.org\/version/, 'version'],
   [/^a(n RFC 3339)? date|^a date-time of WordPress/, 'date-unreadable'],
   [/^HTML that is escaped once$/, 'escaped-twice'],
@@ -33,10 +33,8 @@ const MENDED: readonly [expected: RegExp, rule: RuleId][] = [
 const TIME_WITHOUT_ZONE = /\d:\d\d(:\d\d([.,]\d+)?)?\s*([ap]\.?m\.?)?\s*$/i;
 
 /** @param document read to its end */
-export function tellReading(
-  { written, mended, lost, base }: ReadDocument,
-  findings: Findings,
-): void {
+export function tellReading(document: ReadDocument, findings: Findings): void {
+  const { written, mended, lost, base } = document;
   for (const problem of mended) {
     const rule = mendedRule(problem, valueAt(written, problem.pointer));
     tell(findings, rule, problem);
@@ -47,6 +45,12 @@ export function tellReading(
     const isAddress = problem.expected === 'an http or https URL' && typeof value === 'string';
     if (isAddress && addressFault(value)) continue;
     if (base === NOWHERE && isRelativeTemplate(problem)) continue;
+    const toCome = dateToCome(problem, document);
+    if (toCome) {
+      const rule = toCome.likely === undefined ? 'embargo' : 'date-calendar';
+      findings.tell(rule, problem.pointer, toCome);
+      continue;
+    }
     const rule = lostRule(problem, value);
     const fault = /^date-/.test(rule) ? weekdayFault(writtenIn(problem)) : undefined;
     if (fault) tellWeekday(findings, rule, { ...problem, ...fault });

@@ -34,6 +34,10 @@ const READING = {
     'The release can be read now: whatever stands in a public feed is public. An embargo is not kept by a date.',
     'Put the release into the feed when it is out; where the date is wrong, correct it.',
   ),
+  'date-calendar': error(
+    'Readers see a date five centuries ahead, and the release stands above all others.',
+    'Write the year of the Gregorian calendar, which RFC 3339 and RFC 822 mean: 2026 in place of 2569.',
+  ),
   'date-zone': error(
     'The time of day is lost: nobody knows which zone it is in.',
     'Write the offset: 2026-02-12T09:00:00+09:00; or a day alone: 2026-02-12.',

@@ -1,6 +1,7 @@
 import { FeedError } from '../../feed/errors.js';
 import type { Problem } from '../../feed/model.js';
 import { withPlace } from '../check/damage.js';
+import { dateToCome } from '../check/date-to-come.js';
 import { decodeFeed } from '../check/decode.js';
 import {
   NOWHERE,
@@ -165,8 +166,11 @@ const isRelative = (problem: Problem): boolean =>
 function tellLost(source: string, document: ReadDocument, { tell }: SourceOptions): void {
   const { lost, locate, format } = document;
   for (const problem of lost) {
-    const { pointer, found } = problem;
-    const expected = weekdayFault(writtenIn(problem))?.expected ?? problem.expected;
+    const { pointer, found, expected } = {
+      ...problem,
+      ...weekdayFault(writtenIn(problem)),
+      ...dateToCome(problem, document),
+    };
     const at = locate(pointer);
     // a row and a column say all of a table
     const where = [source, at, format === 'table' && at ? '' : pointer].filter(Boolean).join(', ');
