@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { perfectFeed } from '../support/cli.js';
 import { converting } from '../support/converting.js';
+import { RSS } from '../support/shared-feeds.js';
 
 /** What `check` and `convert` quote is what the publisher wrote, and what they say of it is true. */
 
@@ -18,6 +19,55 @@ function feedOf(date) {
   delete feed.items[0].date_modified;
   return JSON.stringify(feed);
 }
+
+describe('a charset that is said wrongly', () => {
+  const bytes = new TextEncoder().encode(JSON.stringify({ ...perfectFeed(), title: '견본' }));
+  const xml = new TextEncoder().encode(
+    `<?xml version="1.0" encoding="ISO-8859-1"?>${RSS.replace(/^<\?xml[^>]*>\s*/, '').replace('News of', '견본')}`,
+  );
+  /** @type {[name: string, feed: Uint8Array, type: string, label: string][]} */
+  const LABELS = [
+    ['a header', bytes, 'application/json; charset=iso-8859-1', 'iso-8859-1'],
+    [
+      'a header in quotation marks',
+      bytes,
+      'application/json;charset="KS_C_5601-1987"',
+      'KS_C_5601-1987',
+    ],
+    ['XML’s declaration', xml, 'text/xml', 'ISO-8859-1'],
+  ];
+  for (const [name, feed, type, label] of LABELS) {
+    it(`is advice where the bytes are UTF-8, and named as it is written: ${name}`, async () => {
+      const findings = await check(feed, { headers: { 'content-type': type } });
+
+      const told = findings.filter(({ rule }) => rule.startsWith('charset'));
+      assert.deepEqual(
+        told.map(({ rule, severity, found, expected }) => [rule, severity, found, expected]),
+        [['charset-name', 'advice', `${label}, and bytes of UTF-8`, 'UTF-8']],
+      );
+      assert.match(told[0].why, /other readers of feeds .* see other letters/);
+    });
+  }
+
+  it('is an error where the bytes are in another one, or elements read it by its name', async () => {
+    const korean = Buffer.concat([
+      bytes.subarray(0, -1),
+      Buffer.from(',"x":"'),
+      Buffer.of(0xff),
+      Buffer.from('"}'),
+    ]);
+    const type = 'application/json; charset=EUC-KR';
+    const [{ rule, severity, found }] = await check(korean, { headers: { 'content-type': type } });
+    assert.deepEqual([rule, severity, found], ['charset', 'error', 'bytes that are no EUC-KR']);
+  });
+
+  it('is told by convert as it was named', async () => {
+    const path = await file('named.json', Buffer.from(bytes));
+    const { err } = await run(['convert', path, '--encoding', 'iso-8859-1']);
+
+    assert.match(err, /found iso-8859-1, and bytes of UTF-8/);
+  });
+});
 
 describe('a date that is yet to come', () => {
   it('is quoted as it was written', async () => {

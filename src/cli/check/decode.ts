@@ -28,6 +28,7 @@ export function decodeFeed(
   const { encoding } = decoder;
   const utf8 = named === undefined ? readUtf8([bytes], contentType) : undefined;
   const text = utf8 ?? decoder.decode(bytes);
+  const label = named ?? labelOf(encoding, contentType, bytes);
   const isMarked = MARKS.some((mark) => mark.every((byte, index) => bytes[index] === byte));
   return {
     text,
@@ -38,14 +39,39 @@ export function decodeFeed(
       }
       const spoilt = text.indexOf('\ufffd');
       if (spoilt >= 0 && !isWhole(bytes, encoding)) {
-        const found = `bytes that are no ${encoding}`;
+        const found = `bytes that are no ${label}`;
         findings.tellOf('charset', placeAt(text, spoilt), { found, expected: 'UTF-8' });
       } else if (encoding !== 'utf-8' && !isMarked && isReadable(bytes)) {
-        const found = `${encoding}, and bytes of UTF-8`;
-        findings.tell('charset', '', { found, expected: 'UTF-8' });
+        const found = `${label}, and bytes of UTF-8`;
+        const rule = utf8 === undefined ? 'charset' : 'charset-name';
+        findings.tell(rule, '', { found, expected: 'UTF-8' });
       }
     },
   };
+}
+
+/** Bytes in which XML says how it is written. */
+const START = 200;
+
+/** The name of an encoding as the header, or XML's declaration, has written it. */
+function labelOf(encoding: string, contentType: string, bytes: Uint8Array): string {
+  // it is the one that is expected, however it is written
+  if (encoding === 'utf-8') return encoding;
+  const start = String.fromCharCode(...bytes.subarray(0, START));
+  const [declaration = ''] = /^<\?xml[^>]*/.exec(start) ?? [];
+  const labels = [
+    ...`${contentType} ${declaration}`.matchAll(/(?:charset|encoding)\s*=\s*["']?([\w.:-]+)/gi),
+  ];
+  return labels.map(([, label = '']) => label).find((label) => means(label, encoding)) ?? encoding;
+}
+
+/** Many names mean one encoding: iso-8859-1 is windows-1252 (https://encoding.spec.whatwg.org/#names-and-labels). */
+function means(label: string, encoding: string): boolean {
+  try {
+    return new TextDecoder(label).encoding === encoding;
+  } catch {
+    return false;
+  }
 }
 
 /** Byte order marks of UTF-16 and UTF-8. */

@@ -110,6 +110,10 @@ export const WIRE = {
     'Readers see other letters than were written.',
     'Write the feed in UTF-8 without a byte order mark, and send no other charset in Content-Type.',
   ),
+  'charset-name': advice(
+    'It is read as UTF-8 here, which it is; other readers of feeds go by the name that is said, and see other letters.',
+    'Say charset=utf-8 in Content-Type, or none, and encoding="utf-8" in the XML declaration.',
+  ),
   'byte-order-mark': advice(
     'Some readers of feeds refuse a document that begins with one; in its midst it comes of files that were joined.',
     'Write UTF-8 without a byte order mark, and join texts, not files.',

@@ -100,11 +100,15 @@ export function tableOptions({
   return { dates, offset, timeZone, columns: new Map(columns) };
 }
 
-/** @throws TypeError for an encoding that nobody knows */
+/**
+ * @returns its name as it was typed, so that it is told by that
+ * @throws TypeError for an encoding that nobody knows
+ */
 export function encodingOf({ encoding }: Values): string | undefined {
   if (encoding === undefined) return undefined;
   try {
-    return new TextDecoder(encoding).encoding;
+    new TextDecoder(encoding);
+    return encoding;
   } catch {
     return refuse('encoding', 'one such as euc-kr', encoding, nearest(encoding, ENCODINGS));
   }
