@@ -1,8 +1,9 @@
 import { readArguments } from './arguments.js';
 import { readAndCheck } from './check/check.js';
 import type { CheckReport } from './check/report.js';
+import { feedsIn } from './feeds-in.js';
 import { printReport, printTotal } from './print-report.js';
-import { feedFilesIn, isAddress, isFolder, readBytes } from './targets.js';
+import { isAddress, isFolder, readBytes } from './targets.js';
 import type { Terminal } from './terminal.js';
 import { checkServed, type ServedOptions } from './wire/target.js';
 
@@ -107,13 +108,8 @@ async function reportsOf(target: string, options: ServedOptions): Promise<Target
   return reportsOfFolder(target);
 }
 
-/** JSON and XML that are something else than a feed are passed over; a feed that is damaged is not. */
 async function reportsOfFolder(folder: string): Promise<TargetReport[]> {
-  const reports: TargetReport[] = [];
-  for (const target of await feedFilesIn(folder)) {
-    const { report, refused } = await readAndCheck(await readBytes(target), {});
-    if (report.isFeed || refused?.code === 'damaged') reports.push({ target, ...report });
-  }
-  if (!reports.length) throw new Error(`There is no feed in the folder “${folder}”.`);
-  return reports;
+  const feeds = await feedsIn(folder);
+  if (!feeds.length) throw new Error(`There is no feed in the folder “${folder}”.`);
+  return feeds.map(({ file, report }) => ({ target: file, ...report }));
 }

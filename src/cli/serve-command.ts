@@ -3,9 +3,10 @@ import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { readArguments } from './arguments.js';
+import { feedsIn } from './feeds-in.js';
 import { addressIn, createFeedServer, RELEASE_PATH } from './serve/feed-server.js';
 import { snippetFor } from './serve/preview-page.js';
-import { feedFilesIn, isFolder } from './targets.js';
+import { isFolder } from './targets.js';
 import type { Terminal } from './terminal.js';
 
 export const SERVE_HELP = `akc-widgets serve FOLDER
@@ -69,7 +70,7 @@ export async function serveCommand(args: string[], terminal: Terminal): Promise<
 }
 
 async function printAddresses(folder: string, origin: string, { out }: Terminal): Promise<void> {
-  const feeds = (await feedFilesIn(folder)).map((file) => origin + addressIn(folder, file));
+  const feeds = (await feedsIn(folder)).map(({ file }) => origin + addressIn(folder, file));
   out(`Serving ${folder} on this machine alone:\n`);
   for (const feed of feeds) out(`  ${feed}`);
   if (!feeds.length) out('  (there is no feed in it yet)');

@@ -120,6 +120,19 @@ describe('serve', () => {
 
     assert.match(html, /<akc-news-list feed="\/feed\.json"/);
     assert.match(html, /<akc-news-list feed="\/ko%20news\/feed\.json"/);
+    assert.match(html, /<akc-news-list feed="\/rss\.xml"/);
+  });
+
+  it('names as feeds what check takes for feeds: no other JSON, and what is damaged', async () => {
+    const html = await (await ask('/')).text();
+    const named = [...html.matchAll(/<h2><a href="([^"]*)"/g)].map(([, path]) => path);
+    const { out } = await run(['check', folder, '--json']);
+    const checked = JSON.parse(out).reports.map((/** @type {any} */ { target }) =>
+      target.slice(folder.length).replace(' ', '%20'),
+    );
+
+    assert.deepEqual(named, ['/broken.json', '/feed.json', '/ko%20news/feed.json', '/rss.xml']);
+    assert.deepEqual(named, checked);
   });
 
   /** @type {[args: string[], err: RegExp][]} */

@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import sirv from 'sirv';
 import { isObject, type Json } from '../check/json.js';
+import { feedsIn } from '../feeds-in.js';
 import { feedFilesIn } from '../targets.js';
 import { previewPage } from './preview-page.js';
 import { sampleRelease } from './sample.js';
@@ -72,8 +73,8 @@ export function createFeedServer({ folder, cdn }: FeedServerOptions): FeedServer
   }
 
   async function sendPreview(response: ServerResponse): Promise<void> {
-    const files = await feedFilesIn(root);
-    const page = previewPage(files.map((file) => addressIn(root, file)));
+    const feeds = await feedsIn(root);
+    const page = previewPage(feeds.map(({ file }) => addressIn(root, file)));
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
   }
 
