@@ -102,7 +102,7 @@ const withoutControls = (json: string): string =>
 async function reportsOf(target: string, options: ServedOptions): Promise<TargetReport[]> {
   if (isAddress(target)) return [{ target, ...(await checkServed(target, options)) }];
   if (!(await isFolder(target))) {
-    const { report } = await readAndCheck(await readBytes(target), {});
+    const { report } = await readAndCheck(await readBytes(target), { name: target });
     return [{ target, ...report }];
   }
   return reportsOfFolder(target);

@@ -9,7 +9,7 @@ import { missing, startApache, startNginx } from '../support/snippet-servers.js'
 
 /** What docs/publishing.md tells publishers to write, tried as it stands there. */
 
-const { load, run } = cli(['convert/columns', 'check-command', 'convert-command']);
+const { load, run } = cli(['check/columns', 'check-command', 'convert-command']);
 
 const text = await readFile(new URL('../../docs/publishing.md', import.meta.url), 'utf8');
 
@@ -156,7 +156,7 @@ describe('the document for publishers', () => {
   });
 
   it('names every column that a table may have', async () => {
-    const { COLUMNS } = await load('convert/columns');
+    const { COLUMNS } = await load('check/columns');
     const names = text.toLowerCase();
     for (const [path, own] of /** @type {[string, string[]][]} */ (Object.entries(COLUMNS))) {
       assert.ok(

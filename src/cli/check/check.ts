@@ -13,6 +13,7 @@ import { placeAt } from './place.js';
 import { tellReading } from './reading.js';
 import type { CheckReport } from './report.js';
 import { refusalReport, ruleForError, toldBy } from './refusal.js';
+import { nameTable } from './table-signs.js';
 import { checkXmlForm } from './xml-form.js';
 
 /** Bytes over which a feed is a burden to readers on a phone. */
@@ -52,10 +53,10 @@ export async function checkFeed(
   return (await readAndCheck(feed, options)).report;
 }
 
-/** The same, for who goes on from there. */
+/** The same, for who goes on from there. @param options with the file's name, where it is one */
 export async function readAndCheck(
   feed: string | Uint8Array,
-  { url, headers }: CheckOptions,
+  { url, headers, name }: CheckOptions & { name?: string },
 ): Promise<Checked> {
   const decoded = decodeFeed(feed, headers?.['content-type'] ?? '');
   const { text, size, tell: tellEncoding } = decoded;
@@ -83,7 +84,8 @@ export async function readAndCheck(
     return { report: reportOf(document, findings.list), document };
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
-    const refused = withPlace(error, text);
+    const path = name ?? (url && new URL(url).pathname);
+    const refused = withPlace(nameTable(error, feed, text, path), text);
     const told = toldBy(refused.message);
     const where = url ?? /line \d+, column \d+$/.exec(told.found)?.[0] ?? 'the document';
     return { report: refusalReport(ruleForError(refused), where, told), refused };

@@ -26,6 +26,7 @@ export const ruleForStatus = (status: number): RuleId =>
 const FOUND_RULES: readonly [found: RegExp, rule: RuleId][] = [
   [/a PHP message before/, 'php-message'],
   [/an HTML page/, 'html-page'],
+  [/^found (a table in CSV|an Excel workbook);/, 'table'],
 ];
 
 /** @param error of the reader of feeds */

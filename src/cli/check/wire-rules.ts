@@ -6,6 +6,10 @@ export const WIRE = {
     'Nothing can be shown: pages keep their fallback.',
     'Serve JSON Feed 1.1, RSS, Atom or WordPress’s REST answer at this address, and nothing before or after it.',
   ),
+  table: error(
+    'Nothing can be shown: elements read feeds, and no tables.',
+    'Make a feed of it: npx akc-widgets convert releases.csv --out feed.json; save an Excel workbook as CSV UTF-8 before.',
+  ),
   damaged: error(
     'Nothing can be shown: pages keep their fallback, or an old copy.',
     'Write JSON and XML by a library, not by putting texts together, and put the file in its place when it is whole.',

@@ -1,6 +1,6 @@
 import { nearest } from '../../nearest.js';
 import { isLanguage, isTimeZone, languageMeant } from '../check/standard-names.js';
-import { isColumn } from './columns.js';
+import { isColumn } from '../check/columns.js';
 import type { TableOptions } from './table.js';
 import type { WriteOptions } from './write-feed.js';
 

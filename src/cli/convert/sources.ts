@@ -13,6 +13,7 @@ import {
 import { Findings, type Finding } from '../check/findings.js';
 import { checkLetters } from '../check/letters.js';
 import { writtenIn } from '../check/reading.js';
+import { isTable, isWorkbook } from '../check/table-signs.js';
 import { addressFault } from '../check/web-address.js';
 import { weekdayFault } from '../check/weekday.js';
 import { isAddress, isFolder, readBytes } from '../targets.js';
@@ -113,6 +114,10 @@ async function readCame(
   { bytes, url, name, headers }: Came,
   { encoding, tables, home, tell }: SourceOptions,
 ): Promise<Read> {
+  // a workbook's bytes are in no encoding that anybody could name
+  if (isWorkbook(bytes)) {
+    throw new Error('found an Excel workbook; expected CSV: save it as CSV UTF-8.');
+  }
   const type = headers['content-type'] ?? '';
   const { text, tell: tellEncoding } = decodeFeed(bytes, type, encoding);
   const findings = new Findings();
@@ -121,14 +126,14 @@ async function readCame(
   const isLost = encoding !== undefined || text.includes('\ufffd');
   const charset = isLost ? findings.list.find(({ rule }) => rule === 'charset') : undefined;
   const hint = 'Name its encoding, such as --encoding euc-kr or --encoding windows-1252';
-  const isTable = /\.(csv|tsv)$/i.test(name) || /^text\/(csv|tab-sep)/i.test(type);
+  const isOfRows = isTable(text, name) || /^text\/(csv|tab-sep)/i.test(type);
   if (charset) {
     const told = `${source}, ${charset.where}: found ${charset.found}, expected ${charset.expected}`;
     // of a table nothing says what it is in, so that it is nearly always the wrong one
-    if (isTable) throw new Error(`${told}. ${hint}.`);
+    if (isOfRows) throw new Error(`${told}. ${hint}.`);
     tell(`${told}; letters are lost. ${hint}.`);
   }
-  if (!isTable) {
+  if (!isOfRows) {
     const read =
       url === undefined ? readUnaddressed(text, home) : readDocument(text, url, url, headers);
     const document = await read.catch((error: unknown) => {

@@ -3,7 +3,7 @@ import type { ConvertedFeed } from '../../feed/formats/converted.js';
 import { report } from '../../feed/formats/problems.js';
 import type { Problem } from '../../feed/model.js';
 import type { Json } from '../check/json.js';
-import { pathOf } from './columns.js';
+import { pathOf } from '../check/columns.js';
 import { readDate, ZONE_WANTED, type DateOptions } from './dates.js';
 
 /** A table of releases in CSV, as a JSON Feed as it was meant: slips are mended when it is read. */
