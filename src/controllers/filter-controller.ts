@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Publisher, Release } from '../feed/model.js';
+import type { FeedDate, Release } from '../feed/model.js';
 import {
   ANY,
   countValues,
@@ -36,8 +36,8 @@ export interface FilterHost extends ReactiveControllerHost, HTMLElement, FilterA
   /** What a search finds releases by besides what they say. */
   readonly searchNames: NamesOf | undefined;
   readonly live: Content;
-  /** Zone in which an organisation's moments are shown. */
-  zoneFor(organization: Publisher | undefined): string | undefined;
+  /** Zone in which a release's moments are shown. */
+  zoneOf: (release: Release) => string | undefined;
 }
 
 /**
@@ -52,6 +52,11 @@ export class FilterController implements ReactiveController {
   #announcement?: ReturnType<typeof setTimeout>;
   /** The fixed filters that the webmaster was told of. */
   #warnedOf?: string;
+  /** Kept, for each key that is typed asks for all of a list, and the engine takes long for most zones. */
+  readonly #wallTimes = new WeakMap<
+    FeedDate,
+    { zone: string | undefined; time: number | undefined }
+  >();
 
   /**
    * @param chosen called when the reader has changed the choice
@@ -65,6 +70,17 @@ export class FilterController implements ReactiveController {
     host.addController(this);
     new TypingController(host);
   }
+
+  /** Days and years are those that the list shows. */
+  readonly #wallTimeOf: WallTimeOf = (release, date) => {
+    const zone = this.host.zoneOf(release);
+    let known = this.#wallTimes.get(date);
+    if (!known || known.zone !== zone) {
+      known = { zone, time: wallTime(placeDate(date, zone)) };
+      this.#wallTimes.set(date, known);
+    }
+    return known.time;
+  };
 
   /** What the reader has chosen, by control; an empty string: any. */
   get choice(): Choice {
@@ -118,12 +134,11 @@ export class FilterController implements ReactiveController {
     // no release has to be read for none
     if (!this.hasFixed) return releases;
     const filters = readFilters(this.host);
-    const { wallTimeOf } = this.#shownAs;
     return releases.filter((release) => {
-      if (matches(release, filters, wallTimeOf)) return true;
+      if (matches(release, filters, this.#wallTimeOf)) return true;
       // the webmaster may have written what the original says
       const original = this.host.live.originalOf(release);
-      return !!original && matches(original, filters, wallTimeOf);
+      return !!original && matches(original, filters, this.#wallTimeOf);
     });
   }
 
@@ -170,8 +185,7 @@ export class FilterController implements ReactiveController {
     // a feed that changes is no other mistake
     if (set === this.#warnedOf) return;
     this.#warnedOf = set;
-    const { wallTimeOf } = this.#shownAs;
-    const found = names.map((name) => valuesFound(releases, name, wallTimeOf));
+    const found = names.map((name) => valuesFound(releases, name, this.#wallTimeOf));
     warnOnce('noneFits', host.localName, set, [...new Set(found)].join('; '));
   }
 
@@ -193,11 +207,7 @@ export class FilterController implements ReactiveController {
 
   /** What releases are shown as, by which they are found: words, and days. */
   get #shownAs() {
-    const wallTimeOf: WallTimeOf = ({ source }, date) => {
-      const { organization } = source?.feed ?? this.host.live.state.feed ?? {};
-      return wallTime(placeDate(date, this.host.zoneFor(organization)));
-    };
-    return { namesOf: this.host.searchNames, wallTimeOf };
+    return { namesOf: this.host.searchNames, wallTimeOf: this.#wallTimeOf };
   }
 
   /** The reader is waited for no longer, and nothing more is told of what was chosen. */

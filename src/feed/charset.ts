@@ -16,12 +16,8 @@ export function decoderFor(
   chunks: readonly Uint8Array<ArrayBuffer>[],
   contentType: string,
 ): TextDecoder {
-  // the first may be of a single byte
-  const bytes = chunks.slice(0, START).flatMap((chunk) => [...chunk.subarray(0, START)]);
-  const start = String.fromCharCode(...bytes.slice(0, START));
-  const said = [/charset="?([\w-]+)/i.exec(contentType), DECLARATION.exec(start)]
-    .map((match) => match?.[1])
-    .find((label) => label && !/^utf-?8$/i.test(label));
+  const start = startOf(chunks);
+  const said = labelsIn(chunks, contentType).find((label) => !/^utf-?8$/i.test(label));
   if (start.startsWith('\xff\xfe')) return new TextDecoder('utf-16le');
   if (start.startsWith('\xfe\xff')) return new TextDecoder('utf-16be');
   try {
@@ -30,4 +26,19 @@ export function decoderFor(
     // one that nobody knows
     return new TextDecoder();
   }
+}
+
+/** What the header, and XML's declaration, call the charset, as it is written. */
+export const labelsIn = (
+  chunks: readonly Uint8Array<ArrayBuffer>[],
+  contentType: string,
+): readonly string[] =>
+  [/charset="?([\w-]+)/i.exec(contentType), DECLARATION.exec(startOf(chunks))].flatMap(
+    (match) => match?.[1] ?? [],
+  );
+
+function startOf(chunks: readonly Uint8Array<ArrayBuffer>[]): string {
+  // the first may be of a single byte
+  const bytes = chunks.slice(0, START).flatMap((chunk) => [...chunk.subarray(0, START)]);
+  return String.fromCharCode(...bytes.slice(0, START));
 }

@@ -1,4 +1,4 @@
-import { decoderFor } from '../../feed/charset.js';
+import { decoderFor, labelsIn } from '../../feed/charset.js';
 import { readUtf8 } from '../../feed/fetch.js';
 import type { Findings } from './findings.js';
 import { placeAt } from './place.js';
@@ -28,7 +28,9 @@ export function decodeFeed(
   const { encoding } = decoder;
   const utf8 = named === undefined ? readUtf8([bytes], contentType) : undefined;
   const text = utf8 ?? decoder.decode(bytes);
-  const label = named ?? labelOf(encoding, contentType, bytes);
+  // as it is written, but for the one that is expected however it is written
+  const said = encoding === 'utf-8' ? [] : labelsIn([bytes], contentType);
+  const label = named ?? said.find((one) => means(one, encoding)) ?? encoding;
   const isMarked = MARKS.some((mark) => mark.every((byte, index) => bytes[index] === byte));
   return {
     text,
@@ -48,21 +50,6 @@ export function decodeFeed(
       }
     },
   };
-}
-
-/** Bytes in which XML says how it is written. */
-const START = 200;
-
-/** The name of an encoding as the header, or XML's declaration, has written it. */
-function labelOf(encoding: string, contentType: string, bytes: Uint8Array): string {
-  // it is the one that is expected, however it is written
-  if (encoding === 'utf-8') return encoding;
-  const start = String.fromCharCode(...bytes.subarray(0, START));
-  const [declaration = ''] = /^<\?xml[^>]*/.exec(start) ?? [];
-  const labels = [
-    ...`${contentType} ${declaration}`.matchAll(/(?:charset|encoding)\s*=\s*["']?([\w.:-]+)/gi),
-  ];
-  return labels.map(([, label = '']) => label).find((label) => means(label, encoding)) ?? encoding;
 }
 
 /** Many names mean one encoding: iso-8859-1 is windows-1252 (https://encoding.spec.whatwg.org/#names-and-labels). */

@@ -327,8 +327,8 @@ export abstract class FeedElement extends LitElement {
     return this.#pending.loadLeaf(name, load);
   }
 
-  /** @internal Zone in which an organisation's moments are shown: the one that is set, else its own. */
-  zoneFor(organization: Publisher | undefined): string | undefined {
+  /** Zone in which an organisation's moments are shown: the one that is set, else its own. */
+  protected zoneFor(organization: Publisher | undefined): string | undefined {
     return this.timeZone ?? timeZoneOf(organization);
   }
 

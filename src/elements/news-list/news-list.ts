@@ -193,6 +193,11 @@ export class NewsList extends FeedElement {
     return this.locale && this.#searchNames.in(this.locale);
   }
 
+  /** @internal Zone in which a release's moments are shown; without a release those that no source is named for. */
+  zoneOf(release?: Release): string | undefined {
+    return this.zoneFor((release?.source?.feed ?? this.live.state.feed)?.organization);
+  }
+
   protected override get hasContent(): boolean | undefined {
     return this.#feed && !!this.#visible.length;
   }

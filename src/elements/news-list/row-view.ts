@@ -1,4 +1,4 @@
-import type { Feed } from '../../feed/model.js';
+import type { Feed, Release } from '../../feed/model.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { FeedElement } from '../base/feed-element.js';
 import { splitWords } from '../base/attributes.js';
@@ -6,8 +6,9 @@ import type { ReleaseLinks } from './release-links.js';
 import type { RowView } from './row.js';
 
 /** What of a list its rows are made of, besides releases. */
-interface RowSettings extends Pick<FeedElement, 'hide' | 'dateStyle' | 'live' | 'zoneFor'> {
+interface RowSettings extends Pick<FeedElement, 'hide' | 'dateStyle' | 'live'> {
   layout: string;
+  zoneOf: (release?: Release) => string | undefined;
 }
 
 /** How a list's rows look. */
@@ -25,7 +26,6 @@ export function makeRowView(
 ): KeyedView {
   const { hide, dateStyle, live } = list;
   const language = live.languageOf(feed);
-  const timeZone = list.zoneFor(feed.organization);
   const isCompact = list.layout === 'compact';
   const hidden = splitWords(hide);
   return {
@@ -35,10 +35,10 @@ export function makeRowView(
       hrefOf: links.makeHrefOf(),
       open: links.open,
       dateStyle,
-      zoneOf: ({ source }) => list.zoneFor((source?.feed ?? feed).organization),
+      zoneOf: (release) => list.zoneOf(release),
       hides: (what) => hidden.includes(what) || (isCompact && what !== 'dates'),
       level,
     },
-    key: [locale, language, links.key, dateStyle, timeZone, hide, isCompact, level],
+    key: [locale, language, links.key, dateStyle, list.zoneOf(), hide, isCompact, level],
   };
 }

@@ -1,5 +1,5 @@
 import type { Content } from '../../controllers/content-controller.js';
-import type { Publisher } from '../../feed/model.js';
+import type { Release } from '../../feed/model.js';
 import { dateOf, type NamesOf } from '../../feed/query.js';
 import type { DateStyle } from '../../i18n/dates.js';
 import { wordFor } from '../../i18n/dictionary.js';
@@ -11,7 +11,7 @@ const STYLES: DateStyle[] = ['full', 'long', 'medium', 'short'];
 interface SearchHost {
   readonly live: Content;
   readonly timeZone?: string | undefined;
-  zoneFor(organization: Publisher | undefined): string | undefined;
+  zoneOf: (release: Release) => string | undefined;
 }
 
 /**
@@ -52,8 +52,7 @@ export class SearchNames {
           this.host.live.originalOf(release)?.title,
         ],
         dates: () => {
-          const { organization } = release.source?.feed ?? this.host.live.state.feed ?? {};
-          const timeZone = this.host.zoneFor(organization);
+          const timeZone = this.host.zoneOf(release);
           return date ? STYLES.map((style) => locale.date(date, { style, timeZone })) : [];
         },
       };

@@ -57,7 +57,7 @@ export class OpeningLists {
     for (const list of this.#lists) list.requestUpdate();
   }
 
-  /** Puts the focus where the reader was in them; else on the release that was open, or the first of the first list. */
+  /** Puts the focus where the reader was in them; else on the release that was open, or the first that there is. */
   focus(): void {
     if ([...this.#lists].filter(returnTo).length) return;
     const link = this.#findLink('a[aria-current]') ?? this.#findLink('a[href]');

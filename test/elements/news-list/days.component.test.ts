@@ -38,6 +38,16 @@ describe('days of releases', () => {
     expect(textsOf(await shows({ until: '2025-12-31', ...zone }), 'title')).to.eql(['New', 'Old']);
   });
 
+  it('are those of another zone once the page asks for it', async () => {
+    const list = await shows({ since: '2026-01-01' });
+    list.timeZone = 'UTC';
+    await settled(list);
+    expect(textsOf(list, 'title')).to.eql([]);
+    list.timeZone = undefined;
+    await settled(list);
+    expect(textsOf(list, 'title')).to.eql(['New']);
+  });
+
   it('are of the year that the reader chooses', async () => {
     const list = await shows({ controls: 'search years' });
     const years = field(list, 'Year') as HTMLSelectElement;
