@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isElement, ofDocument, ofNode } from '../page.js';
+import { isElement, ofDocument, ofNode, whenIdle } from '../page.js';
 
 /** Level of a first heading where the page has none above (docs/elements.md, `heading-level`). */
 const DEFAULT_LEVEL = 2;
@@ -19,14 +19,27 @@ interface Place {
   within?: Element;
 }
 
+/**
+ * Which headings are to be seen, while many elements are shown one after the other: to ask makes the browser reckon the
+ * styles that each of them has changed, 4 ms at a time on a slow phone.
+ */
+const visible = new Map<Element, boolean>();
+
+function isVisible(heading: Element): boolean {
+  const { checkVisibility } = heading as Partial<Element>;
+  if (!checkVisibility) return true;
+  if (!visible.size) whenIdle(() => visible.clear());
+  const is = visible.get(heading) ?? checkVisibility.call(heading, { visibilityProperty: true });
+  visible.set(heading, is);
+  return is;
+}
+
 /** The headings of a tree, found once for all of our elements in it, and watched together. */
 class TreeHeadings {
   #found?: readonly Element[] | undefined;
   readonly #followers = new Set<() => void>();
   readonly #observer = new MutationObserver((records) => {
-    if (!records.some(touchesHeadings)) return;
-    this.#found = undefined;
-    for (const follow of this.#followers) follow();
+    if (this.#heed(records)) this.#tell();
   });
 
   constructor(private readonly tree: Tree) {}
@@ -35,7 +48,8 @@ class TreeHeadings {
   get all(): readonly Element[] {
     // while the page is parsed more come, and to watch them costs more than to look for them
     if (ofDocument('readyState') === 'loading' || !this.#followers.size) return this.#find();
-    if (this.#observer.takeRecords().some(touchesHeadings)) this.#found = undefined;
+    // what is taken here the observer is not told of
+    if (this.#heed(this.#observer.takeRecords())) queueMicrotask(() => this.#tell());
     return (this.#found ??= this.#find());
   }
 
@@ -52,6 +66,18 @@ class TreeHeadings {
     if (this.#followers.size) return;
     this.#observer.disconnect();
     this.#found = undefined;
+  }
+
+  /** @returns whether headings have come, changed or gone */
+  #heed(records: readonly MutationRecord[]): boolean {
+    if (records.length) visible.clear();
+    const touched = records.some(touchesHeadings);
+    if (touched) this.#found = undefined;
+    return touched;
+  }
+
+  #tell(): void {
+    for (const follow of this.#followers) follow();
   }
 
   #find(): readonly Element[] {
@@ -95,8 +121,7 @@ function counts(heading: Element, host: Element): boolean {
   const closest = ofNode(heading, 'closest');
   const ours = closest(OURS);
   if ((ours && !ours.contains(host)) || closest('[aria-hidden="true"], [hidden]')) return false;
-  const { checkVisibility } = heading as Partial<Element>;
-  return !checkVisibility || checkVisibility.call(heading, { visibilityProperty: true });
+  return isVisible(heading);
 }
 
 /** Level of the last of the headings in a node's own tree that stand before it, and in `within` where that is given. */

@@ -45,6 +45,12 @@ const set = { 'heading-level': 5 };
 
 describe('heading-level', () => {
   const browser = useBrowser();
+  /** What waits for the browser to be idle. */
+  let idle: (() => void)[];
+  beforeEach(() => {
+    idle = [];
+    browser.pretend(window, 'requestIdleCallback', (act: () => void) => idle.push(act));
+  });
 
   const levelOf = (element: Ours) =>
     element.shadowRoot!.querySelector('[part~=heading]')?.getAttribute('aria-level');
@@ -217,5 +223,64 @@ describe('heading-level', () => {
     for (const one of all) await settled(one);
     expect(new Set(all.map(levelOf))).to.eql(new Set(['3']));
     expect(asked).to.be.at.most(1);
+  });
+
+  /** An engine of today asks; one without `checkVisibility` is given it, so that all are counted alike. */
+  const countLooks = () => {
+    const own = Reflect.get(Element.prototype, 'checkVisibility') as
+      Element['checkVisibility'] | undefined;
+    const counted = { looks: 0 };
+    browser.pretend(
+      Element.prototype,
+      'checkVisibility',
+      function (this: Element, options?: CheckVisibilityOptions) {
+        counted.looks++;
+        return own ? own.call(this, options) : true;
+      },
+    );
+    return counted;
+  };
+
+  it('asks once whether a heading is seen, for many elements shown one after the other', async () => {
+    const counted = countLooks();
+    const { url } = await publish(pressFeed([richRelease()]));
+    const lists = markup('akc-news-list', { feed: url, heading: 'News' }).repeat(20);
+    const around = fixtureSync<HTMLElement>(`<div><h2>A</h2>${lists}</div>`);
+    const all = [...around.querySelectorAll('akc-news-list')];
+    for (const one of all) await settled(one);
+    expect(new Set(all.map(levelOf))).to.eql(new Set(['3']));
+    expect(counted.looks).to.equal(1);
+  });
+
+  it('asks again once the page has changed, or the browser has been idle', async () => {
+    const { around, element } = await inPage('<h1>A</h1><h3>B</h3><div></div>@');
+    const heading = around.querySelector('h3')!;
+    const [later, last] = [await list(), await list()];
+    last.headingLevel = 6;
+    const found = [levelOf(element)];
+    heading.style.display = 'none';
+    around.querySelector('div')!.append(later, last);
+    await settled(later);
+    found.push(levelOf(later));
+    heading.style.display = '';
+    for (const act of idle) act();
+    last.headingLevel = undefined;
+    await settled(last);
+    found.push(levelOf(last));
+    expect(found).to.eql(['4', '2', '4']);
+  });
+
+  it('follows a heading that another of ours is the first to find', async () => {
+    const { around, element } = await inPage('<p>…</p>@');
+    const other = await list();
+    other.headingLevel = 6;
+    around.append(other);
+    await settled(other);
+    // its own update comes before the page's change is told
+    other.headingLevel = undefined;
+    around.prepend(document.createElement('h3'));
+    await settled(other);
+    await settled(element);
+    expect([levelOf(element), levelOf(other)]).to.eql(['4', '4']);
   });
 });
