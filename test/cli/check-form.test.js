@@ -105,7 +105,7 @@ const DAMAGES = [
   [
     'a quotation mark',
     (text) => text.replace('Two ', 'Two "'),
-    /no comma|quotation|word or sign/,
+    /malformed: a quotation mark in a text that is not written \\"/,
     'ministries',
   ],
   [
@@ -135,6 +135,20 @@ describe('a check of a document that is damaged', () => {
       assert.equal(first.where, placeOf(damaged, at));
     });
   }
+
+  it('says of JSON that its end is missing', async () => {
+    for (const part of ['{\n  "items": [', '"Two ', '"en"', '"en",', '"title":', '\n  ]']) {
+      const end = JSON_FEED.indexOf(part) + part.length;
+      const { findings } = await check(`${JSON_FEED.slice(0, end)}\n`);
+
+      assert.match(findings[0]?.found ?? '', /malformed: its end is missing/);
+      assert.equal(
+        findings[0]?.where,
+        placeOf(JSON_FEED, JSON_FEED.slice(0, end).trimEnd().length),
+        part,
+      );
+    }
+  });
 
   it('names the place where it breaks off', async () => {
     for (const text of [JSON_FEED, RSS, ATOM]) {

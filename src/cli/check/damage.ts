@@ -1,4 +1,4 @@
-import { visit } from 'jsonc-parser';
+import { printParseErrorCode, visit, type ParseErrorCode } from 'jsonc-parser';
 import { FeedError } from '../../feed/errors.js';
 import { placeAt } from './place.js';
 import { toldBy } from './refusal.js';
@@ -32,15 +32,26 @@ interface JsonFault {
   offset: number;
 }
 
+/** @param length characters that the library takes for the fault */
+function jsonFault(text: string, code: ParseErrorCode, offset: number, length: number): JsonFault {
+  const name = printParseErrorCode(code);
+  const end = text.trimEnd().length;
+  const isOpen = name === 'UnexpectedEndOfString' && offset + length >= end;
+  if (offset >= end || isOpen) return { words: 'its end is missing', offset: end };
+  const isBehindText = text.slice(0, offset).trimEnd().endsWith('"');
+  if (name === 'InvalidSymbol' && isBehindText) {
+    return { words: 'a quotation mark in a text that is not written \\"', offset };
+  }
+  return { words: FAULTS[code - 1] ?? 'malformed', offset };
+}
+
 /** @returns the first fault of a text that is no JSON */
 function jsonFaultIn(text: string): JsonFault | undefined {
   let first: JsonFault | undefined;
   try {
     visit(
       text,
-      {
-        onError: (code, offset) => (first ??= { words: FAULTS[code - 1] ?? 'malformed', offset }),
-      },
+      { onError: (code, offset, length) => (first ??= jsonFault(text, code, offset, length)) },
       { disallowComments: true, allowTrailingComma: false },
     );
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { ReadDocument } from './document.js';
 import type { Findings } from './findings.js';
 import { isObject, listIn, objectIn, textIn, type Json } from './json.js';
-import { checkLanguageTag } from './language-rule.js';
+import { checkLanguageOfWords, checkLanguageTag } from './language-rule.js';
 import { isTimeZone } from './standard-names.js';
 
 /** What a feed says of itself, or does not. */
@@ -54,6 +54,7 @@ function checkLanguage(json: Json, items: unknown[], findings: Findings): void {
     findings.tell('language', '/language', { found, expected: 'a BCP 47 tag such as "en"' });
   }
   checkLanguageTag(language, '/language', findings);
+  checkLanguageOfWords(language, items, findings);
 }
 
 function checkOwnAddress(json: Json, address: string | undefined, findings: Findings): void {

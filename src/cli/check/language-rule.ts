@@ -1,5 +1,8 @@
 import type { Findings } from './findings.js';
+import { isObject, textIn } from './json.js';
 import { isLanguage, languageMeant } from './standard-names.js';
+
+/** Whether the language that a feed names is one, and that of its words. */
 
 /** @param pointer JSON pointer to a language, which may be absent */
 export function checkLanguageTag(
@@ -10,4 +13,60 @@ export function checkLanguageTag(
   if (tag === undefined || isLanguage(tag)) return;
   const expected = 'a BCP 47 tag';
   findings.tell('language-tag', pointer, { found: tag, expected, likely: languageMeant(tag) });
+}
+
+/** Fewer headlines prove nothing: one may be a name, or quote another language. */
+const FEWEST_HEADLINES = 3;
+
+type Letters = readonly [language: string, letters: RegExp];
+
+/** Languages that have a script for themselves, or nearly so, with the letters that are theirs alone. */
+const OF_ONE_SCRIPT: readonly Letters[] = [
+  ['ko', /\p{Script=Hangul}/gu],
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['th', /\p{Script=Thai}/gu],
+  ['km', /\p{Script=Khmer}/gu],
+  ['lo', /\p{Script=Lao}/gu],
+  ['my', /\p{Script=Myanmar}/gu],
+  ['ta', /\p{Script=Tamil}/gu],
+];
+/** Korean and Japanese headlines may be of these alone. */
+const CHINESE = /\p{Script=Han}/gu;
+
+/** Of ISO 15924: what a language is written in where its tag says nothing else. */
+const scriptOf = (tag: string) => new Intl.Locale(tag).maximize().script;
+
+const count = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0;
+
+/**
+ * Whether a feed's headlines are written as its language is: `kr` is a language of Nigeria, and a site that is set up in
+ * Korean may have English news.
+ *
+ * @param items those of a language of their own are left out
+ */
+export function checkLanguageOfWords(
+  tag: string | undefined,
+  items: readonly unknown[],
+  findings: Findings,
+): void {
+  if (tag === undefined || !isLanguage(tag)) return;
+  const headlines = items.flatMap((item) =>
+    isObject(item) && !textIn(item, 'language') ? (textIn(item, 'title') ?? []) : [],
+  );
+  if (headlines.length < FEWEST_HEADLINES) return;
+  const text = headlines.join(' ');
+  const tell = (expected: string, likely?: string) =>
+    findings.tell('language-words', '/language', { found: tag, expected, likely });
+  const { language: named, script } = new Intl.Locale(tag).maximize();
+  const isWritten = ([language]: Letters) => scriptOf(language) === script;
+  const half = count(text, /\p{L}/gu) / 2;
+  const main = OF_ONE_SCRIPT.find(([, letters]) => count(text, letters) > half);
+  if (main && main[0] !== named && !isWritten(main)) {
+    tell('the language of the headlines, which are in its script', main[0]);
+    return;
+  }
+  const own = OF_ONE_SCRIPT.find(isWritten);
+  if (own && !count(text, own[1]) && !count(text, CHINESE)) {
+    tell('the language of the headlines, which have no letter of its script');
+  }
 }

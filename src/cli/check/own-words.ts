@@ -74,6 +74,9 @@ const RSS: Partial<Record<RuleId, OwnWords>> = {
     expected: '<language>, such as en',
   },
   'language-tag': { mend: 'Write in <language> a BCP 47 tag such as en, ko or zh-Hans.' },
+  'language-words': {
+    mend: 'Correct <language> in <channel>: in WordPress under Settings → General → Site Language.',
+  },
   'time-zone': {
     mend: `Write <pubDate> with the offset of your own office: ${RSS_DATE}.`,
     expected: 'dates with the offset of your office',
@@ -157,6 +160,9 @@ const ATOM: Partial<Record<RuleId, OwnWords>> = {
     expected: 'xml:lang, such as "en"',
   },
   'language-tag': { mend: 'Write in xml:lang a BCP 47 tag such as en, ko or zh-Hans.' },
+  'language-words': {
+    mend: 'Correct xml:lang on <feed>; where the releases are in several languages, write it on each <entry>.',
+  },
   'time-zone': {
     mend: `Write <published> and <updated> with the offset of your own office: ${ATOM_DATE}.`,
     expected: 'dates with the offset of your office',

@@ -137,6 +137,10 @@ const CONTENT = {
     'Browsers, screen readers and search engines do not know which language it is in.',
     'Write a BCP 47 tag such as "en", "ko" or "zh-Hans".',
   ),
+  'language-words': advice(
+    'Screen readers speak it as another language, and lines may break wrongly.',
+    'Correct language; where the releases are in several languages, give each its own.',
+  ),
   about: advice(
     'JSON Feed wants every extension to say where it is documented.',
     'Write "about" in the feed’s _press: the URL of docs/feed.md, or of a page of your own.',

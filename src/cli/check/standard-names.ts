@@ -27,10 +27,19 @@ function languageCalled(name: string): string | undefined {
   return likely === undefined ? undefined : tags.get(likely);
 }
 
-/** @returns the tag that was meant by what is none: written with underscores, or the language's English name */
+/** The language that most people speak in a country of two letters (`jp`: `ja`), as CLDR has it. */
+function languageOfCountry(code: string): string | undefined {
+  const country = countryFor(code);
+  if (country === undefined) return undefined;
+  const { language } = new Intl.Locale(`und-${country}`).maximize();
+  return language === 'und' ? undefined : language;
+}
+
+/** @returns the tag that was meant by what is none: written with underscores, a country's code, or the language's English name */
 export function languageMeant(written: string): string | undefined {
   const tag = written.trim().replaceAll('_', '-');
-  return isLanguage(tag) ? Intl.getCanonicalLocales(tag)[0] : languageCalled(written);
+  if (isLanguage(tag)) return Intl.getCanonicalLocales(tag)[0];
+  return languageOfCountry(tag) ?? languageCalled(written);
 }
 
 /** Of the IANA data base. */

@@ -27,7 +27,7 @@ export const HEADS = [
     { tag: 'zh_hans_cn', likely: 'zh-Hans-CN' },
     { tag: 'e' },
     { tag: 'xx-' },
-    { tag: 'jp' },
+    { tag: 'jp', likely: 'ja' },
   ].map(({ tag, likely }) => ({
     name: `the language ${tag}`,
     damage: (/** @type {any} */ feed) => (feed.language = tag),
