@@ -31,6 +31,10 @@ export const isElement = (node: Partial<Node> | undefined): node is Element => n
 /** Nor this by `Text`. */
 export const isText = (node: Node): node is Text => node.nodeType === 3;
 
+/** All of our own tags, as a selector. */
+export const OURS =
+  'akc-news-list, akc-release-detail, akc-contact-card, akc-share-bar, akc-channels';
+
 /** An element of HTML, made past whatever the page calls `createElement`. */
 export function createElement<Name extends keyof HTMLElementTagNameMap>(
   name: Name,

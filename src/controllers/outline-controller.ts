@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isElement, ofDocument, ofNode, whenIdle } from '../page.js';
+import { isElement, ofDocument, ofNode, OURS, whenIdle } from '../page.js';
 
 /** Level of a first heading where the page has none above (docs/elements.md, `heading-level`). */
 const DEFAULT_LEVEL = 2;
@@ -8,8 +8,6 @@ const DEEPEST = 6;
 const MOST_LOOKED_AT = 20;
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role~="heading" i]';
-/** What stands between our tags is a fallback, or in a slot of ours: a part of that element, not of what follows. */
-const OURS = 'akc-news-list, akc-release-detail, akc-contact-card, akc-share-bar, akc-channels';
 
 type Tree = Document | ShadowRoot;
 
@@ -119,6 +117,7 @@ function levelOf(heading: Element): number | undefined {
 /** Whether a reader meets it, and it is no part of another of our elements. */
 function counts(heading: Element, host: Element): boolean {
   const closest = ofNode(heading, 'closest');
+  // what stands between our tags is a fallback, or in a slot of ours: a part of that element, not of what follows
   const ours = closest(OURS);
   if ((ours && !ours.contains(host)) || closest('[aria-hidden="true"], [hidden]')) return false;
   return isVisible(heading);

@@ -268,9 +268,3 @@ export const wordFor = <Key extends string>(
   key: string | undefined,
 ): string | undefined =>
   key !== undefined && Object.hasOwn(words, key) ? words[key as Key] : undefined;
-
-/** A status: in the reader's language, or as it is written; `published` is the usual, and is not said. */
-export const statusWord = (
-  words: Readonly<Record<ReleaseStatus, string>>,
-  status: string | undefined,
-): string | undefined => wordFor(words, status) ?? (status === 'published' ? undefined : status);

@@ -1,4 +1,4 @@
-import { isElement, isText, ofDocument, ofNode } from '../../page.js';
+import { isElement, isText, ofDocument, ofNode, OURS } from '../../page.js';
 import { warnOnce } from '../../warn.js';
 
 /** What stands between the tags and belongs to no named slot. */
@@ -31,7 +31,8 @@ const OF_THE_PAGE = [
   'main, nav, aside, search, header, footer, section:is([aria-label], [aria-labelledby])',
   ...ROLES.map((role) => `[role=${role} i]`),
   'script',
-  'akc-news-list, akc-release-detail, akc-contact-card, akc-share-bar, akc-channels, a[data-akc]',
+  OURS,
+  'a[data-akc]',
 ].join();
 
 const NAMED = ':scope > [slot]:not([slot=""])';

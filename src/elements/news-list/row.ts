@@ -2,11 +2,11 @@ import type { FeedDate, Release } from '../../feed/model.js';
 import { pageLanguage, summaryLanguage, titleLanguage } from '../../feed/in-language.js';
 import { dateOf, identityOf, plainText } from '../../feed/query.js';
 import type { DateStyle } from '../../i18n/dates.js';
-import { statusWord, wordFor } from '../../i18n/dictionary.js';
 import type { Locale } from '../../i18n/locale.js';
 import { scriptClass } from '../../i18n/scripts.js';
 import type { Row } from '../../controllers/rows-controller.js';
 import { createElement } from '../../page.js';
+import { kindLabel, statusLabel, type Label } from '../shared/release-labels.js';
 import { secureUrl } from '../shared/secure-url.js';
 import { langOf } from '../shared/text-language.js';
 
@@ -128,25 +128,20 @@ function makeMeta(release: Release, view: RowView) {
   const { locale, hides } = view;
   const own = ownLanguage(release, view);
   const words = locale.words.release;
-  const { kind, kind_label, number, status, source } = release;
+  const { number, source } = release;
   const from = source?.name;
   const date = hides('dates') ? undefined : dateOf(release);
-  const kindWord = kind_label ? undefined : wordFor(words.kinds, kind);
-  const label = !hides('kinds') && (kindWord ?? kind_label ?? kind);
-  const statusName = statusWord(words.statuses, status);
+  const kind = hides('kinds') ? undefined : kindLabel(release, words);
+  const status = statusLabel(release, words);
+  const marks = ({ text, isOurs }: Label) => (isOurs ? AUTO : theirs(text, own));
   return make('div', { class: 'meta', lang: locale.language }, [
     date && makeTime(release, date, view),
     from && make('span', { part: 'source', ...theirs(from, own) }, [from]),
-    label && make('span', { part: 'kind', ...(kindWord ? AUTO : theirs(label, own)) }, [label]),
+    kind && make('span', { part: 'kind', ...marks(kind) }, [kind.text]),
     !hides('numbers') &&
       number &&
       make('span', { part: 'number', ...theirs(number, own) }, [number]),
-    statusName &&
-      make(
-        'strong',
-        { part: 'status', ...(wordFor(words.statuses, status) ? AUTO : theirs(statusName, own)) },
-        [statusName],
-      ),
+    status && make('strong', { part: 'status', ...marks(status) }, [status.text]),
   ]);
 }
 

@@ -3,10 +3,10 @@ import { keyed } from 'lit/directives/keyed.js';
 import { dateOf } from '../../feed/query.js';
 import { pageLanguage, summaryLanguage, titleLanguage } from '../../feed/in-language.js';
 import type { FeedDate } from '../../feed/model.js';
-import { statusWord, wordFor } from '../../i18n/dictionary.js';
 import { scriptClass } from '../../i18n/scripts.js';
 import { picturePlace } from '../../html/picture-place.js';
 import { hideMissingPicture } from '../shared/missing-picture.js';
+import { kindLabel, statusLabel, type Label } from '../shared/release-labels.js';
 import { secureUrl } from '../shared/secure-url.js';
 import { langOf } from '../shared/text-language.js';
 import { renderNotice } from './notice.js';
@@ -90,29 +90,24 @@ function renderHead(view: ReleaseView) {
 function renderMeta(view: ReleaseView) {
   const { release, locale, hides } = view;
   const words = locale.words.release;
-  const { number, kind, kind_label, status, source } = release;
+  const { number, source } = release;
   const date = hides('dates') ? undefined : dateOf(release);
-  const kindWord = kind_label ? undefined : wordFor(words.kinds, kind);
-  const kindName = kindWord ?? kind_label ?? kind;
-  const statusName = statusWord(words.statuses, status);
-  const isOurs = wordFor(words.statuses, status) !== undefined;
+  const kind = hides('kinds') ? undefined : kindLabel(release, words);
+  const status = statusLabel(release, words);
+  const theirLang = (text: string) => langOf(text, view.language);
   /** Of our words nothing has to be said. */
-  const lang = (text: string, ours: boolean) => (ours ? nothing : langOf(text, view.language));
+  const lang = ({ text, isOurs }: Label) => (isOurs ? nothing : theirLang(text));
   return [
     number && !hides('numbers')
-      ? html`<span part="number" dir="auto" lang=${lang(number, false)}>${number}</span>`
+      ? html`<span part="number" dir="auto" lang=${theirLang(number)}>${number}</span>`
       : nothing,
     date ? renderDate(date, view) : nothing,
     source?.name
-      ? html`<span part="source" dir="auto" lang=${lang(source.name, false)}>${source.name}</span>`
+      ? html`<span part="source" dir="auto" lang=${theirLang(source.name)}>${source.name}</span>`
       : nothing,
-    kindName && !hides('kinds')
-      ? html`<span part="kind" dir="auto" lang=${lang(kindName, !!kindWord)}>${kindName}</span>`
-      : nothing,
-    statusName
-      ? html`<strong part="status" dir="auto" lang=${lang(statusName, isOurs)}
-          >${statusName}</strong
-        >`
+    kind ? html`<span part="kind" dir="auto" lang=${lang(kind)}>${kind.text}</span>` : nothing,
+    status
+      ? html`<strong part="status" dir="auto" lang=${lang(status)}>${status.text}</strong>`
       : nothing,
   ];
 }
