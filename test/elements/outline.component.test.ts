@@ -252,6 +252,17 @@ describe('heading-level', () => {
     expect(counted.looks).to.equal(1);
   });
 
+  it('asks a page for nothing before there is a heading of ours', async () => {
+    const counted = countLooks();
+    const around = fixtureSync<HTMLElement>('<div><h2>A</h2><akc-news-list></akc-news-list></div>');
+    const element = around.querySelector('akc-news-list')!;
+    await element.updateComplete;
+    const before = counted.looks;
+    element.heading = 'News';
+    await settled(element);
+    expect([before, counted.looks, levelOf(element)]).to.eql([0, 1, '3']);
+  });
+
   it('asks again once the page has changed, or the browser has been idle', async () => {
     const { around, element } = await inPage('<h1>A</h1><h3>B</h3><div></div>@');
     const heading = around.querySelector('h3')!;

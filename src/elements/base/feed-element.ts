@@ -357,7 +357,9 @@ export abstract class FeedElement extends LitElement {
           lang=${locale?.language ?? nothing}
           aria-busy=${String(!isKnown && !this.#notice.hasFailed)}
         >
-          <slot name="heading">${renderHeading(this.heading, this.#headingLevel)}</slot>
+          <slot name="heading"
+            >${this.heading ? renderHeading(this.heading, this.#headingLevel) : nothing}</slot
+          >
           ${isKnown ? this.renderKnown(locale!) : this.#renderWaiting(holdsPage, fallback)}
           ${this.isEmbedded ? nothing : this.#notice.render({ locale, subject, isKnown, fallback })}
           <slot name="footer"></slot>

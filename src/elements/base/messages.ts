@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { FeedState } from '../../controllers/feed-controller.js';
 import type { FeedSubject } from '../../i18n/dictionary.js';
 import type { Locale } from '../../i18n/locale.js';
@@ -6,17 +6,10 @@ import { scriptClass } from '../../i18n/scripts.js';
 
 /** The heading, and what a reader is told of a feed that could not be had, or not refreshed. */
 
-export const renderHeading = (heading: string | undefined, level: number): unknown =>
-  heading
-    ? html`<div
-        class="heading ${scriptClass(heading)}"
-        part="heading"
-        role="heading"
-        aria-level=${level}
-      >
-        ${heading}
-      </div>`
-    : nothing;
+export const renderHeading = (text: string, level: number) =>
+  html`<div class="heading ${scriptClass(text)}" part="heading" role="heading" aria-level=${level}>
+    ${text}
+  </div>`;
 
 /** @param busy while what it does is under way: it keeps the focus, as a disabled button would not */
 export const renderButton = (label: string, act: () => void, busy: 'true' | 'false' = 'false') =>
