@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { afterPaint, ofDocument } from '../page.js';
+import { isLost } from './keep-focus.js';
 import { addressWith, releaseInAddress } from './page-address.js';
 import { hasReturned, noteArrival } from './returns.js';
 import { restoreScroll, scrollOf } from './scroll-position.js';
@@ -29,7 +30,7 @@ declare const navigation: EventTarget | undefined;
 
 /**
  * At once, and again after the browser's own attempt to restore the scroll position, which knows neither
- * of the focus nor of what was rendered meanwhile.
+ * of the focus nor of what was rendered meanwhile. Whoever has gone elsewhere by then stays there.
  */
 function focusTwice(element: HTMLElement, scroll?: () => void): void {
   const act = () => {
@@ -37,7 +38,10 @@ function focusTwice(element: HTMLElement, scroll?: () => void): void {
     element.focus({ preventScroll: true });
   };
   act();
-  afterPaint(act);
+  const focused = ofDocument('activeElement');
+  afterPaint(() => {
+    if (isLost() || ofDocument('activeElement') === focused) act();
+  });
 }
 
 /** Nothing moves where it is in the upper half of the window already. */

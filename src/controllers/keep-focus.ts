@@ -23,7 +23,7 @@ function focusedIn({ activeElement, host }: ShadowRoot): HTMLElement | undefined
 }
 
 /** Whether nothing has the focus but the page itself. */
-function isLost(): boolean {
+export function isLost(): boolean {
   const active = ofDocument('activeElement');
   return !active || active === ofDocument('body');
 }

@@ -364,6 +364,22 @@ describe('what a reader does with a release', () => {
       await shows(element, 'Release 2');
     });
 
+    it('leaves the focus with a reader who goes elsewhere before the next paint', async () => {
+      const { list, element } = await page();
+      const menu = fixtureSync<HTMLElement>('<button>About us</button>');
+      const frames: FrameRequestCallback[] = [];
+      browser.pretend(window, 'requestAnimationFrame', (act: FrameRequestCallback) =>
+        frames.push(act),
+      );
+      press(list, 'Release 2');
+      await shows(element, 'Release 2');
+      const before = focused();
+      menu.focus();
+      for (const act of frames) act(performance.now());
+      await new Promise((resolve) => setTimeout(resolve));
+      expect([before, focused()]).to.eql(['Release 2', 'About us']);
+    });
+
     it('leaves focus and view to a router that goes to another page', async () => {
       const { list, element } = await page();
       const menu = fixtureSync<HTMLElement>('<button>About us</button>');
