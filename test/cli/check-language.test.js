@@ -42,7 +42,7 @@ const THAI = ['ตัวอย่างข่าว', 'ตัวอย่าง�
 const WRONG = [
   ['Korean under kr', feedOf('kr', KOREAN), /are in its script/, 'ko'],
   ['Korean under en-US', feedOf('en-US', KOREAN), /are in its script/, 'ko'],
-  ['mostly Korean', feedOf('en', [...KOREAN, ENGLISH[0]]), /are in its script/, 'ko'],
+  ['mostly Korean', feedOf('en', [...KOREAN, ...ENGLISH.slice(0, 1)]), /are in its script/, 'ko'],
   ['Thai under km', feedOf('km', THAI), /are in its script/, 'th'],
   ['Korean under ja', feedOf('ja', KOREAN), /are in its script/, 'ko'],
   ['English under ko', feedOf('ko', ENGLISH), /have no letter of its script/],
@@ -54,7 +54,7 @@ const RIGHT = [
   ['Korean', feedOf('ko-KR', KOREAN)],
   ['Korean in Hangul, as it says', feedOf('ko-Hang', KOREAN)],
   ['Korean of Chinese characters alone', feedOf('ko', ['韓中日', '新年辭', '人事'])],
-  ['some English in a Korean feed', feedOf('ko', [...ENGLISH, KOREAN[0]])],
+  ['some English in a Korean feed', feedOf('ko', [...ENGLISH, ...KOREAN.slice(0, 1)])],
   ['Korean in Latin letters, as it says', feedOf('ko-Latn', ['Annyeong', 'Sosik', 'Haengsa'])],
   ['Shan, in the letters of Burmese', feedOf('shn', ['ၶၢဝ်ႇ', 'ၽိုၼ်ဢိင်', 'တူဝ်ယၢင်ႇ'])],
   ['English', feedOf('en', ENGLISH)],
