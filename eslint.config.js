@@ -61,7 +61,7 @@ const rooms = {
       'i18n/loaders.ts',
     ],
   },
-  cli: { rooms: ['feed'], packages: true },
+  cli: { rooms: ['feed', 'i18n/script-language.ts'], packages: true },
 };
 
 /** Below every room. */

@@ -3,7 +3,9 @@
  * have: a browser chooses fonts, line heights and voices by it. Latin, Arabic, Cyrillic and Devanagari write many
  * languages, and Chinese characters without kana may be Chinese of either kind, or Japanese: of these nothing is said.
  */
-const SCRIPTS: readonly [language: string, letters: RegExp][] = [
+
+/** Such languages, by their BCP 47 tags, with the letters that are theirs alone. */
+export const OF_ONE_SCRIPT: readonly (readonly [language: string, letters: RegExp])[] = [
   ['ko', /\p{Script=Hangul}/gu],
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
   ['th', /\p{Script=Thai}/gu],
@@ -32,7 +34,7 @@ export function languageByScript(text: string | undefined): string | undefined {
   if (!hasLetters(beginning)) return undefined;
   const all = count(beginning, /\p{L}/gu);
   const chinese = count(beginning, /\p{Script=Han}/gu);
-  return SCRIPTS.find(([language, letters]) => {
+  return OF_ONE_SCRIPT.find(([language, letters]) => {
     const own = count(beginning, letters);
     const found = CHINESE_TOO.includes(language) ? own + chinese : own;
     // a syllable of Hangul is as much as two or three letters

@@ -1,3 +1,4 @@
+import { OF_ONE_SCRIPT } from '../../i18n/script-language.js';
 import type { Findings } from './findings.js';
 import { isObject, textIn } from './json.js';
 import { isLanguage, languageMeant } from './standard-names.js';
@@ -18,18 +19,6 @@ export function checkLanguageTag(
 /** Fewer headlines prove nothing: one may be a name, or quote another language. */
 const FEWEST_HEADLINES = 3;
 
-type Letters = readonly [language: string, letters: RegExp];
-
-/** Languages that have a script for themselves, or nearly so, with the letters that are theirs alone. */
-const OF_ONE_SCRIPT: readonly Letters[] = [
-  ['ko', /\p{Script=Hangul}/gu],
-  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-  ['th', /\p{Script=Thai}/gu],
-  ['km', /\p{Script=Khmer}/gu],
-  ['lo', /\p{Script=Lao}/gu],
-  ['my', /\p{Script=Myanmar}/gu],
-  ['ta', /\p{Script=Tamil}/gu],
-];
 /** Korean and Japanese headlines may be of these alone. */
 const CHINESE = /\p{Script=Han}/gu;
 
@@ -58,7 +47,7 @@ export function checkLanguageOfWords(
   const tell = (expected: string, likely?: string) =>
     findings.tell('language-words', '/language', { found: tag, expected, likely });
   const { language: named, script } = new Intl.Locale(tag).maximize();
-  const isWritten = ([language]: Letters) => scriptOf(language) === script;
+  const isWritten = ([language]: readonly [string, RegExp]) => scriptOf(language) === script;
   const half = count(text, /\p{L}/gu) / 2;
   const main = OF_ONE_SCRIPT.find(([, letters]) => count(text, letters) > half);
   if (main && main[0] !== named && !isWritten(main)) {
