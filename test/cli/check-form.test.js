@@ -109,6 +109,12 @@ const DAMAGES = [
     'ministries',
   ],
   [
+    'a name without quotation marks',
+    (text) => text.replace('"en",', '"en"\nlater: 1,'),
+    /a word or sign/,
+    'later',
+  ],
+  [
     'a line break in a text',
     (text) => text.replace('Two ', 'Two\n'),
     /closing quotation mark|line break/,

@@ -38,7 +38,9 @@ function jsonFault(text: string, code: ParseErrorCode, offset: number, length: n
   const end = text.trimEnd().length;
   const isOpen = name === 'UnexpectedEndOfString' && offset + length >= end;
   if (offset >= end || isOpen) return { words: 'its end is missing', offset: end };
-  const isBehindText = text.slice(0, offset).trimEnd().endsWith('"');
+  // on a line of its own it is something else: a member without a comma before it
+  const line = text.slice(text.lastIndexOf('\n', offset) + 1, offset);
+  const isBehindText = line.trimEnd().endsWith('"');
   if (name === 'InvalidSymbol' && isBehindText) {
     return { words: 'a quotation mark in a text that is not written \\"', offset };
   }
