@@ -43,8 +43,8 @@ export class LiveFeed {
   /** Listens for the reader and the network to come back, while somebody shows this feed. */
   #listening?: AbortController | undefined;
   #hasToldProblems = false;
-  /** Whether the last subscriber has left in this very task, and another may yet come. */
-  #isBeingLeft = false;
+  /** Who has left in this very task, and may come back, or another in their place. */
+  readonly #leaving = new Set<Subscriber>();
 
   /**
    * @param url that it is asked for at
@@ -77,23 +77,25 @@ export class LiveFeed {
     const { feed, time, error, willRetry } = this.#state;
     const now = Date.now();
     // what has just failed for others is not asked for again
-    const hasJustFailed = error && this.isShown && plan.isFresh(this.#lastRequestAt, now);
+    const isShown = this.isShown || this.#leaving.size;
+    const hasJustFailed = error && isShown && plan.isFresh(this.#lastRequestAt, now);
     const isKnown = hasJustFailed || (feed && plan.isFresh(time, now));
+    const isBack = this.#leaving.delete(subscriber);
     this.#subscribers.add(subscriber);
     if (!this.#listening) {
       this.#listening = new AbortController();
       whenBack(() => this.#comeBack(), this.#listening.signal);
     }
-    if (!isKnown && !willRetry && !this.#isBeingLeft) void this.#load();
+    if (!isKnown && !willRetry && !isBack) void this.#load();
     this.planPoll();
   }
 
   /** An element that is only moved subscribes again in the same task, and nothing is aborted. */
   unsubscribe(subscriber: Subscriber): void {
     this.#subscribers.delete(subscriber);
-    this.#isBeingLeft = true;
+    this.#leaving.add(subscriber);
     queueMicrotask(() => {
-      this.#isBeingLeft = false;
+      this.#leaving.clear();
       if (this.isShown) return this.planPoll();
       this.#cancel();
       this.#olderRequest?.abort.abort();
@@ -267,7 +269,7 @@ export class LiveFeed {
     else this.#change(ready(feed, time));
     this.#follow(plan.afterSuccess(this.#schedule));
     this.planPoll();
-    if (isSame && !copy) return;
+    if ((isSame && !copy) || !this.#subscribers.mayKeep) return;
     const answer = { text: this.#answer.text!, url, headers, time };
     whenIdle(() => {
       // meanwhile somebody may have come who wants nothing kept, or the feed may be gone

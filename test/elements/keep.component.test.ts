@@ -51,6 +51,20 @@ describe('what is kept of a feed on the device', () => {
     expect(await caches.keys()).not.to.include('akc-widgets-1');
   });
 
+  it('is nothing with keep="none", though nobody is there any more when it would be kept', async () => {
+    const { url } = await publish(FEED);
+    const list = put('akc-news-list', { feed: url, keep: 'none' });
+
+    await hears(list, 'akc-load');
+    list.remove();
+    // what was put off until the browser is idle has begun before this, and what that writes is here before a second one
+    for (let round = 0; round < 2; round++)
+      await new Promise((resolve) => requestIdleCallback(resolve));
+    await turn();
+
+    expect(await kept(url)).to.equal(false);
+  });
+
   it('goes when the page wants none any more', async () => {
     const { url } = await publish(FEED);
     const list = await shown('akc-news-list', { feed: url });

@@ -139,6 +139,51 @@ describe('a live feed', () => {
       expect(await count(server)).to.equal(1);
     });
 
+    const later = async (minutes: number, act: () => void) => {
+      const clock = new Clock();
+      try {
+        await clock.advance(minutes * 60_000);
+        act();
+        await turn();
+      } finally {
+        clock.restore();
+      }
+    };
+
+    it('for another in the same task is asked for anew when it had failed long ago', async () => {
+      const server = await wire({ status: 404 });
+      const reader = open(server.url);
+      await failed(reader.live);
+      await later(5, () => {
+        reader.leave();
+        open(server.url);
+      });
+      await asked(server, 2);
+      expect(await count(server)).to.equal(2);
+    });
+
+    it('for another in the same task is not asked for anew when it has just failed', async () => {
+      const server = await wire({ status: 404 });
+      const reader = open(server.url);
+      await failed(reader.live);
+      reader.leave();
+      open(server.url);
+      await turn();
+      expect(await count(server)).to.equal(1);
+    });
+
+    it('for another in the same task is asked for anew when it is older', async () => {
+      const server = await wire(text([1]));
+      const reader = open(server.url);
+      await answered(reader.live);
+      await later(5, () => {
+        reader.leave();
+        open(server.url);
+      });
+      await asked(server, 2);
+      expect(await count(server)).to.equal(2);
+    });
+
     it('and come back to in the same task is not asked for anew when it is older', async () => {
       const server = await wire(text([1]));
       const reader = open(server.url);
