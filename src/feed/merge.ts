@@ -3,23 +3,32 @@ import { newestFirst } from './query.js';
 
 /** Pages and states of one feed made into one. Pure: what is given stays as it is. */
 
-/** The pages of one feed as one: the first page's head, every release once, the way on from the last. */
-export function mergePages(pages: readonly Feed[]): Feed {
+/**
+ * The pages of one feed as one: the first page's head, every release once, the way on from the last.
+ *
+ * @param apart others that are here, which do not follow them
+ */
+export function mergePages(pages: readonly Feed[], apart: readonly Feed[] = []): Feed {
+  const all = [...pages, ...apart];
   const releases = new Map<string, ListedRelease>();
-  for (const release of pages.flatMap(({ items }) => items)) {
+  for (const release of all.flatMap(({ items }) => items)) {
     if (!releases.has(release.id)) releases.set(release.id, release);
   }
   return derive(pages[0]!, {
+    firstPage: pages[0]!,
     next_url: pages.at(-1)!.next_url,
     items: newestFirst([...releases.values()]),
     get problems() {
-      return pages.flatMap(({ problems }) => problems);
+      return all.flatMap(({ problems }) => problems);
     },
     get knownProblems() {
-      return pages.flatMap(({ knownProblems }) => knownProblems);
+      return all.flatMap(({ knownProblems }) => knownProblems);
     },
   });
 }
+
+/** Whether two states of a page have any release in common. */
+export const meet = (one: Feed, other: Feed): boolean => lastShared(one, other) >= 0;
 
 /**
  * When new releases come in at the top of a feed with pages, its oldest are pushed onto the next page,

@@ -245,6 +245,8 @@ export interface Feed {
   readonly publisher: Publisher | undefined;
   /** Newest first; one without a date stays behind its predecessor in the document. */
   items: readonly ListedRelease[];
+  /** The page that it begins with, where older pages have been added to it. */
+  readonly firstPage?: Feed;
   /** Those that several feeds were made into one of. */
   readonly sources?: readonly Feed[];
   /** Of several feeds: releases that are here, while another feed may have newer ones on its next page. */

@@ -1,6 +1,6 @@
 import { requestUrl } from './address.js';
 import { MOST_ITEMS } from './limits.js';
-import { keepPushedDown, keepUnchanged, mergePages } from './merge.js';
+import { keepPushedDown, keepUnchanged, meet, mergePages } from './merge.js';
 import type { Feed } from './model.js';
 
 /** The pages of one feed that are here, and the one feed that they make together. */
@@ -10,6 +10,11 @@ export class FeedPages {
   #head?: Feed;
   /** Pages of older releases, newest first. */
   readonly #older: Feed[] = [];
+  /**
+   * Pages that were here before more releases came than the first page holds, so that others lie between: they stay, and the
+   * way on leads from the first page through those.
+   */
+  readonly #apart: Feed[] = [];
 
   /** The first page as it was answered last; absent until there is one. */
   get first(): Feed | undefined {
@@ -19,7 +24,8 @@ export class FeedPages {
   /** All that is here, as one feed. */
   #all(): Feed {
     const head = this.#head ?? this.#first!;
-    return this.#older.length ? mergePages([head, ...this.#older]) : head;
+    const hasMore = this.#older.length || this.#apart.length;
+    return hasMore ? mergePages([head, ...this.#older], this.#apart) : head;
   }
 
   /**
@@ -43,6 +49,9 @@ export class FeedPages {
     const before = this.#head ?? this.#first!;
     const head = keepUnchanged(page, shown);
     const pushedBefore = before.items.length - this.#first!.items.length;
+    if (this.#older.length && head.items.length && !meet(before, head)) {
+      this.#apart.unshift(before, ...this.#older.splice(0));
+    }
     this.#head = this.#older.length ? keepPushedDown(head, before, pushedBefore) : head;
     this.#first = page;
     return this.#all();

@@ -1,5 +1,5 @@
 import { fold } from './fold.js';
-import type { FeedDate, ReleaseSummary } from './model.js';
+import type { Feed, FeedDate, ReleaseSummary } from './model.js';
 import { parseDate } from './parse-date.js';
 import { plainText } from './plain-text.js';
 import { AS_WRITTEN, fit, NOT_FOUND, searchText, searchWords, type SearchText } from './search.js';
@@ -247,3 +247,15 @@ export function countValues(
   }
   return counts;
 }
+
+/**
+ * Whether two states of a feed, or of several as one, are of the same answers: they differ in no more than older pages that
+ * have come since.
+ */
+export function isSameAnswer(one: Feed, other: Feed | undefined): boolean {
+  const [pages, others] = [firstPages(one), other ? firstPages(other) : []];
+  return pages.length === others.length && pages.every((page, at) => page === others[at]);
+}
+
+const firstPages = (feed: Feed): Feed[] =>
+  (feed.sources ?? [feed]).map((source) => source.firstPage ?? source);

@@ -85,6 +85,43 @@ describe('the pages of a feed', () => {
     });
   }
 
+  describe('of which so many new ones have come that others lie between', () => {
+    const opened = () => {
+      const pages = new FeedPages();
+      pages.begin(page([4, 3], OLDER));
+      return { pages, before: pages.addOlder(page([2, 1])) };
+    };
+
+    it('stay, and the way on leads through those', () => {
+      const { pages, before } = opened();
+      const all = pages.refresh(page([9, 8], OLDER), before);
+      expect([numbers(all), all.next_url]).to.eql(['9 8 4 3 2 1', OLDER]);
+      expect(pages.nextAddress(ADDRESS, true)).to.equal(OLDER);
+    });
+
+    it('have them in their place once they are here', () => {
+      const { pages, before } = opened();
+      pages.refresh(page([9, 8], OLDER), before);
+      expect(numbers(pages.addOlder(page([7, 6], OLDEST)))).to.equal('9 8 7 6 4 3 2 1');
+      expect(pages.nextAddress(ADDRESS, true)).to.equal(OLDEST);
+      expect(numbers(pages.addOlder(page([5, 4])))).to.equal('9 8 7 6 5 4 3 2 1');
+      expect(pages.nextAddress(ADDRESS, true)).to.equal(undefined);
+    });
+
+    it('stay when it comes to that again', () => {
+      const { pages, before } = opened();
+      pages.refresh(page([9, 8], OLDER), before);
+      const shown = pages.addOlder(page([7, 6]));
+      const all = pages.refresh(page([12, 11], OLDER), shown);
+      expect([numbers(all), all.next_url]).to.eql(['12 11 9 8 7 6 4 3 2 1', OLDER]);
+    });
+
+    it('are as they were where the publisher has emptied the first', () => {
+      const { pages, before } = opened();
+      expect(numbers(pages.refresh(page([]), before))).to.equal('2 1');
+    });
+  });
+
   it('of one day are told by the first too: one that is gone has not been pushed down', () => {
     const sameDay = (of: number[]) =>
       read(feed(of.map((number) => item(number, { date_published: '2026-01-31' }))));

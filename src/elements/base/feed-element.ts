@@ -7,6 +7,7 @@ import { LocaleController } from '../../controllers/locale-controller.js';
 import { OutlineController } from '../../controllers/outline-controller.js';
 import { TranslationController } from '../../controllers/translation-controller.js';
 import type { Feed, Problem, Publisher } from '../../feed/model.js';
+import { isSameAnswer } from '../../feed/query.js';
 import type { DateStyle } from '../../i18n/dates.js';
 import type { FeedSubject } from '../../i18n/dictionary.js';
 import type { Locale } from '../../i18n/locale.js';
@@ -338,7 +339,7 @@ export abstract class FeedElement extends LitElement {
 
   /** Tells the page that this feed is shown, once. */
   protected announceLoad(feed: Feed, shown: number, total: number): void {
-    if (feed === this.#announcedFeed || this.isEmbedded || !this.locale) return;
+    if (this.isEmbedded || !this.locale || isSameAnswer(feed, this.#announcedFeed)) return;
     this.#announcedFeed = feed;
     this.emit('akc-load', { shown, total, stale: !!this.live.state.stale });
   }

@@ -176,6 +176,28 @@ describe('what a reader does with a news list', () => {
       expect(asked).to.eql(['feed.json', 'older.json']);
     });
 
+    it('tells the page of them as more, and not as a feed that has been loaded', async () => {
+      const server = await publish(
+        plainFeed([4, 3], { next_url: 'older.json' }),
+        plainFeed([2, 1]),
+      );
+      const list = await shown(TAG, { feed: server.url, limit: 2 });
+      const told: string[] = [];
+      for (const name of ['akc-load', 'akc-more'] as const) {
+        list.addEventListener(name, ({ type }) => told.push(type));
+      }
+      press(list, 'Show more');
+      await hears(list, 'akc-more');
+      await settled(list);
+      expect(told).to.eql(['akc-more']);
+      await server.answer(
+        JSON.stringify(plainFeed([4, 3], { title: 'Another', next_url: 'older.json' })),
+      );
+      await list.reload();
+      await settled(list);
+      expect(told).to.eql(['akc-more', 'akc-load']);
+    });
+
     it('says so when they cannot be had, and leaves the button', async () => {
       const first = plainFeed([4, 3], { next_url: 'older.json' });
       const server = await publish(first, { status: 404 });
