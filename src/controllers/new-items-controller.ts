@@ -73,13 +73,15 @@ export class NewItemsController {
 
   #holdBack(feed: Feed, before: Feed | undefined): void {
     const known = new Set(before?.items.map(({ id }) => id));
+    const present = new Set(feed.items.map(({ id }) => id));
     const { visible, offset } = this.host;
-    const last = visible.at(-1) ?? (offset ? before?.items[0] : undefined);
+    // the oldest may have been pushed out of the feed by those that are new
+    const staying = visible.filter(({ id }) => present.has(id));
+    const last = staying.at(-1) ?? (offset ? before?.items[0] : undefined);
     const end = feed.items.findIndex(({ id }) => id === last?.id);
     for (const { id } of feed.items.slice(0, Math.max(end, 0))) {
       if (!known.has(id)) this.#pendingIds.add(id);
     }
-    const present = new Set(feed.items.map(({ id }) => id));
     for (const id of this.#pendingIds) if (!present.has(id)) this.#pendingIds.delete(id);
   }
 }

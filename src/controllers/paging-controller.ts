@@ -116,7 +116,7 @@ export class PagingController {
   /** The reader has come back to a list with so many more. */
   restore(extra: number): void {
     this.#extra = Math.min(extra, MOST_RESTORED);
-    this.#isReturning = true;
+    this.#isReturning = this.#extra > 0;
   }
 
   /** So many more may be visible. */

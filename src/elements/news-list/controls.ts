@@ -91,9 +91,9 @@ export class SpokenResults {
 }
 
 /** How a facet's values are written, and in which language. */
-function labelsOf(
+export function labelsOf(
   facet: Facet,
-  { eligible, language: feedLanguage }: ControlsView,
+  { eligible, language: feedLanguage }: Pick<ControlsView, 'eligible' | 'language'>,
   locale: Locale,
 ): (value: string) => Label {
   const { kinds } = locale.words.release;

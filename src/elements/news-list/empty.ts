@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FilterController } from '../../controllers/filter-controller.js';
 import { isolate } from '../../feed/plain-string.js';
-import type { FilterAttributes } from '../../feed/query.js';
+import type { Release } from '../../feed/model.js';
+import type { Facet, FilterAttributes } from '../../feed/query.js';
 import { wordFor } from '../../i18n/dictionary.js';
 import type { Locale } from '../../i18n/locale.js';
 import { renderButton } from '../base/messages.js';
+import { labelsOf } from './controls.js';
 import { countryLabel } from './country-label.js';
 
 /** What a list says where no release is shown: what was looked for, and how to widen it. */
@@ -13,6 +15,10 @@ export interface EmptyView {
   /** The webmaster's filters. */
   attributes: FilterAttributes;
   filter: FilterController;
+  /** What the webmaster's filters leave. */
+  eligible: readonly Release[];
+  /** BCP 47 tag of the feed's language, for releases that name none. */
+  language: string | undefined;
   /** Whether all that the webmaster's filters leave is among the newest that are left out, for another element shows them. */
   isShownElsewhere: boolean;
   /** Whether older releases are being looked through. */
@@ -45,19 +51,23 @@ export function renderNoReleases(view: EmptyView, locale: Locale): TemplateResul
 }
 
 /** By webmaster and reader, in words, each once. */
-function lookedFor({ attributes, filter: { choice } }: EmptyView, locale: Locale): string[] {
+function lookedFor(view: EmptyView, locale: Locale): string[] {
+  const { attributes, filter } = view;
+  const { choice } = filter;
   const names = locale.words.release.kinds;
   const split = (list = '') => list.split(',').map((entry) => entry.trim());
-  const countries = [...split(attributes.countries), choice.countries];
-  const kinds = [...split(attributes.kinds), choice.kinds];
+  /** As the control says it, which the reader has chosen it from. */
+  const chosen = (facet: Facet) =>
+    choice[facet] && labelsOf(facet, view, locale)(choice[facet]).label;
   const wanted = [
     choice.search,
     ...split(attributes.tags),
-    // of a topic the comma is a part
-    choice.tags,
-    ...countries.map((code) => countryLabel(code, locale)),
-    ...kinds.map((kind) => wordFor(names, kind) ?? kind),
-    choice.years && locale.year(Number(choice.years)),
+    chosen('tags'),
+    ...split(attributes.countries).map((code) => countryLabel(code, locale)),
+    chosen('countries'),
+    ...split(attributes.kinds).map((kind) => wordFor(names, kind) ?? kind),
+    chosen('kinds'),
+    chosen('years'),
     attributes.since ?? '',
     attributes.until ?? '',
   ];

@@ -232,7 +232,7 @@ export class NewsList extends FeedElement {
     this.announceLoad(this.#feed, this.#visible.length, this.#matching.length);
     void this.#paging.lookAhead();
     this.#place.restore();
-    if (!this.#paging.isLooking) this.#filter.warnIfNoneFits(this.#eligible, this.#feed.items);
+    if (!this.#paging.isLooking) this.#filter.warnIfNoneFits(this.#standing, this.#feed.items);
     // a button that is gone takes the focus with it
     if (this.#isStopFocused && !this.#paging.isLooking) this.#focusControls();
   }
@@ -322,6 +322,8 @@ export class NewsList extends FeedElement {
     const view = {
       attributes: this,
       filter: this.#filter,
+      eligible: this.#eligible,
+      language: this.live.languageOf(this.#feed),
       isShownElsewhere: !this.#eligible.length && !!this.#standing.length,
       isLooking: this.#paging.isLooking,
       newest: next_url ? (hasChoice ? this.#eligible : items).length : undefined,

@@ -180,7 +180,33 @@ describe('a news list', () => {
       write(list, 'Search the news', 'nowhere');
       await settled(list);
       const [message = ''] = textsOf(list, 'message');
-      expect(message).to.match(/^No news matches: nowhere and trade, investment\./);
+      expect(message).to.match(/^No news matches: nowhere and Trade, Investment\./);
+    });
+
+    it('says what was chosen as the control does', async () => {
+      const kinds = [
+        { kind: 'Rapport' },
+        { kind: 'press-release' },
+        { kind: 'notice', kind_label: 'Note to Editors' },
+      ];
+      const items = kinds.map((_press, at) => ({ ...plainRelease(at + 1), _press }));
+      const { url } = await publish(pressFeed(items));
+      const list = await shown(TAG, { feed: url, controls: 'search kinds' });
+      for (const [value, label] of [
+        ['rapport', 'Rapport'],
+        ['press-release', 'Press release'],
+        ['notice', 'Note to Editors'],
+      ] as const) {
+        // only what finds something, and what is chosen, is offered
+        write(list, 'Search the news', '');
+        await settled(list);
+        choose(list, 'Kind', value);
+        write(list, 'Search the news', 'nowhere');
+        await settled(list);
+        expect(textsOf(list, 'message')[0]).to.match(
+          new RegExp(`^No news matches: nowhere and ${label}\\.`),
+        );
+      }
     });
 
     // a list of units, which Chinese and Korean write without a comma, would run together
@@ -259,6 +285,15 @@ describe('a news list', () => {
   });
 
   describe('when the publisher has something new', () => {
+    it('moves nothing where the feed has no more room for the oldest, as most have', async () => {
+      const server = await publish(plainFeed([3, 2, 1]));
+      const list = await shown(TAG, { feed: server.url });
+      await server.answer(JSON.stringify(plainFeed([4, 3, 2])));
+      await list.reload();
+      expect(textsOf(list, 'title')).to.eql(titles([3, 2]));
+      expect(textsOf(list, 'button')).to.eql(['1 new release']);
+    });
+
     it('announces new releases, moves nothing, and shows them when asked', async () => {
       const server = await publish(plainFeed([2, 1]));
       const list = await shown(TAG, { feed: server.url });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { press, write } from '../../support/acts.js';
+import { press, useBrowser, write } from '../../support/acts.js';
 import { until as waitUntil } from '../../support/clock.js';
 import {
   hears,
@@ -26,6 +26,8 @@ async function both(url: string, limit: number) {
 }
 
 describe('offset', () => {
+  const browser = useBrowser();
+
   const cases: [offset: number, days: number[]][] = [
     [0, [5, 4, 3, 2, 1]],
     [1, [4, 3, 2, 1]],
@@ -54,6 +56,15 @@ describe('offset', () => {
       expect(textsOf(list, 'message')).to.eql([text]);
     });
   }
+
+  it('is no filter that nothing fits: the webmaster is told of none', async () => {
+    const { url } = await publish(variedFeed());
+    await shown(LIST, { feed: url, offset: 1, countries: 'TH' });
+    // what is told later is told after this
+    await shown(LIST, { feed: url, tags: 'zebra' });
+    await browser.warned('tags="zebra"');
+    expect(browser.warnings.filter((said) => said.includes('countries="TH"'))).to.eql([]);
+  });
 
   it('says that there is no news at all, where there is none', async () => {
     const { url } = await publish(plainFeed([]));
