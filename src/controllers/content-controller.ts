@@ -167,12 +167,14 @@ export class ContentController {
    * A reader wants it in another language than the page.
    *
    * @param languages none: the original; `undefined`: as the page wants it
+   * @returns whether that is another choice than before
    */
-  choose(languages: readonly string[] | undefined): void {
+  choose(languages: readonly string[] | undefined): boolean {
     // an empty choice is the original, and not the same as no choice
-    if (languages?.join() === this.#chosen?.join()) return;
+    if (languages?.join() === this.#chosen?.join()) return false;
     this.#chosen = languages;
     this.host.requestUpdate();
+    return true;
   }
 
   /** Whether what is wanted is on its way, and something else is shown until then. */

@@ -214,8 +214,8 @@ export class MergedContent implements Content {
     for (const { content } of this.#parts) content.tellProblems();
   }
 
-  choose(languages: readonly string[] | undefined): void {
-    for (const content of this.#contents) content.choose(languages);
+  choose(languages: readonly string[] | undefined): boolean {
+    return this.#contents.map((content) => content.choose(languages)).includes(true);
   }
 
   canShow(translation: Translation): boolean {

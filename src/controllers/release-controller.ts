@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { FeedState } from '../feed/feed-state.js';
 import { fold } from '../feed/fold.js';
+import { hasTranslatedWords } from '../feed/in-language.js';
 import type {
   Feed,
   ItemFeed,
@@ -95,7 +96,8 @@ export class ReleaseController implements ReactiveController {
 
   /** Whether any of its words are a translation that can be given up for the original. */
   get isTranslated(): boolean {
-    return !!this.release?.translation || !!this.#originalFeed;
+    const { release } = this;
+    return (!!release && hasTranslatedWords(release)) || !!this.#originalFeed;
   }
 
   /** The feed that the page names, where the release is shown as it stands in the translation of that. */

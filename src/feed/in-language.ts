@@ -61,6 +61,10 @@ export const withTranslation = (details: Release, translation: Translation): Rel
   translation,
 });
 
+/** Whether any of a release's words are a translation: of some a feed says only where they stand. */
+export const hasTranslatedWords = ({ translation }: ReleaseSummary): boolean =>
+  !!(translation?.title ?? translation?.summary);
+
 /** Language of a release's headline, where its feed says it. */
 export const titleLanguage = ({ language, translation }: ReleaseSummary): string | undefined =>
   translation?.title ? translation.language : language;

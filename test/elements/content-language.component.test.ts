@@ -204,6 +204,44 @@ describe('a release in the language of the reader', () => {
     expect(textsOf(detail, 'translation')).to.eql(['한국어']);
   });
 
+  it('leaves the focus at a button that was pressed again in vain', async () => {
+    const translations = [{ language: 'ko', id: 'ko-1' }];
+    const { url } = await both({ translations }, { status: 404 });
+    const detail = await shown(DETAIL, { feed: url, release: 'en-1' });
+    const focused = () => detail.shadowRoot!.activeElement?.getAttribute('part');
+    partOf(detail, 'translation').click();
+    // it cannot be had, and the reader reads on from the headline
+    await until(detail, () => focused() === 'title');
+    partOf(detail, 'translation').focus();
+    partOf(detail, 'translation').click();
+    // whatever is shown anew next
+    detail.requestUpdate();
+    await settled(detail);
+    expect(focused()).to.include('translation');
+  });
+
+  it('is asked for again when the button is pressed again', async () => {
+    const { translated, url } = await both({ translations: [{ language: 'ko', id: 'ko-1' }] });
+    await translated.answer({ status: 503 });
+    const detail = await shown(DETAIL, { feed: url, release: 'en-1' });
+    partOf(detail, 'translation').click();
+    await until(detail, () => detail.shadowRoot!.activeElement?.matches('[part~="title"]'));
+    await translated.answer(JSON.stringify(koreanFeed()));
+    partOf(detail, 'translation').click();
+    await until(detail, () => textsOf(detail, 'body')[0] === 'Body of ko-1.');
+  });
+
+  it('has a link to it, and no way back, where the feed says only where it stands', async () => {
+    const translations = [{ language: 'ko', url: 'https://samples.example/ko/1' }];
+    const { url } = await publish(feed('en', [item('1', 'Forum opens', { translations })]));
+    const detail = await shown(DETAIL, { feed: url, lang: 'ko', release: '1' });
+    expect(textsOf(detail, 'title')).to.eql(['Forum opens']);
+    expect(textsOf(detail, 'translation')).to.eql(['한국어']);
+    expect((partOf(detail, 'translation') as HTMLAnchorElement).href).to.equal(
+      translations[0]!.url,
+    );
+  });
+
   it('leaves the focus with a reader who has gone on while it was on its way', async () => {
     const server = await both({}, { body: JSON.stringify(koreanFeed()), held: true });
     const detail = await shown(DETAIL, { feed: server.url, release: 'en-1' });

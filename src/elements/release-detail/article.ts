@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { dateOf } from '../../feed/query.js';
 import { pageLanguage, summaryLanguage, titleLanguage } from '../../feed/in-language.js';
-import type { FeedDate } from '../../feed/model.js';
+import type { FeedDate, ReleaseImage } from '../../feed/model.js';
 import { scriptClass } from '../../i18n/scripts.js';
 import { picturePlace } from '../../html/picture-place.js';
 import { hideMissingPicture } from '../shared/missing-picture.js';
@@ -130,7 +130,8 @@ function renderDate(date: FeedDate, { formatDate, formatExactDate }: ReleaseView
 function renderImage(view: ReleaseView) {
   const { image, content_html = '' } = view.release;
   if (!image || hasPicture(content_html, image.url)) return nothing;
-  const { url, alt = '', caption, credit, sources } = image;
+  const { url, alt = '', caption, credit } = image;
+  const candidates = candidatesOf(image);
   const { width, height } = picturePlace(image.width, image.height);
   const legend = joinTexts([caption, credit], ' — ');
   const figure = html`
@@ -139,10 +140,8 @@ function renderImage(view: ReleaseView) {
         class=${width ? '' : 'unsized'}
         part="image"
         src=${secureUrl(url)}
-        srcset=${
-          sources?.map((source) => `${secureUrl(source.url)} ${source.width}w`).join() ?? nothing
-        }
-        sizes=${sources ? '(min-width: 60em) 40em, 100vw' : nothing}
+        srcset=${candidates || nothing}
+        sizes=${candidates ? '(min-width: 60em) 40em, 100vw' : nothing}
         width=${width ?? nothing}
         height=${height ?? nothing}
         alt=${alt}
@@ -155,6 +154,26 @@ function renderImage(view: ReleaseView) {
   `;
   // one that could not be had leaves another none of its marks
   return keyed(url, figure);
+}
+
+/** Media types that every browser shows: of one that it does not know a `srcset` says nothing. */
+const SHOWN_EVERYWHERE = /^image\/(jpe?g|png|gif|webp|svg\+xml)$/i;
+/** Pixels that a picture beside the text is wide at the most, as `sizes` says it: 40em. */
+const WIDEST = 640;
+
+/**
+ * The picture in all its sizes, for `srcset`. Where there is one a browser leaves `src` out of account, so that the picture
+ * itself must be among them; where its width is not known, one of the others must be wide enough.
+ *
+ * @returns an empty text where `src` alone is better
+ */
+function candidatesOf({ url, width, sources = [] }: ReleaseImage): string {
+  const others = sources.filter(({ type = 'image/jpeg' }) => SHOWN_EVERYWHERE.test(type));
+  const isAmong = others.some((source) => source.url === url);
+  const all = width && !isAmong ? [...others, { url, width }] : others;
+  const isEnough = isAmong || width || all.some((one) => one.width >= WIDEST);
+  if (!others.length || !isEnough) return '';
+  return all.map((one) => `${secureUrl(one.url)} ${Math.round(one.width)}w`).join();
 }
 
 /** Many publishers put it into the text as well, where HTML writes `&` as a reference. */

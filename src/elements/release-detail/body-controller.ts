@@ -139,6 +139,10 @@ export class BodyController {
     this.#tables.take(this.element, view?.locale.words.release.body.table ?? '');
     this.#hasEmbedded = !!body?.hasEmbedded;
     this.#placeOf = body?.placeOf;
+    // wherever else links open, these lead nowhere but here
+    for (const link of this.element.querySelectorAll('a')) {
+      if (this.#placeOf?.(link)) link.target = '_self';
+    }
   }
 
   /** A browser finds no place in a shadow tree by its name. One that is to be opened elsewhere is on the publisher's page. */

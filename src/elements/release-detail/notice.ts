@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { hasTranslatedWords } from '../../feed/in-language.js';
 import { isolate, straighten } from '../../feed/plain-string.js';
 import type { Translation } from '../../feed/model.js';
 import { wordFor } from '../../i18n/dictionary.js';
@@ -18,7 +19,11 @@ export const renderNotice = (view: ReleaseView) => [
 
 function renderTranslations(view: ReleaseView) {
   const { locale, isTranslated, originalLanguage, release } = view;
-  const shown = [view.language, release.translation?.language, isTranslated && originalLanguage];
+  const shown = [
+    view.language,
+    hasTranslatedWords(release) && release.translation?.language,
+    isTranslated && originalLanguage,
+  ];
   const others = (release.translations ?? []).filter(
     (other) =>
       (view.canShow(other) || other.url) &&

@@ -192,7 +192,7 @@ export const styles = css`
     .columns {
       display: block;
     }
-    :is(.body, .original) a[href^='http']::after {
+    :is(.body, .original) a[href^='http']:not([target='_self'])::after {
       content: ' (' attr(href) ')';
       overflow-wrap: anywhere;
     }

@@ -348,8 +348,9 @@ export class ReleaseDetail extends FeedElement {
 
   /** What was pressed is there no more: a reader who has not gone elsewhere reads on from the headline. */
   #showIn(language: string | undefined): void {
-    this.live.choose(language === undefined ? [] : [language]);
-    this.#isTurning = true;
+    if (this.live.choose(language === undefined ? [] : [language])) this.#isTurning = true;
+    // what is pressed again could not be had
+    else void this.live.reload(true);
   }
 
   protected override render(): TemplateResult {

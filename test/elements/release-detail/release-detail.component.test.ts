@@ -306,7 +306,66 @@ describe('a release', () => {
   });
 });
 
+describe('a picture in several sizes', () => {
+  const [OWN, SMALL, WIDE] = ['own', 'small', 'wide'].map(
+    (name) => `https://samples.example/${name}.jpg`,
+  );
+  const small = { url: SMALL, width: 480 };
+  const cases: [what: string, image: object, candidates: string | null][] = [
+    [
+      'is among them itself',
+      { width: 1600, height: 900, sources: [small] },
+      `${SMALL} 480w,${OWN} 1600w`,
+    ],
+    [
+      'is among them once',
+      { width: 1600, height: 900, sources: [small, { url: OWN, width: 1600 }] },
+      `${SMALL} 480w,${OWN} 1600w`,
+    ],
+    [
+      'stands alone where its width is not known and the others are small',
+      { sources: [small] },
+      null,
+    ],
+    [
+      'leaves it to the others where they are wide',
+      { sources: [small, { url: WIDE, width: 800.4 }] },
+      `${SMALL} 480w,${WIDE} 800w`,
+    ],
+    [
+      'is in none that some browsers do not know',
+      { width: 1600, height: 900, sources: [{ ...small, type: 'image/jxl' }] },
+      null,
+    ],
+    [
+      'is in those that all browsers know',
+      { sources: [{ url: WIDE, width: 800, type: 'image/webp' }] },
+      `${WIDE} 800w`,
+    ],
+  ];
+  for (const [what, image, candidates] of cases) {
+    it(what, async () => {
+      const items = [{ ...plainRelease(1), image: OWN, _press: { image } }];
+      const { url } = await publish(pressFeed(items));
+      const detail = await shown(TAG, { feed: url, release: 'latest' });
+      expect(partOf(detail, 'image').getAttribute('srcset')).to.equal(candidates);
+    });
+  }
+});
+
 describe('a release with footnotes', () => {
+  it('has them open here, wherever other links do', async () => {
+    const content_html = `<p>A<a href="#note">1</a> <a href="/b">B</a></p><p id="note">The note</p>`;
+    const items = [{ id: '1', title: 'A', url: 'https://samples.example/1', content_html }];
+    const { url } = await publish({ ...plainFeed([]), items });
+    const detail = await shown(TAG, { feed: url, release: '1', 'link-target': 'blank' });
+    const links = [...partOf(detail, 'body').querySelectorAll('a')];
+    expect(links.map((link) => [link.target, link.hasAttribute('aria-describedby')])).to.eql([
+      ['_self', false],
+      ['_blank', true],
+    ]);
+  });
+
   it('jumps to them and back, and leaves the page’s address alone', async () => {
     const content_html = `<p>A<sup id="ref"><a href="#note">1</a></sup></p>
       <ol><li id="note">The note <a href="#ref">back</a></li></ol>`;
