@@ -4,7 +4,7 @@ import type { CheckReport } from './check/report.js';
 import { feedsIn } from './feeds-in.js';
 import { printReport, printTotal } from './print-report.js';
 import { isAddress, isFolder, readBytes } from './targets.js';
-import type { Terminal } from './terminal.js';
+import { harmless, type Terminal } from './terminal.js';
 import { checkServed, type ServedOptions } from './wire/target.js';
 
 export const CHECK_HELP = `akc-widgets check TARGET…
@@ -57,10 +57,19 @@ export async function checkCommand(args: string[], terminal: Terminal): Promise<
   const timeout = Number(values.timeout ?? DEFAULT_TIMEOUT) * 1000;
   if (!(timeout > 0)) throw new TypeError('--timeout wants a number of seconds.');
   const { script, images } = values;
+  const tell: Tell = (line) => {
+    if (!values.quiet) terminal.err(harmless(line));
+  };
+  const unused = (['script', 'images', 'same-origin', 'timeout'] as const).filter(
+    (name) => values[name] !== undefined,
+  );
+  if (unused.length && !positionals.some(isAddress)) {
+    terminal.err(`Nothing was an address: --${unused.join(', --')} did nothing.`);
+  }
   const reports: TargetReport[] = [];
   for (const target of positionals) {
     const from = values['same-origin'] ? originOf(target) : undefined;
-    reports.push(...(await reportsOf(target, { script, images, timeout, from })));
+    reports.push(...(await reportsOf(target, { script, images, timeout, from }, tell)));
   }
   if (values.json) terminal.out(withoutControls(JSON.stringify(asJson(reports), null, 2)));
   else {
@@ -99,17 +108,25 @@ const withoutControls = (json: string): string =>
     (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
-async function reportsOf(target: string, options: ServedOptions): Promise<TargetReport[]> {
+/** Is told what nobody asked for, and may want to know. */
+type Tell = (line: string) => void;
+
+async function reportsOf(
+  target: string,
+  options: ServedOptions,
+  tell: Tell,
+): Promise<TargetReport[]> {
   if (isAddress(target)) return [{ target, ...(await checkServed(target, options)) }];
   if (!(await isFolder(target))) {
     const { report } = await readAndCheck(await readBytes(target), { name: target });
     return [{ target, ...report }];
   }
-  return reportsOfFolder(target);
+  return reportsOfFolder(target, tell);
 }
 
-async function reportsOfFolder(folder: string): Promise<TargetReport[]> {
-  const feeds = await feedsIn(folder);
+async function reportsOfFolder(folder: string, tell: Tell): Promise<TargetReport[]> {
+  const { feeds, others } = await feedsIn(folder);
   if (!feeds.length) throw new Error(`There is no feed in the folder “${folder}”.`);
+  if (others.length) tell(`No feeds, and passed over: ${others.join(', ')}.`);
   return feeds.map(({ file, report }) => ({ target: file, ...report }));
 }

@@ -20,7 +20,7 @@ Writes a JSON Feed of RSS, Atom, WordPress (its REST address), another JSON Feed
 an address or a file each. Several are merged, the newest first, each release once.
 
   --out FILE          where to write it; without it to the terminal. A file stays as it is where
-                      nothing has changed, or a source cannot be had
+                      nothing has changed, a source cannot be had, or no release is in any
   --title TEXT        of the feed; without it that of the source
   --home URL          the publisher's site; relative addresses of a file that names none are of it
   --feed-url URL      where the feed will be served
@@ -54,6 +54,10 @@ export async function convertCommand(args: string[], terminal: Terminal): Promis
   if (!positionals.length) throw new TypeError('Name an address or a file.');
   const options = writeOptions(values);
   const sources = await readAll(positionals, values, terminal);
+  // a source that is empty by mistake must not empty what partners show
+  if (sources.flat().every(({ feed }) => !feed.items.length)) {
+    throw new Error('There is no release to write: nothing is written.');
+  }
   const text = `${JSON.stringify(writeFeed(sources, options), null, 2)}\n`;
   if (values.out === undefined) terminal.out(text.trimEnd());
   else await writeWhole(values.out, text, terminal);

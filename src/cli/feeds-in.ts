@@ -8,15 +8,34 @@ export interface FeedFile {
   report: CheckReport;
 }
 
-/**
- * The feeds of a folder, each with what is wrong with it. JSON and XML that are something else are passed over; a feed
- * that is damaged is not.
- */
-export async function feedsIn(folder: string): Promise<FeedFile[]> {
-  const feeds: FeedFile[] = [];
-  for (const file of await feedFilesIn(folder)) {
-    const { report, refused } = await readAndCheck(await readBytes(file), {});
-    if (report.isFeed || refused?.code === 'damaged') feeds.push({ file, report });
+/** What is in a folder. */
+export interface FolderOfFeeds {
+  /** Its feeds, each with what is wrong with it; what was meant for one and is spoilt among them. */
+  feeds: FeedFile[];
+  /** Paths of what is named as feeds are, and is something else. */
+  others: string[];
+}
+
+/** Whether a file holds what its name says: a page in a JSON file's place, or nothing, was meant for something else. */
+function isAsNamed(file: string, bytes: Uint8Array): boolean {
+  if (!/\.json$/i.test(file)) return true;
+  try {
+    JSON.parse(new TextDecoder().decode(bytes));
+    return true;
+  } catch {
+    return false;
   }
-  return feeds;
+}
+
+export async function feedsIn(folder: string): Promise<FolderOfFeeds> {
+  const feeds: FeedFile[] = [];
+  const others: string[] = [];
+  for (const file of await feedFilesIn(folder)) {
+    const bytes = await readBytes(file);
+    const { report, refused } = await readAndCheck(bytes, {});
+    const isFeed = report.isFeed || refused?.code === 'damaged' || !isAsNamed(file, bytes);
+    if (isFeed) feeds.push({ file, report });
+    else others.push(file);
+  }
+  return { feeds, others };
 }

@@ -12,8 +12,9 @@ const FORMATS = {
   table: 'a table',
 } as const;
 
-/** Places of one kind of finding that are named. */
-const MOST_PLACES = 3;
+/** Places that are named of one kind of finding where the same is expected, and of one kind in all. */
+const MOST_ALIKE = 3;
+const MOST_PLACES = 12;
 
 export function printReport(target: string, report: CheckReport, terminal: Terminal): void {
   const colours = coloursOf(terminal);
@@ -97,18 +98,32 @@ function printFindings(severity: Severity, report: CheckReport, terminal: Termin
   }
 }
 
+/** The first of each sort: more of one would say nothing new, and another's would stay unknown. */
+function placesToName(alike: readonly Finding[]): Finding[] {
+  const counts = new Map<string, number>();
+  const named = alike.filter(({ expected }) => {
+    const count = (counts.get(expected) ?? 0) + 1;
+    counts.set(expected, count);
+    return count <= MOST_ALIKE;
+  });
+  return named.slice(0, MOST_PLACES);
+}
+
 /** @param alike findings of one rule */
 function printAlike(head: string, alike: readonly Finding[], terminal: Terminal): void {
   const { out } = terminal;
   const [first] = alike;
   if (!first) return;
+  const named = placesToName(alike);
   out(alike.length > 1 ? `${head} (${alike.length})` : head);
-  for (const { where, found, expected, likely } of alike.slice(0, MOST_PLACES)) {
-    const meant = likely !== undefined && !expected.includes(likely) ? `, perhaps "${likely}"` : '';
+  for (const { where, found, expected, likely } of named) {
+    const isSaid = likely === undefined || expected.includes(`"${likely}"`);
+    const meant = isSaid ? '' : `, perhaps "${likely}"`;
     const told = `${where}: found ${found}; expected ${expected}${meant}`;
     out(wrap(terminal, '  ', harmless(told)));
   }
-  if (alike.length > MOST_PLACES) out(`  and at ${alike.length - MOST_PLACES} more places`);
+  const more = alike.length - named.length;
+  if (more) out(`  and at ${counted(more, 'more place', 'more places')}`);
   out(wrap(terminal, '  Why   ', first.why));
   out(wrap(terminal, '  Mend  ', first.mend));
   out('');

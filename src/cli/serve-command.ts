@@ -70,12 +70,16 @@ export async function serveCommand(args: string[], terminal: Terminal): Promise<
 }
 
 async function printAddresses(folder: string, origin: string, { out }: Terminal): Promise<void> {
-  const feeds = (await feedsIn(folder)).map(({ file }) => origin + addressIn(folder, file));
+  const { feeds: files } = await feedsIn(folder);
+  const feeds = files.map(({ file }) => origin + addressIn(folder, file));
+  const shown = files.findIndex(({ report }) => report.isFeed);
   out(`Serving ${folder} on this machine alone:\n`);
-  for (const feed of feeds) out(`  ${feed}`);
+  files.forEach(({ report }, at) => {
+    out(`  ${feeds[at]}${report.isFeed ? '' : '  (damaged: akc-widgets check says where)'}`);
+  });
   if (!feeds.length) out('  (there is no feed in it yet)');
   out(`  ${origin}/  shows them\n\nTo be pasted into a page:\n`);
-  out(snippetFor(`${origin}/v1/akc.js`, feeds[0] ?? `${origin}/feed.json`));
+  out(snippetFor(`${origin}/v1/akc.js`, feeds[shown] ?? `${origin}/feed.json`));
   out('\nEnter adds a sample release to every JSON Feed; no file is changed. Without a keyboard:');
   out(`curl -X POST ${origin}${RELEASE_PATH}\nCtrl+C ends it.\n`);
 }

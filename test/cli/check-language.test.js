@@ -40,11 +40,11 @@ const THAI = ['ตัวอย่างข่าว', 'ตัวอย่าง�
 
 /** @type {[name: string, feed: string, expected: RegExp, likely?: string][]} */
 const WRONG = [
-  ['Korean under kr', feedOf('kr', KOREAN), /are in its script/, 'ko'],
-  ['Korean under en-US', feedOf('en-US', KOREAN), /are in its script/, 'ko'],
-  ['mostly Korean', feedOf('en', [...KOREAN, ...ENGLISH.slice(0, 1)]), /are in its script/, 'ko'],
-  ['Thai under km', feedOf('km', THAI), /are in its script/, 'th'],
-  ['Korean under ja', feedOf('ja', KOREAN), /are in its script/, 'ko'],
+  ['Korean under kr', feedOf('kr', KOREAN), /look like Korean/, 'ko'],
+  ['Korean under en-US', feedOf('en-US', KOREAN), /look like Korean/, 'ko'],
+  ['mostly Korean', feedOf('en', [...KOREAN, ...ENGLISH.slice(0, 1)]), /look like Korean/, 'ko'],
+  ['Thai under km', feedOf('km', THAI), /look like Thai/, 'th'],
+  ['Korean under ja', feedOf('ja', KOREAN), /look like Korean/, 'ko'],
   ['English under ko', feedOf('ko', ENGLISH), /have no letter of its script/],
   ['English under my-MM', feedOf('my-MM', ENGLISH), /have no letter of its script/],
 ];

@@ -128,6 +128,43 @@ describe('the command', () => {
     assert.match(empty.err, /no feed in the folder/);
   });
 
+  it('counts as feeds of a folder those that are spoilt, and names what it passes over', async () => {
+    const spoilt = path('spoilt');
+    await mkdir(spoilt);
+    await writeFile(join(spoilt, 'a.json'), JSON.stringify(perfectFeed()));
+    await writeFile(join(spoilt, 'list.json'), '{"item":[]}');
+    const whole = await run(['check', spoilt]);
+    assert.deepEqual([whole.code, whole.err.endsWith('list.json.')], [0, true]);
+    assert.equal((await run(['check', spoilt, '--quiet'])).err, '');
+    for (const text of ['', '<!doctype html><p>No.', '<br />\n<b>Warning</b>: x in y']) {
+      await writeFile(join(spoilt, 'a.ko.json'), text);
+      const { code, out } = await run(['check', spoilt, '--quiet']);
+      assert.equal(code, 2, text);
+      assert.match(out, /a\.ko\.json/);
+    }
+  });
+
+  it('says which options did nothing, for no address was named', async () => {
+    const { code, err } = await run(['check', path('perfect.json'), '--images', '--timeout', '5']);
+    assert.equal(code, 0);
+    assert.match(err, /Nothing was an address: --images, --timeout did nothing\./);
+  });
+
+  it('names of one rule every sort of thing, and what was likely meant in any words', async () => {
+    const feed = perfectFeed();
+    feed.language = 'Tamil';
+    feed._press.organization = [];
+    feed.items[0].tags = {};
+    feed.items[0]._press.countries = ['Indonesia', 'Laos', 'Japan', 'Korea'];
+    await writeFile(path('sorts.json'), JSON.stringify(feed));
+    const { out } = await run(['check', path('sorts.json')]);
+
+    assert.match(out, /\/language: found Tamil; expected a BCP 47 tag, perhaps "ta"/);
+    assert.match(out, /\/items\/0\/tags: found an object/);
+    assert.match(out, /and at 1 more place\n/);
+    assert.equal(out.match(/\/_press\/organization: found/g)?.length, 1);
+  });
+
   it('writes JSON in a shape that stays', async () => {
     const { out } = await run(['check', path('wrong.json'), '--json']);
     const { version, reports } = JSON.parse(out);

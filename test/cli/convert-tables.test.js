@@ -82,6 +82,27 @@ PR/26-02,"Forum, opening",2026-02-12,<p>It opens.</p>,https://publisher.example/
       ['--dates', 'month-first'],
       { date_published: '2026-02-12' },
     ],
+    [
+      'years of the Buddhist era',
+      `${HEAD}\n1,A,9/3/2569 14:30,,,`,
+      ['--dates', 'day-first', '--offset', '+07:00'],
+      { date_published: '2026-03-09T14:30:00+07:00' },
+    ],
+    ...['2026. 3. 9. 오후 2:30', '2026-03-09 오후 2:30:00', '2026. 3. 9 오후 02:30'].map(
+      (date) =>
+        /** @type {[string, string, string[], object]} */ ([
+          `a Korean clock, as in ${date}`,
+          `${HEAD}\n1,A,${date},,,`,
+          ['--time-zone', 'Asia/Seoul'],
+          { date_published: '2026-03-09T14:30:00+09:00' },
+        ]),
+    ),
+    [
+      'a Korean weekday',
+      `${HEAD}\n1,A,2026년 3월 7일(토),,,`,
+      [],
+      { date_published: '2026-03-07' },
+    ],
     ['a date in words', `${HEAD}\n1,A,12 February 2026,,,`, [], { date_published: '2026-02-12' }],
     [
       'moments with an offset of the publisher’s',
@@ -159,6 +180,19 @@ PR/26-02,"Forum, opening",2026-02-12,<p>It opens.</p>,https://publisher.example/
     });
   }
 
+  it('passes over the line that tells Excel what parts the cells', async () => {
+    const items = await table('sep=;\r\nTitle;Date\r\nA;2026-02-12\r\n');
+    assert.deepEqual([items.length, items[0].title], [1, 'A']);
+  });
+
+  it('names a row that has more cells than headers, and no row whose cells more are empty', async () => {
+    const csv = 'Title,Date\nOne,2026-02-12,,\nTrade, and culture,2026-02-13\n';
+    const { code, err } = await run(['convert', await file('more.csv', csv)]);
+    assert.equal(code, 0);
+    assert.match(err, /more\.csv, row 3: found 3, expected 2 cells: .*quotation marks/);
+    assert.doesNotMatch(err, /row 2/);
+  });
+
   it('reads another encoding, where it is named', async () => {
     // 견본 in EUC-KR
     const bytes = Buffer.concat([
@@ -191,6 +225,14 @@ PR/26-02,"Forum, opening",2026-02-12,<p>It opens.</p>,https://publisher.example/
       ['--column', 'titel=Title'],
       /did you mean title\?/,
     ],
+    [
+      'a column of titles that is misspelt',
+      'Kopf\nA\n',
+      ['--column', 'title=Kpof'],
+      /no column “Kpof”.*found Kopf/,
+    ],
+    ['UTF-8 by another name', 'Title\n견본\n', ['--encoding', 'euc-kr'], /leave --encoding out/],
+    ['what Windows calls it', 'Title\nA\n', ['--encoding', 'CP949'], /did you mean euc-kr\?/],
     ['an encoding that nobody knows', 'Title\nA\n', ['--encoding', 'euckr8'], /mean euc-kr\?/],
     ['an offset beyond the day', 'Title\nA\n', ['--offset', '+25:00'], /\+09:00/],
     ['no language', 'Title\nA\n', ['--language', 'klingon'], /BCP 47 tag .* not “klingon”/],

@@ -302,11 +302,41 @@ describe('convert, of what is not as it should be', () => {
     );
   });
 
-  it('says of an empty feed that there is nothing in it', async () => {
-    const feed = { ...perfectFeed(), items: [] };
-    const { err } = await run(['convert', await file('empty.json', JSON.stringify(feed))]);
+  it('leaves a feed as it is where there is nothing in any source', async () => {
+    const empty = await file('empty.json', JSON.stringify({ ...perfectFeed(), items: [] }));
+    const before = JSON.stringify(perfectFeed());
+    const live = await file('live.json', before);
+    const { code, out, err } = await run(['convert', empty, '--out', live]);
 
     assert.match(err, /empty\.json: there is no release in it/);
+    assert.match(err, /There is no release to write: nothing is written/);
+    assert.deepEqual([code, out, await readFile(live, 'utf8')], [2, '', before]);
+    const one = await run(['convert', empty, await file('one.rss', RSS)]);
+    assert.equal(one.code, 0);
+  });
+
+  it('reads the quotation marks and dashes of windows-1252', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from('title,url\r\nThe minister'),
+      Buffer.from([0x92]),
+      Buffer.from('s '),
+      Buffer.from([0x93]),
+      Buffer.from('sample'),
+      Buffer.from([0x94]),
+      Buffer.from(' forum '),
+      Buffer.from([0x96]),
+      Buffer.from(' '),
+      Buffer.from([0x80]),
+      Buffer.from(',https://publisher.example/1\r\n'),
+    ]);
+    const { out } = await run([
+      'convert',
+      await file('w.csv', bytes),
+      '--encoding',
+      'windows-1252',
+    ]);
+
+    assert.equal(JSON.parse(out).items[0].title, 'The minister’s “sample” forum – €');
   });
 
   it('names the source in each error', async () => {

@@ -24,7 +24,11 @@ function listOf(count: number) {
       loadMore: () => Promise.resolve(++asked > 0),
     },
   } as unknown as PagingHost;
-  const filter = { hasChoice: false, hasFixed: true, isSettled: true } as unknown as FilterController;
+  const filter = {
+    hasChoice: false,
+    hasFixed: true,
+    isSettled: true,
+  } as unknown as FilterController;
   return { paging: new PagingController(host, filter), asked: () => asked };
 }
 

@@ -27,7 +27,7 @@ export function decodeFeed(
   const decoder = named === undefined ? decoderFor([bytes], contentType) : new TextDecoder(named);
   const { encoding } = decoder;
   const utf8 = named === undefined ? readUtf8([bytes], contentType) : undefined;
-  const text = utf8 ?? decoder.decode(bytes);
+  const text = utf8 ?? decode(decoder, bytes);
   // as it is written, but for the one that is expected however it is written
   const said = encoding === 'utf-8' ? [] : labelsIn([bytes], contentType);
   const label = named ?? said.find((one) => means(one, encoding)) ?? encoding;
@@ -43,7 +43,7 @@ export function decodeFeed(
       if (spoilt >= 0 && !isWhole(bytes, encoding)) {
         const found = `bytes that are no ${label}`;
         findings.tellOf('charset', placeAt(text, spoilt), { found, expected: 'UTF-8' });
-      } else if (encoding !== 'utf-8' && !isMarked && isReadable(bytes)) {
+      } else if (encoding !== 'utf-8' && !isMarked && isUtf8(bytes)) {
         const found = `${label}, and bytes of UTF-8`;
         const rule = utf8 === undefined ? 'charset' : 'charset-name';
         findings.tell(rule, '', { found, expected: 'UTF-8' });
@@ -51,6 +51,10 @@ export function decodeFeed(
     },
   };
 }
+
+/** As a stream: Node 20 takes windows-1252 for Latin-1 where it is given all at once, and loses quotation marks and dashes. */
+const decode = (decoder: TextDecoder, bytes: Uint8Array): string =>
+  decoder.decode(bytes, { stream: true }) + decoder.decode();
 
 /** Many names mean one encoding: iso-8859-1 is windows-1252 (https://encoding.spec.whatwg.org/#names-and-labels). */
 function means(label: string, encoding: string): boolean {
@@ -69,7 +73,7 @@ const MARKS = [
 ];
 
 /** Whether letters beyond ASCII stand there that are those of UTF-8. */
-const isReadable = (feed: Uint8Array): boolean =>
+export const isUtf8 = (feed: Uint8Array): boolean =>
   feed.some((byte) => byte > 127) && isWhole(feed, 'utf-8');
 
 function isWhole(feed: Uint8Array, label: string): boolean {

@@ -1,5 +1,6 @@
 import type { ReadDocument } from './document.js';
 import type { Findings } from './findings.js';
+import { checkContacts, checkEmail } from './item-rules.js';
 import { isObject, listIn, objectIn, textIn, type Json } from './json.js';
 import { checkLanguageOfWords, checkLanguageTag } from './language-rule.js';
 import { isTimeZone } from './standard-names.js';
@@ -83,9 +84,24 @@ function checkExtension(json: Json, items: readonly unknown[], findings: Finding
   if (isUsed && !textIn(press, 'about')) {
     findings.tell('about', '/_press/about', { found: press?.['about'], expected: 'a URL' });
   }
-  listIn(press, 'translations').forEach((translation, index) => {
-    const language = isObject(translation) ? textIn(translation, 'language') : undefined;
-    checkLanguageTag(language, `/_press/translations/${index}/language`, findings);
+  const organization = objectIn(press, 'organization');
+  checkEmail(organization, '/_press/organization', findings);
+  checkContacts(organization, '/_press/organization', findings);
+  checkLanguages(press, 'translations', '/_press', findings);
+  checkLanguages(press, 'variants', '/_press', findings);
+  checkLanguages(organization, 'names', '/_press/organization', findings);
+}
+
+/** @param name of a list of which each entry names its language */
+function checkLanguages(
+  holder: Json | undefined,
+  name: string,
+  pointer: string,
+  findings: Findings,
+): void {
+  listIn(holder, name).forEach((entry, index) => {
+    const language = isObject(entry) ? textIn(entry, 'language') : undefined;
+    checkLanguageTag(language, `${pointer}/${name}/${index}/language`, findings);
   });
 }
 

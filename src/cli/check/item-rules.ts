@@ -3,7 +3,7 @@ import { parseDate } from '../../feed/parse-date.js';
 import type { Findings } from './findings.js';
 import { isObject, listIn, objectIn, textIn, type Json } from './json.js';
 import { checkLanguageTag } from './language-rule.js';
-import { countryFor } from './standard-names.js';
+import { countryFor, isTimeZone } from './standard-names.js';
 
 /** What an item says, or does not. */
 
@@ -26,7 +26,7 @@ export function checkItems(items: readonly unknown[], findings: Findings): void 
     checkDates(place);
     checkImage(place);
     checkFiles(place);
-    checkPeople(place);
+    checkContacts(place.press, `${pointer}/_press`, findings);
     checkCountries(place);
     checkEvents(place);
     checkLanguages(place);
@@ -136,48 +136,70 @@ function checkFiles({ item, pointer, findings }: Place): void {
 
 /** Characters (RFC 5321, 4.5.3.1). */
 const LONGEST_EMAIL = 320;
-const EMAIL = /^[^\s@<>"']+@[^\s@<>"']+\.[^\s@<>"'.]+$/;
+const EMAIL = /^[^\s@<>"':;,?&]+@[^\s@<>"']+\.[^\s@<>"'.]+$/;
 
 const isEmail = (written: string) => written.length <= LONGEST_EMAIL && EMAIL.test(written);
 
-function checkPeople({ press, pointer, findings }: Place): void {
-  listIn(press, 'contacts').forEach((contact, index) => {
+/** @param pointer JSON pointer to who has contacts: a release, or an organisation */
+export function checkContacts(holder: Json | undefined, pointer: string, findings: Findings): void {
+  listIn(holder, 'contacts').forEach((contact, index) => {
     if (!isObject(contact)) return;
-    const at = `${pointer}/_press/contacts/${index}`;
-    const email = textIn(contact, 'email');
-    if (email === undefined && !textIn(contact, 'tel')) {
+    const at = `${pointer}/contacts/${index}`;
+    if (textIn(contact, 'email') === undefined && !textIn(contact, 'tel')) {
       findings.tell('contact-way', at, { found: undefined, expected: 'tel or email' });
-    } else if (email !== undefined && !isEmail(email.replace(/^mailto:/i, ''))) {
-      findings.tell('email', `${at}/email`, { found: email, expected: 'an e-mail address' });
     }
+    checkEmail(contact, at, findings);
+  });
+}
+
+export function checkEmail(holder: Json | undefined, pointer: string, findings: Findings): void {
+  const email = textIn(holder, 'email');
+  if (email === undefined || isEmail(email)) return;
+  findings.tell('email', `${pointer}/email`, { found: email, expected: 'an e-mail address' });
+}
+
+/** @param pointer JSON pointer to a country's code */
+function checkCountry(code: unknown, pointer: string, findings: Findings): void {
+  const written = typeof code === 'string' ? code.trim() : '';
+  const meant = countryFor(written);
+  // what is no code of two letters is told by the reader
+  if (!/^[a-z]{2}$/i.test(written) || meant === written.toUpperCase()) return;
+  findings.tell('country', pointer, {
+    found: code,
+    expected: 'a code of ISO 3166-1',
+    likely: meant,
   });
 }
 
 function checkCountries({ press, pointer, findings }: Place): void {
   listIn(press, 'countries').forEach((code, index) => {
-    const written = typeof code === 'string' ? code.trim() : '';
-    const meant = countryFor(written);
-    // what is no code of two letters is told by the reader
-    if (!/^[a-z]{2}$/i.test(written) || meant === written.toUpperCase()) return;
-    const at = `${pointer}/_press/countries/${index}`;
-    findings.tell('country', at, { found: code, expected: 'a code of ISO 3166-1', likely: meant });
+    checkCountry(code, `${pointer}/_press/countries/${index}`, findings);
   });
 }
 
 function checkEvents({ press, pointer, findings }: Place): void {
   listIn(press, 'events').forEach((event, index) => {
     if (!isObject(event)) return;
+    const at = `${pointer}/_press/events/${index}`;
+    checkCountry(event['country'], `${at}/country`, findings);
+    const zone = textIn(event, 'time_zone');
+    if (zone !== undefined && !isTimeZone(zone)) {
+      findings.tell('time-zone-name', `${at}/time_zone`, { found: zone, expected: 'an IANA name' });
+    }
     const [start, end] = ['start_date', 'end_date'].map((name) => textIn(event, name));
     const begin = start && parseDate(start);
     const close = end && parseDate(end);
     if (!begin || !close || !isBefore(close, begin)) return;
-    const at = `${pointer}/_press/events/${index}/end_date`;
-    findings.tell('event-order', at, { found: end, expected: `not before ${start}` });
+    findings.tell('event-order', `${at}/end_date`, { found: end, expected: `not before ${start}` });
   });
 }
 
 function checkLanguages({ item, press, pointer, findings }: Place): void {
   checkLanguageTag(textIn(item, 'language'), `${pointer}/language`, findings);
+  listIn(press, 'attachments').forEach((file, index) => {
+    const language = isObject(file) ? textIn(file, 'language') : undefined;
+    checkLanguageTag(language, `${pointer}/_press/attachments/${index}/language`, findings);
+  });
   listIn(press, 'translations').forEach((translation, index) => {
     if (!isObject(translation)) return;
     const at = `${pointer}/_press/translations/${index}`;

@@ -1,7 +1,7 @@
 import { OF_ONE_SCRIPT } from '../../i18n/script-language.js';
 import type { Findings } from './findings.js';
 import { isObject, textIn } from './json.js';
-import { isLanguage, languageMeant } from './standard-names.js';
+import { isLanguage, languageMeant, languageName } from './standard-names.js';
 
 /** Whether the language that a feed names is one, and that of its words. */
 
@@ -51,7 +51,7 @@ export function checkLanguageOfWords(
   const half = count(text, /\p{L}/gu) / 2;
   const main = OF_ONE_SCRIPT.find(([, letters]) => count(text, letters) > half);
   if (main && main[0] !== named && !isWritten(main)) {
-    tell('the language of the headlines, which are in its script', main[0]);
+    tell(`the language of the headlines, which look like ${languageName(main[0])}`, main[0]);
     return;
   }
   const own = OF_ONE_SCRIPT.find(isWritten);

@@ -14,6 +14,9 @@ export function isLanguage(tag: string): boolean {
   }
 }
 
+/** In English. @param tag BCP 47, of a language that the engine knows */
+export const languageName = (tag: string): string => languageNames.of(tag) ?? tag;
+
 const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
 
 /** @returns the tag of a language that somebody calls by its English name, or by one that is near */

@@ -31,6 +31,11 @@ const MOMENT = new RegExp(`^(\\d{4})[-/.] ?(\\d{1,2})[-/.] ?(\\d{1,2})\\.?[T ]${
 /** 20260212T090000, as calendars write it. */
 const COMPACT = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)$/i;
 
+/** `오후 2:30`, as Korean programs write half past two. */
+const KOREAN_CLOCK = /(오전|오후) ?(\d[\d:]*)/;
+/** `2026년 3월 7일(토)`. */
+const KOREAN_WEEKDAY = / ?\([월화수목금토일]\)/;
+
 /** What ends a date in words that has no zone. */
 const CLOCK_AT_END = new RegExp(` ${CLOCK}$`, 'i');
 
@@ -51,6 +56,8 @@ export function readDate(
   const text = written
     .replace(/[\s\u00a0\u202f]+/g, ' ')
     .trim()
+    .replace(KOREAN_CLOCK, (_, half, clock) => `${clock} ${half === '오전' ? 'AM' : 'PM'}`)
+    .replace(KOREAN_WEEKDAY, '')
     .replace(COMPACT, '$1-$2-$3 $4:$5:$6');
   const [, one = '', , other = '', year = '', ...clock] = IN_TWO_MEANINGS.exec(text) ?? [];
   if (year) {
@@ -126,7 +133,12 @@ function momentOf(
   return wall.replace('Z', own);
 }
 
-const dateOf = (year: string, month = '', day = '') => `${year}-${pad(month)}-${pad(day)}`;
+const dateOf = (year: string, month = '', day = '') =>
+  `${inOurEra(year)}-${pad(month)}-${pad(day)}`;
+
+/** Thai programs write the year 2569 for 2026 (Buddhist era); no release is of the 25th or 26th century of ours. */
+const inOurEra = (year: string): string =>
+  /^2[456]\d\d$/.test(year) ? String(Number(year) - 543) : year;
 
 const pad = (number: string) => number.padStart(2, '0');
 

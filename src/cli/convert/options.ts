@@ -48,6 +48,18 @@ const ENCODINGS =
     ' ',
   );
 
+/** What Windows calls encodings that the web has other names for (https://encoding.spec.whatwg.org/#names-and-labels). */
+const CODE_PAGES: Readonly<Record<string, string>> = {
+  cp949: 'euc-kr',
+  ms949: 'euc-kr',
+  uhc: 'euc-kr',
+  cp874: 'windows-874',
+  cp932: 'shift_jis',
+  cp936: 'gbk',
+  cp950: 'big5',
+  ansi: 'windows-1252',
+};
+
 /** @throws TypeError for a value that means nothing */
 export function writeOptions(values: Values): WriteOptions {
   const { language, 'time-zone': timeZone } = values;
@@ -110,7 +122,8 @@ export function encodingOf({ encoding }: Values): string | undefined {
     new TextDecoder(encoding);
     return encoding;
   } catch {
-    return refuse('encoding', 'one such as euc-kr', encoding, nearest(encoding, ENCODINGS));
+    const likely = CODE_PAGES[encoding.toLowerCase()] ?? nearest(encoding, ENCODINGS);
+    return refuse('encoding', 'one such as euc-kr', encoding, likely);
   }
 }
 

@@ -2,7 +2,7 @@ import { FeedError } from '../../feed/errors.js';
 import type { Problem } from '../../feed/model.js';
 import { withPlace } from '../check/damage.js';
 import { dateToCome } from '../check/date-to-come.js';
-import { decodeFeed } from '../check/decode.js';
+import { decodeFeed, isUtf8 } from '../check/decode.js';
 import {
   NOWHERE,
   readConverted,
@@ -125,7 +125,10 @@ async function readCame(
   // what is UTF-8 is read as that, unless another encoding is named
   const isLost = encoding !== undefined || text.includes('\ufffd');
   const charset = isLost ? findings.list.find(({ rule }) => rule === 'charset') : undefined;
-  const hint = 'Name its encoding, such as --encoding euc-kr or --encoding windows-1252';
+  const hint =
+    charset && isUtf8(bytes)
+      ? 'It is UTF-8: leave --encoding out'
+      : 'Name its encoding, such as --encoding euc-kr or --encoding windows-1252';
   const isOfRows = isTable(text, name) || /^text\/(csv|tab-sep)/i.test(type);
   if (charset) {
     const told = `${source}, ${charset.where}: found ${charset.found}, expected ${charset.expected}`;

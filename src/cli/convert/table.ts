@@ -22,15 +22,19 @@ export interface ConvertedTable extends ConvertedFeed {
   countWithoutZone: number;
 }
 
-/** What precedes the headers and says nothing. */
-const EMPTY_ROWS = /^[\s,;]*\n/;
+/** What precedes the headers: the line by which Excel is told what parts the cells, and empty rows. */
+const ABOVE = /^(?:sep=(.)\r?\n)?(?:[\s,;]*\n)?/i;
+/** Columns that a message names. */
+const MOST_NAMED = 20;
 
 /** @throws Error in words where it is no table of releases */
 export function tableToJsonFeed(text: string, options: TableOptions = {}): ConvertedTable {
   const table = text.replace(/^\uFEFF/, '');
-  const [above = ''] = EMPTY_ROWS.exec(table) ?? [];
+  const [above = '', delimiter = ''] = ABOVE.exec(table) ?? [];
   const { data, errors, meta } = Papa.parse<Record<string, string>>(table.slice(above.length), {
     header: true,
+    // an empty one is found by what stands there
+    delimiter,
     transformHeader: (header) => header.trim(),
   });
   const { fields = [] } = meta;
@@ -43,15 +47,14 @@ export function tableToJsonFeed(text: string, options: TableOptions = {}): Conve
     (header) => [header, pathOf(header, options.columns ?? NONE)] as const,
   );
   const known = columns.filter((column): column is [string, string] => column[1] !== undefined);
-  if (!known.some(([, path]) => path === 'title')) {
-    throw new Error(
-      `The table has no column of titles; found ${fields.slice(0, 10).join(', ') || 'no columns'}. Name it: --column title=HEADER.`,
-    );
-  }
+  const found = fields.slice(0, MOST_NAMED).join(', ') || 'no columns';
   const absent = [...(options.columns ?? NONE).keys()].find((header) => !fields.includes(header));
   if (absent !== undefined) {
+    throw new Error(`The table has no column “${absent}”, which --column names; found ${found}.`);
+  }
+  if (!known.some(([, path]) => path === 'title')) {
     throw new Error(
-      `The table has no column “${absent}”, which --column names; found ${fields.slice(0, 20).join(', ')}.`,
+      `The table has no column of titles; found ${found}. Its first line must be the headers; where they are your own words, name it: --column title=HEADER.`,
     );
   }
   const fault = errors.find(({ type }) => type === 'Quotes');
@@ -63,14 +66,19 @@ export function tableToJsonFeed(text: string, options: TableOptions = {}): Conve
   // a table often has one in each row, and of all problems only so many are kept
   const withoutZone: Problem[] = [];
   let countWithoutZone = 0;
-  const items = rows.map(({ row }, index) =>
-    itemOf(row, known, options, (path, found, expected) => {
+  const items = rows.map(({ row }, index) => {
+    const cells = fields.length + cellsBeyond(row);
+    if (cells > fields.length) {
+      const expected = `${fields.length} cells: a text with a comma in it stands in quotation marks`;
+      report({ problems }, `/items/${index}`, cells, expected);
+    }
+    return itemOf(row, known, options, (path, found, expected) => {
       const pointer = `/items/${index}/${path.replaceAll('.', '/')}`;
       const isZone = expected === ZONE_WANTED;
       if (isZone) countWithoutZone++;
       report({ problems: isZone ? withoutZone : problems }, pointer, found, expected);
-    }),
-  );
+    });
+  });
   return {
     json: { version: 'https://jsonfeed.org/version/1.1', items },
     problems,
@@ -82,6 +90,10 @@ export function tableToJsonFeed(text: string, options: TableOptions = {}): Conve
 }
 
 const NONE: ReadonlyMap<string, string> = new Map();
+
+/** How many cells a row has beyond the last column, which the library keeps under a name of its own; empty ones are none. */
+const cellsBeyond = ({ __parsed_extra: extra }: Readonly<Record<string, unknown>>): number =>
+  Array.isArray(extra) && extra.some((cell) => String(cell).trim()) ? extra.length : 0;
 
 /** @returns the row as a program for tables counts it, and the column by its header */
 function locate(

@@ -73,7 +73,7 @@ export function createFeedServer({ folder, cdn }: FeedServerOptions): FeedServer
   }
 
   async function sendPreview(response: ServerResponse): Promise<void> {
-    const feeds = await feedsIn(root);
+    const { feeds } = await feedsIn(root);
     const page = previewPage(feeds.map(({ file }) => addressIn(root, file)));
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
   }

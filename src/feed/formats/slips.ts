@@ -44,14 +44,17 @@ const ODD: Readonly<Record<string, (value: unknown) => boolean>> = {
 
 const SEPARATORS = /[,;|，、，；]/;
 
+/** Whether a name is of another extension, which begin with an underscore; one like `_Press` may be meant for ours. */
+export const isOfAnother = (name: string, known: Known): boolean =>
+  name.startsWith('_') && !(known.has('_press') && /^_pre/i.test(name));
+
 export function hasOdd(value: unknown, known: Known): boolean {
   if (!isObject(value)) return true;
   for (const name of Object.keys(value)) {
     const expected = known.get(name);
     const member = value[name];
     if (!expected) {
-      // a name that begins so is of another extension
-      if (name.startsWith('_')) continue;
+      if (isOfAnother(name, known)) continue;
       return true;
     }
     if (expected.list && Array.isArray(member)) {

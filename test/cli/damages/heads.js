@@ -78,6 +78,35 @@ export const HEADS = [
     where: '/_press/organization/time_zone',
   })),
   {
+    name: 'an organisation’s e-mail address that is none',
+    damage: (feed) => feedPress(feed, { organization: { email: 'info.publisher.example' } }),
+    rule: 'email',
+    where: '/_press/organization/email',
+  },
+  {
+    name: 'an organisation’s contact whom nobody can reach',
+    damage: (feed) => feedPress(feed, { organization: { contacts: [{ name: 'Press Office' }] } }),
+    rule: 'contact-way',
+    where: '/_press/organization/contacts/0',
+  },
+  {
+    name: 'the language of an organisation’s name',
+    damage: (feed) =>
+      feedPress(feed, { organization: { names: [{ language: 'Korean', name: '견본부' }] } }),
+    rule: 'language-tag',
+    where: '/_press/organization/names/0/language',
+    likely: 'ko',
+  },
+  {
+    name: 'the language of a narrower feed',
+    damage: (feed) =>
+      feedPress(feed, {
+        variants: [{ url: 'https://publisher.example/ko.json', language: 'Korean' }],
+      }),
+    rule: 'language-tag',
+    where: '/_press/variants/0/language',
+  },
+  {
     name: 'a feed of 300 kB',
     damage: (feed) => (feed.user_comment = 'word '.repeat(60_000)),
     rule: 'size',

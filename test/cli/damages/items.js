@@ -2,6 +2,13 @@ import { first, press, feedPress, body, PRESS, BODY } from './damage.js';
 
 /** What items say, damaged. */
 
+const windows1252 = new TextDecoder('windows-1252');
+
+/** What who takes UTF-8 for Windows-1252 sees. @param {string} words */
+const readAsWindows1252 = (words) =>
+  // as a stream, for Node 20 takes it for Latin-1 elsewhere
+  windows1252.decode(Buffer.from(words), { stream: true });
+
 /** @type {import('./damage.js').Damage[]} */
 export const ITEMS = [
   {
@@ -175,6 +182,39 @@ export const ITEMS = [
     where: `${PRESS}/countries/0`,
   },
   {
+    name: 'the country of an event, UK',
+    damage: (feed) => press(feed, { events: [{ name: 'A', country: 'UK' }] }),
+    rule: 'country',
+    where: `${PRESS}/events/0/country`,
+    likely: 'GB',
+  },
+  {
+    name: 'the time zone of an event, WIB',
+    damage: (feed) => press(feed, { events: [{ name: 'A', time_zone: 'WIB' }] }),
+    rule: 'time-zone-name',
+    where: `${PRESS}/events/0/time_zone`,
+  },
+  {
+    name: 'the language of a file',
+    damage: (feed) =>
+      press(feed, {
+        attachments: [{ url: 'https://publisher.example/a.pdf', language: 'Korean' }],
+      }),
+    rule: 'language-tag',
+    where: `${PRESS}/attachments/0/language`,
+    likely: 'ko',
+  },
+  ...['_Press', '_pres'].map((name) => ({
+    name: `${name} in place of _press`,
+    damage: (/** @type {any} */ feed) => {
+      const item = first(feed);
+      item[name] = { number: 'A' };
+      delete item._press;
+    },
+    rule: name === '_Press' ? 'other-name' : 'misspelt-member',
+    where: `/items/0/${name}`,
+  })),
+  {
     name: 'nobody to reach',
     damage: (feed) => press(feed, { contacts: [{ name: 'Media Officer' }] }),
     rule: 'contact-way',
@@ -184,6 +224,7 @@ export const ITEMS = [
     'media at publisher.example',
     'media@',
     'media@publisher',
+    'mailto:media@publisher.example',
     `media@${'.'.repeat(100_000)}`,
   ].map((email) => ({
     name: `the e-mail address ${email.slice(0, 30)}`,
@@ -206,7 +247,18 @@ export const ITEMS = [
   ...['<a href="www.publisher.example">A</a>', '<a href="http:/publisher.example/a">A</a>'].map(
     (html) => ({ name: html, damage: body(html), rule: 'link-form', where: BODY }),
   ),
-  ...['SÃ£o Paulo', 'donâ€™t', 'The \ufffd mark'].map((title) => ({
+  ...[
+    'SÃ£o Paulo',
+    'donâ€™t',
+    'The \ufffd mark',
+    'The minister\u0092s words',
+    // Korean, Thai, Chinese and Burmese of UTF-8, read as Latin-1 and as Windows-1252
+    ...['견본 보도자료', 'ตัวอย่าง', '样本', 'နမူနာ'].flatMap((words) => [
+      Buffer.from(words).toString('latin1'),
+      readAsWindows1252(words),
+    ]),
+    '?? ????',
+  ].map((title) => ({
     name: `letters as in ${title}`,
     damage: (/** @type {any} */ feed) => (first(feed).title = title),
     rule: 'mojibake',

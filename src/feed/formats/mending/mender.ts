@@ -3,7 +3,7 @@ import { LONGEST_URL, MOST_PROBLEMS } from '../../limits.js';
 import type { Problem } from '../../model.js';
 import { RFC_3339 } from '../../parse-date.js';
 import { isObject, report } from '../problems.js';
-import type { Expected, Known } from '../slips.js';
+import { isOfAnother, type Expected, type Known } from '../slips.js';
 import { decodeReferences } from './character-references.js';
 import { mendDate } from './date.js';
 import { findWord, nameFinder, type FoundName } from './names.js';
@@ -67,7 +67,7 @@ function namesIn(value: Json, known: Known, { pointer, name: holder, isPress, pr
   const names = new Map<string, string>();
   const taken = new Set<string>();
   for (const key of Object.keys(value)) {
-    if (known.has(key) || key.startsWith('_')) continue;
+    if (known.has(key) || isOfAnother(key, known)) continue;
     const { meant, likely } = finderFor(known, holder)(key);
     if (meant && !taken.has(meant) && (value[meant] ?? undefined) === undefined) {
       names.set(key, meant);
