@@ -23,7 +23,17 @@ export interface HistoryHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /** What our entries in the history bear, under a name of ours: those of others are left as they are. */
-const stateOf = (release: string | undefined) => ({ 'akc-widgets': { release: release ?? null } });
+interface OurState {
+  'akc-widgets'?: {
+    release: string | null;
+    /** Address of the feed of the list that it was opened from, as the page's author wrote it: ids are a feed's own. */
+    feed?: string;
+  };
+}
+
+const stateOf = (release: string | undefined, feed: string | undefined): OurState => ({
+  'akc-widgets': { release: release ?? null, ...(release !== undefined && feed && { feed }) },
+});
 
 /** The Navigation API, which also tells of what the page's own router does; not every browser has it. */
 declare const navigation: EventTarget | undefined;
@@ -60,8 +70,9 @@ export class HistoryController implements ReactiveController {
   /** Whether history is refused, so that `#idInPlace` says which release is open. */
   #isInPlace = false;
   #idInPlace?: string;
-  /** The release that the address named at the last update. */
+  /** The release that the address named at the last update, and whose feed. */
   #shownId?: string;
+  #shownFeed?: string;
   /** The rest of the address at the last update. */
   #shownOn: string | undefined;
   /** Where the focus goes when what the reader went to is shown, unless it is elsewhere by then. */
@@ -82,7 +93,15 @@ export class HistoryController implements ReactiveController {
 
   /** Address of the feed of the list that the release was opened from, where it was; absent: the page's own. */
   get openerFeeds(): readonly (string | undefined)[] {
+    const kept = this.#keptFeed;
+    if (kept !== undefined) return [kept];
     return this.#opener ? [this.#opener.feed] : [];
+  }
+
+  /** What the entry in the history says of it, unless that is another's by now. */
+  get #keptFeed(): string | undefined {
+    const ours = (history.state as OurState | null)?.['akc-widgets'];
+    return !this.#isInPlace && ours?.release === this.id ? ours?.feed : undefined;
   }
 
   hostConnected(): void {
@@ -110,10 +129,13 @@ export class HistoryController implements ReactiveController {
    * @param id of the release; without it none is open any more
    */
   async open(id: string | undefined, opener?: Opener): Promise<void> {
+    const [feedBefore] = this.openerFeeds;
     if (opener) this.#opener = { ...opener, scroll: scrollOf(opener.link) };
+    const feed = opener ? opener.feed : feedBefore;
+    const isOther = this.id !== id || (feedBefore !== undefined && feed !== feedBefore);
     this.#pendingView = undefined;
     this.#planFocus(id);
-    if (this.id !== id) this.#pushEntry(id);
+    if (isOther) this.#pushEntry(id, feed);
     this.host.requestUpdate();
     await this.host.updateComplete;
   }
@@ -121,6 +143,7 @@ export class HistoryController implements ReactiveController {
   /** For the end of an update: puts the focus, and what has it into view, where the reader went. */
   restoreFocus(headline: HTMLElement | null): void {
     this.#shownId = this.id;
+    [this.#shownFeed] = this.openerFeeds;
     this.#shownOn = this.#page;
     if (headline) this.#showOpened(headline);
     const { to, from } = this.#pendingFocus ?? {};
@@ -145,12 +168,12 @@ export class HistoryController implements ReactiveController {
     return addressWith(this.host.param)?.split('#')[0];
   }
 
-  #pushEntry(id: string | undefined): void {
+  #pushEntry(id: string | undefined, feed: string | undefined): void {
     this.#idInPlace = id;
     try {
       const address = addressWith(this.host.param, id);
       this.#isInPlace = !address;
-      if (address) history.pushState(stateOf(id), '', address);
+      if (address) history.pushState(stateOf(id, feed), '', address);
     } catch {
       this.#isInPlace = true;
     }
@@ -182,7 +205,8 @@ export class HistoryController implements ReactiveController {
   /** The reader went back or forward, or the page's own router went somewhere. */
   readonly #followAddress = (): void => {
     const { id } = this;
-    if (!this.host.isAddressed || id === this.#shownId) return;
+    const isSame = id === this.#shownId && this.openerFeeds[0] === this.#shownFeed;
+    if (!this.host.isAddressed || isSame) return;
     // on another page, which the page's own router went to, the focus and the view are the router's
     const isElsewhere = id === undefined && this.#page !== this.#shownOn;
     if (isElsewhere) this.#pendingFocus = undefined;

@@ -108,6 +108,7 @@ const DAMAGES = [
     /malformed: a quotation mark in a text that is not written \\"/,
     'ministries',
   ],
+  ['a semicolon', (text) => text.replace('"en",', '"en";'), /a word or sign/, ';'],
   [
     'a name without quotation marks',
     (text) => text.replace('"en",', '"en"\nlater: 1,'),

@@ -220,7 +220,7 @@ describe('the place of a reader who opens releases', () => {
     ];
     for (const [name, state] of states) {
       it(`of ${name} copies nothing of it, and changes nothing in it`, async () => {
-        const { page } = await open();
+        const { page, publisher } = await open();
         await appears(page, 'a[href*="akc-release="]');
         await page.evaluate((own) => history.replaceState(own, ''), state);
 
@@ -236,7 +236,8 @@ describe('the place of a reader who opens releases', () => {
         await press(page, 'Show more', 'akc-news-list');
         await shows(page, 20);
 
-        assert.deepEqual(ours, { 'akc-widgets': { release: 'release-28' } });
+        const feed = publisher.url('/feed.json');
+        assert.deepEqual(ours, { 'akc-widgets': { release: 'release-28', feed } });
         assert.deepEqual(await page.evaluate(() => history.state), state);
       });
     }

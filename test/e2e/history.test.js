@@ -628,11 +628,18 @@ describe('a release that opens on the page of the list', () => {
     /** @param {Page} page @returns {Promise<{ rendered: string[], states: unknown[] }>} */
     const seen = (page) => page.evaluate('seen').then((value) => /** @type {any} */ (value));
 
-    /** What an entry of ours bears: nothing of the router's. @param {string} release */
-    const ours = (release) => ({ 'akc-widgets': { release } });
+    /**
+     * What an entry of ours bears: nothing of the router's.
+     *
+     * @param {{ url: (path: string) => string }} publisher
+     * @param {string} release
+     */
+    const ours = (publisher, release) => ({
+      'akc-widgets': { release, feed: publisher.url('/feed.json') },
+    });
 
     it('changes none of its views, and leaves its state alone', async () => {
-      const { page, address } = await openRouted();
+      const { page, address, publisher } = await openRouted();
 
       await take(page, 'Release 2');
       await showsRelease(page, 'Release 2');
@@ -641,13 +648,13 @@ describe('a release that opens on the page of the list', () => {
       await go(page, 'back');
       await showsRelease(page);
 
-      assert.deepEqual(state, ours('release-2'));
+      assert.deepEqual(state, ours(publisher, 'release-2'));
       assert.equal(there, '/?view=home&akc-release=release-2');
       assert.deepEqual(await seen(page), { rendered: ['home'], states: [{ key: 0 }] });
     });
 
     it('lets it go to another view and back to the release', async () => {
-      const { page, address } = await openRouted();
+      const { page, address, publisher } = await openRouted();
       await take(page, 'Release 2');
       await showsRelease(page, 'Release 2');
 
@@ -663,7 +670,7 @@ describe('a release that opens on the page of the list', () => {
       assert.deepEqual(state, { key: 1 });
       assert.equal(there, '/?view=home&akc-release=release-2');
       assert.deepEqual((await seen(page)).rendered, ['home', 'about', 'home']);
-      assert.deepEqual((await seen(page)).states, [ours('release-2'), { key: 0 }]);
+      assert.deepEqual((await seen(page)).states, [ours(publisher, 'release-2'), { key: 0 }]);
     });
 
     it('closes the release when it goes to the list without it', async () => {
@@ -684,14 +691,14 @@ describe('a release that opens on the page of the list', () => {
     });
 
     it('reloads at the release, with the view that it had', async () => {
-      const { page } = await openRouted();
+      const { page, publisher } = await openRouted();
       await take(page, 'Release 2');
       await showsRelease(page, 'Release 2');
 
       await page.reload();
       await showsRelease(page, 'Release 2');
 
-      assert.deepEqual(await page.evaluate(() => history.state), ours('release-2'));
+      assert.deepEqual(await page.evaluate(() => history.state), ours(publisher, 'release-2'));
       assert.deepEqual((await seen(page)).rendered, ['home']);
     });
   });

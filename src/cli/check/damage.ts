@@ -40,7 +40,7 @@ function jsonFault(text: string, code: ParseErrorCode, offset: number, length: n
   if (offset >= end || isOpen) return { words: 'its end is missing', offset: end };
   // on a line of its own it is something else: a member without a comma before it
   const line = text.slice(text.lastIndexOf('\n', offset) + 1, offset);
-  const isBehindText = line.trimEnd().endsWith('"');
+  const isBehindText = line.trimEnd().endsWith('"') && /^[\p{L}\p{N}]/u.test(text.slice(offset));
   if (name === 'InvalidSymbol' && isBehindText) {
     return { words: 'a quotation mark in a text that is not written \\"', offset };
   }

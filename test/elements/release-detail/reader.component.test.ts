@@ -413,6 +413,30 @@ describe('what a reader does with a release', () => {
       await element.openRelease();
     });
 
+    it('is that of the list it was opened from, also on the way back to it', async () => {
+      const feeds = await Promise.all(
+        ['One', 'Other'].map((title) => publish(pressFeed([{ ...plainRelease(1), title }]))),
+      );
+      const lists = feeds.map(({ url }) =>
+        markup('akc-news-list', { feed: url, 'open-in': 'two' }),
+      );
+      const around = fixtureSync<HTMLElement>(
+        `<div>${lists.join('')}${markup(TAG, { id: 'two' })}</div>`,
+      );
+      const element = around.querySelector(TAG)!;
+      const [one, other] = [...around.querySelectorAll('akc-news-list')];
+      await Promise.all([hears(one!, 'akc-load'), hears(other!, 'akc-load')]);
+      press(one!, 'One');
+      await shows(element, 'One');
+      press(other!, 'Other');
+      await shows(element, 'Other');
+      history.back();
+      await shows(element, 'One');
+      history.forward();
+      await shows(element, 'Other');
+      await element.openRelease();
+    });
+
     it('opens in the place of one that the page has taken away', async () => {
       const { list, element } = await page();
       const own = () => (control(list, 'Release 2') as HTMLAnchorElement).href;
