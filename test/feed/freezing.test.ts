@@ -2,7 +2,7 @@ import { bombs } from '../support/bombs.js';
 import { GOOD } from '../support/odd-feeds.js';
 import { holds, stop } from '../support/size-reader.js';
 
-/** What `test/faults/freezing.test.js` shows on pages, here as it is read and searched. */
+/** What `test/faults/freezing-*.test.js` shows on pages, here as it is read and searched. */
 
 describe('a feed that has frozen a page, or is like one', () => {
   after(stop);

@@ -4,7 +4,7 @@ import type { Order, Report } from './size-worker.js';
 /**
  * Reads feeds that ask much, each where it holds up nothing: to the end, and within the bounds of
  * `src/feed/limits.ts`. How long a page is held up is measured where a processor's own time can be had
- * (`test/faults/freezing.test.js`): here only what never ends is given up.
+ * (`test/faults/freezing-*.test.js`): here only what never ends is given up.
  */
 
 /** Milliseconds after which nothing more is waited for: a hundred times what the slowest takes. */

@@ -62,12 +62,17 @@ export const styles = css`
     border-radius: var(--radius);
     background: var(--tint);
     aspect-ratio: var(--akc-image-ratio, 16 / 9);
+    position: relative;
     overflow: hidden;
   }
+  /* its words are heard, as they stand for it */
   .missing {
-    visibility: hidden;
+    opacity: 0;
   }
   img {
+    /* or the words of one that is missing may be as high as they like */
+    position: absolute;
+    inset: 0;
     inline-size: 100%;
     block-size: 100%;
     object-fit: cover;

@@ -12,7 +12,7 @@ export class BodyTables implements ReactiveController {
   /** What scrolls, and what it is called. */
   readonly #names = new Map<HTMLElement, string>();
   readonly #observer = new ResizeObserver((entries) => {
-    for (const { target } of entries) this.#mark(target.closest<HTMLElement>('.scroller')!);
+    this.#mark(new Set(entries.map(({ target }) => target.closest<HTMLElement>('.scroller')!)));
   });
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
@@ -35,17 +35,16 @@ export class BodyTables implements ReactiveController {
   take(body: Element, word: string): void {
     this.#observer.disconnect();
     this.#names.clear();
-    const scrollers = [...body.querySelectorAll<HTMLElement>('.scroller')];
-    const ownNames = scrollers.map((scroller) => ownName(scroller, body));
-    const names = distinctNames(ownNames.map((name) => [name || word]));
+    const ownNames = namesIn(body);
+    const names = distinctNames(ownNames.map(([, name]) => [name || word]));
     // by number, for old libraries have another `entries`
-    scrollers.forEach((scroller, at) => {
+    ownNames.forEach(([scroller, own], at) => {
       const name = names[at]!;
       this.#names.set(scroller, name);
-      nameTable(scroller, name, !!ownNames[at]);
-      this.#mark(scroller);
+      nameTable(scroller, name, !!own);
       this.#observe(scroller);
     });
+    this.#mark(this.#names.keys());
   }
 
   /** In the text of an element that has left, it is observed when that comes back. */
@@ -55,26 +54,33 @@ export class BodyTables implements ReactiveController {
     if (scroller.firstElementChild) this.#observer.observe(scroller.firstElementChild);
   }
 
-  #mark(scroller: HTMLElement): void {
-    const scrolls = scroller.scrollWidth > scroller.clientWidth;
-    if (scrolls) {
-      scroller.tabIndex = 0;
-      scroller.setAttribute('role', 'region');
-      scroller.setAttribute('aria-label', this.#names.get(scroller) ?? '');
-    } else if (!scroller.matches(':focus')) {
-      for (const name of ['tabindex', 'role', 'aria-label']) scroller.removeAttribute(name);
+  /** All are measured before any is changed, so that the page is laid out once. */
+  #mark(scrollers: Iterable<HTMLElement>): void {
+    const measured = [...scrollers].map(
+      (scroller) => [scroller, scroller.scrollWidth > scroller.clientWidth] as const,
+    );
+    for (const [scroller, scrolls] of measured) {
+      if (scrolls) {
+        scroller.tabIndex = 0;
+        scroller.setAttribute('role', 'region');
+        scroller.setAttribute('aria-label', this.#names.get(scroller) ?? '');
+      } else if (!scroller.matches(':focus')) {
+        for (const name of ['tabindex', 'role', 'aria-label']) scroller.removeAttribute(name);
+      }
     }
   }
 }
 
-/** Its caption, else the heading that it stands under. */
-function ownName(scroller: Element, body: Element): string {
-  const caption = oneLine(scroller.querySelector('caption')?.textContent);
-  if (caption) return caption;
-  const above = [...body.querySelectorAll(HEADINGS)].filter(
-    (heading) => heading.compareDocumentPosition(scroller) & body.DOCUMENT_POSITION_FOLLOWING,
-  );
-  return oneLine(above.at(-1)?.textContent) ?? '';
+/** What scrolls in a text, in order, each with its caption, else the heading that it stands under, where there is one. */
+function namesIn(body: Element): [scroller: HTMLElement, name: string][] {
+  const names: [HTMLElement, string][] = [];
+  let heading = '';
+  for (const element of body.querySelectorAll<HTMLElement>(`${HEADINGS}, .scroller`)) {
+    if (element.matches('.scroller')) {
+      names.push([element, oneLine(element.querySelector('caption')?.textContent) || heading]);
+    } else heading = oneLine(element.textContent) ?? '';
+  }
+  return names;
 }
 
 /** The name of a table is in its own language where it is the publisher's, and in that of our words where it is ours. */

@@ -68,12 +68,15 @@ describe('a news list', () => {
     expect(partsOf(list, 'image')).to.eql([]);
   });
 
-  it('keeps the place of a picture that cannot be had, and shows nothing there', async () => {
+  it('keeps the place of a picture that cannot be had, shows nothing there, and says its words', async () => {
     const { url: image } = await publish({ status: 404 });
     const [release] = plainFeed([1]).items;
     const { url } = await publish({ ...plainFeed([]), items: [{ ...release, image }] });
     const list = await shown(TAG, { feed: url });
-    await until(list, () => getComputedStyle(partOf(list, 'image')).visibility === 'hidden');
+    const picture = partOf(list, 'image');
+    await until(list, () => getComputedStyle(picture.parentElement!).opacity === '0');
+    expect(getComputedStyle(picture).visibility).to.equal('visible');
+    expect(picture.parentElement!.getBoundingClientRect().height).to.be.above(0);
   });
 
   it('holds no more room below its last release than that needs, before it is seen', async () => {

@@ -1,22 +1,19 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { bombs } from '../support/bombs.js';
-import { feedOf } from '../support/feeds.js';
-import { faultsIn } from '../support/measure-bounds.js';
-import { useMeasuredPages } from '../support/measured-page.js';
-import { ODD_ID } from '../support/odd-feeds.js';
-import { sampleOf, sampling } from '../support/sampling.js';
-import { sizedFeeds } from '../support/sizes.js';
+import { feedOf } from './feeds.js';
+import { faultsIn } from './measure-bounds.js';
+import { useMeasuredPages } from './measured-page.js';
+import { ODD_ID } from './odd-feeds.js';
+import { sampling } from './sampling.js';
 
 /**
  * A feed of any shape up to 5 MB leaves the page usable (docs/faults.md, rule 6): no task takes over a second,
  * no page 300 MB, and none grows without bound. A good run takes a tenth of the time, so that chance has no
- * say. A new Chromium alone tells time and memory: `scripts/run-tests.js` leaves this out elsewhere.
+ * say. A new Chromium alone tells time and memory: `scripts/run-tests.js` leaves the files of this out elsewhere. They
+ * are several, for where all is tried each takes the better part of an hour.
  */
 
-/** @typedef {import('../support/bombs.js').Bomb} Bomb */
-
-const { seed, whole } = sampling;
+/** @typedef {import('./bombs.js').Bomb} Bomb */
 
 /** @type {[what: string, body: (feed: string) => string, isList: boolean][]} */
 const VIEWS = [
@@ -40,27 +37,12 @@ const VIEWS = [
 /** What has a place in each headline: rows come and go. @param {import('puppeteer-core').Page} page */
 const search = (page) => page.type('akc-news-list >>> input', 're');
 
-/** @type {[what: string, feeds: readonly Bomb[]][]} */
-const kinds = [
-  [
-    'what has frozen or filled a page',
-    sampleOf(
-      bombs.filter(({ known }) => known),
-      12,
-    ),
-  ],
-  [
-    'what is like it',
-    sampleOf(
-      bombs.filter(({ known }) => !known),
-      12,
-    ),
-  ],
-  ['a member of any size', sampleOf(sizedFeeds({ seed, count: whole ? 100 : 12 }), 12)],
-];
-
-for (const [what, feeds] of kinds) {
-  describe(`a page that is usable, with ${what} (seed ${seed})`, () => {
+/**
+ * @param {string} what
+ * @param {readonly Bomb[]} feeds
+ */
+export function leavesPagesUsable(what, feeds) {
+  describe(`a page that is usable, with ${what} (seed ${sampling.seed})`, () => {
     const measure = useMeasuredPages();
     /** Bytes that a page takes that shows a harmless feed, by view. @type {number[]} */
     const usual = [];
