@@ -72,7 +72,7 @@ export class HistoryController implements ReactiveController {
   #idInPlace?: string;
   /** The release that the address named at the last update, and whose feed. */
   #shownId?: string;
-  #shownFeed?: string;
+  #shownFeed?: string | undefined;
   /** The rest of the address at the last update. */
   #shownOn: string | undefined;
   /** Where the focus goes when what the reader went to is shown, unless it is elsewhere by then. */
@@ -93,13 +93,11 @@ export class HistoryController implements ReactiveController {
 
   /** Address of the feed of the list that the release was opened from, where it was; absent: the page's own. */
   get openerFeeds(): readonly (string | undefined)[] {
-    const kept = this.#keptFeed;
-    if (kept !== undefined) return [kept];
     return this.#opener ? [this.#opener.feed] : [];
   }
 
-  /** What the entry in the history says of it, unless that is another's by now. */
-  get #keptFeed(): string | undefined {
+  /** The same as the entry in the history says it, which a reader may have gone back to: lists may show other feeds by now. */
+  get keptFeed(): string | undefined {
     const ours = (history.state as OurState | null)?.['akc-widgets'];
     return !this.#isInPlace && ours?.release === this.id ? ours?.feed : undefined;
   }
@@ -129,7 +127,7 @@ export class HistoryController implements ReactiveController {
    * @param id of the release; without it none is open any more
    */
   async open(id: string | undefined, opener?: Opener): Promise<void> {
-    const [feedBefore] = this.openerFeeds;
+    const feedBefore = this.keptFeed ?? this.#opener?.feed;
     if (opener) this.#opener = { ...opener, scroll: scrollOf(opener.link) };
     const feed = opener ? opener.feed : feedBefore;
     const isOther = this.id !== id || (feedBefore !== undefined && feed !== feedBefore);
@@ -143,7 +141,7 @@ export class HistoryController implements ReactiveController {
   /** For the end of an update: puts the focus, and what has it into view, where the reader went. */
   restoreFocus(headline: HTMLElement | null): void {
     this.#shownId = this.id;
-    [this.#shownFeed] = this.openerFeeds;
+    this.#shownFeed = this.keptFeed;
     this.#shownOn = this.#page;
     if (headline) this.#showOpened(headline);
     const { to, from } = this.#pendingFocus ?? {};
@@ -205,7 +203,7 @@ export class HistoryController implements ReactiveController {
   /** The reader went back or forward, or the page's own router went somewhere. */
   readonly #followAddress = (): void => {
     const { id } = this;
-    const isSame = id === this.#shownId && this.openerFeeds[0] === this.#shownFeed;
+    const isSame = id === this.#shownId && this.keptFeed === this.#shownFeed;
     if (!this.host.isAddressed || isSame) return;
     // on another page, which the page's own router went to, the focus and the view are the router's
     const isElsewhere = id === undefined && this.#page !== this.#shownOn;

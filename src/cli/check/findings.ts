@@ -80,6 +80,8 @@ export class Findings {
   }
 
   #add(rule: RuleId, place: Place, told: Told): undefined {
+    const count = this.#counts.get(rule) ?? 0;
+    if (count >= MOST_OF_A_RULE) return undefined;
     const { severity, ...words } = RULES[rule];
     const { found, likely } = told;
     const { why, mend, expected } = {
@@ -88,17 +90,12 @@ export class Findings {
       ...ownWords(rule, this.document.writtenIn),
     };
     // what is read by parts of the reader that do not know of each other is told by each
-    const isKnown = this.list.some(
-      (other) =>
-        'pointer' in place &&
-        other.rule === rule &&
-        other.pointer === place.pointer &&
-        other.expected === expected,
-    );
-    if (isKnown) return undefined;
-    const count = (this.#counts.get(rule) ?? 0) + 1;
-    this.#counts.set(rule, count);
-    if (count > MOST_OF_A_RULE) return undefined;
+    const isSame = (other: Finding, pointer: string) =>
+      other.rule === rule && other.pointer === pointer && other.expected === expected;
+    if ('pointer' in place && this.list.some((other) => isSame(other, place.pointer))) {
+      return undefined;
+    }
+    this.#counts.set(rule, count + 1);
     this.list.push({
       severity,
       rule,

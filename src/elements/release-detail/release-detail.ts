@@ -299,7 +299,9 @@ export class ReleaseDetail extends FeedElement {
   /** Looks for a release in the feed of the list that it was opened from, its own, and those of other lists. */
   #find(wanted: string): void {
     const own = this.feed ? [this.feed] : [];
-    this.#search.look(wanted, [...this.#history.openerFeeds, ...own, ...this.#lists.feeds]);
+    const feeds = [...this.#history.openerFeeds, ...own, ...this.#lists.feeds];
+    const kept = feeds.filter((feed) => feed !== undefined && feed === this.#history.keptFeed);
+    this.#search.look(wanted, [...kept, ...feeds]);
     let hasFailed: boolean;
     do {
       this.join(this.#search.feed);
