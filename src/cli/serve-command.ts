@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readArguments } from './arguments.js';
 import { feedsIn } from './feeds-in.js';
@@ -78,7 +79,9 @@ async function printAddresses(folder: string, origin: string, { out }: Terminal)
     out(`  ${feeds[at]}${report.isFeed ? '' : '  (damaged: akc-widgets check says where)'}`);
   });
   if (!feeds.length) out('  (there is no feed in it yet)');
-  out(`  ${origin}/  shows them\n\nTo be pasted into a page:\n`);
+  const hasPage = existsSync(join(folder, 'index.html'));
+  out(`  ${origin}/  ${hasPage ? 'is your own index.html' : 'shows them'}\n`);
+  out('To be pasted into a page:\n');
   out(snippetFor(`${origin}/v1/akc.js`, feeds[shown] ?? `${origin}/feed.json`));
   out('\nEnter adds a sample release to every JSON Feed; no file is changed. Without a keyboard:');
   out(`curl -X POST ${origin}${RELEASE_PATH}\nCtrl+C ends it.\n`);

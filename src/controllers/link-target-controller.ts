@@ -62,7 +62,7 @@ export class LinkTargetController implements ReactiveController {
     this.#observer.disconnect();
   }
 
-  /** One that has left may still be updated: it is observed when it comes back. */
+  /** Nothing is observed for an element that has left the page, and may still be updated: that begins when it comes back. */
   #observe(): void {
     if (!this.host.isConnected) return;
     const changes = { childList: true, subtree: true, attributeFilter: ['href'] };

@@ -209,7 +209,7 @@ export class ReleaseController implements ReactiveController {
     }
   }
 
-  /** There is no translation of it. */
+  /** Of a release that the translated feed has not: it is shown as the feed has it that the page names. */
   #showOriginal({ release, feed }: Original): void {
     this.#itemFeed.leave();
     this.#found = this.#listed = release;

@@ -47,7 +47,7 @@ export class TranslationController implements ReactiveController {
         text.replaceWith(...translation);
       } else this.#translations.delete(text);
     }
-    // these were our own
+    // what was changed just now was no translator's doing
     this.#observer.takeRecords();
   }
 

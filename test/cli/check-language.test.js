@@ -38,13 +38,20 @@ const KOREAN = ['한-아세안센터, 견본 행사를 열다', '견본 공고',
 const ENGLISH = ['A sample event', 'Sample notice', 'Sample release no. 3'];
 const THAI = ['ตัวอย่างข่าว', 'ตัวอย่างประกาศ', 'ตัวอย่างที่สาม'];
 
-/** @type {[name: string, feed: string, expected: RegExp, likely?: string][]} */
+/** @type {[name: string, feed: string, expected: RegExp, likely?: string, where?: string][]} */
 const WRONG = [
   ['Korean under kr', feedOf('kr', KOREAN), /look like Korean/, 'ko'],
   ['Korean under en-US', feedOf('en-US', KOREAN), /look like Korean/, 'ko'],
   ['mostly Korean', feedOf('en', [...KOREAN, ...ENGLISH.slice(0, 1)]), /look like Korean/, 'ko'],
   ['Thai under km', feedOf('km', THAI), /look like Thai/, 'th'],
   ['Korean under ja', feedOf('ja', KOREAN), /look like Korean/, 'ko'],
+  [
+    'Korean under en, which each item names itself',
+    feedOf('ko', KOREAN, { language: 'en' }),
+    /look like Korean/,
+    'ko',
+    '/items/0/language',
+  ],
   ['English under ko', feedOf('ko', ENGLISH), /have no letter of its script/],
   ['English under my-MM', feedOf('my-MM', ENGLISH), /have no letter of its script/],
 ];
@@ -66,12 +73,12 @@ const RIGHT = [
 ];
 
 describe('the language of a feed’s headlines', () => {
-  for (const [name, feed, expected, likely] of WRONG) {
+  for (const [name, feed, expected, likely, where] of WRONG) {
     it(`is told where it is another: ${name}`, async () => {
       const finding = await told(feed);
       assert.match(finding?.expected ?? '', expected);
       assert.equal(finding?.likely, likely);
-      assert.equal(finding?.where, '/language');
+      assert.equal(finding?.where, where ?? '/language');
     });
   }
 

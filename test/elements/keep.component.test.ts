@@ -1,5 +1,6 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import { readCopy } from '../../src/feed/copy-cache.js';
+import { whenIdle } from '../../src/page.js';
 import { turn, until } from '../support/clock.js';
 import {
   hears,
@@ -58,8 +59,7 @@ describe('what is kept of a feed on the device', () => {
     await hears(list, 'akc-load');
     list.remove();
     // what was put off until the browser is idle has begun before this, and what that writes is here before a second one
-    for (let round = 0; round < 2; round++)
-      await new Promise((resolve) => requestIdleCallback(resolve));
+    for (let round = 0; round < 2; round++) await new Promise<void>(whenIdle);
     await turn();
 
     expect(await kept(url)).to.equal(false);

@@ -164,7 +164,7 @@ export const pictures = (page) =>
     return found.map((image) => ({
       src: new URL(image.src).pathname,
       width: image.naturalWidth,
-      seen: image.checkVisibility() && getComputedStyle(image).visibility === 'visible',
+      seen: image.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }),
       alt: image.alt,
     }));
   });

@@ -11,6 +11,10 @@ const EMBEDDED = ['iframe', 'object', 'embed', 'form'];
 /** Elements that have no end, and so nothing in them. */
 const VOID = /^(area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/;
 
+/** A tag of which a program has made text; where there are others it may be what a text speaks of. */
+const ESCAPED =
+  /&lt;\/?(p|div|br|a|b|i|strong|em|ul|ol|li|h[1-6]|img|span|table)\b.{0,40}?(&gt;|$)/i;
+
 /** @param items with slips mended */
 export function checkBodies(items: readonly unknown[], findings: Findings): void {
   items.forEach((item, index) => {
@@ -38,6 +42,8 @@ function checkBody(html: string, pointer: string, findings: Findings): void {
   const seen: Seen = {};
   const count = lookThrough(html, seen);
   const tell = findings.tell.bind(findings);
+  const escaped = count.elements ? null : ESCAPED.exec(html);
+  if (escaped) tell('body-escaped', pointer, { found: escaped[0], expected: 'HTML' });
   if (count.elements > MOST_ELEMENTS || count.depth > DEEPEST_HTML) {
     tell('body-bounds', pointer, {
       found: `${count.elements} elements, ${count.depth} within each other`,

@@ -66,8 +66,8 @@ function isBefore(one: FeedDate, other: FeedDate): boolean {
   return one.time + (isSameKind ? 0 : DAY_EVERYWHERE) < other.time;
 }
 
-/** Where calendars of programs begin. */
-const ZERO = /^(0001-01-01|1970-01-01|1969-12-31|1899-12-3|1900-01-0)/;
+/** Where calendars of programs begin, and what is before there was a feed to be in: a year of which digits are missing. */
+const ZERO = /^(0|1[0-8]|1970-01-01|1969-12-31|1900-01-0)/;
 
 function checkDates({ item, press, pointer, findings }: Place): void {
   const [published, modified] = ['date_published', 'date_modified'].map((name) =>

@@ -27,25 +27,50 @@ const scriptOf = (tag: string) => new Intl.Locale(tag).maximize().script;
 
 const count = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0;
 
+/** Headlines of one language, and the JSON pointer to where that is named first. */
+interface Headlines {
+  pointer: string;
+  titles: string[];
+}
+
 /**
- * Whether a feed's headlines are written as its language is: `kr` is a language of Nigeria, and a site that is set up in
- * Korean may have English news.
+ * Whether headlines are written as their language is: `kr` is a language of Nigeria, and a site that is set up in Korean may have
+ * English news.
  *
- * @param items those of a language of their own are left out
+ * @param feedLanguage of items that name none
  */
 export function checkLanguageOfWords(
-  tag: string | undefined,
+  feedLanguage: string | undefined,
   items: readonly unknown[],
   findings: Findings,
 ): void {
-  if (tag === undefined || !isLanguage(tag)) return;
-  const headlines = items.flatMap((item) =>
-    isObject(item) && !textIn(item, 'language') ? (textIn(item, 'title') ?? []) : [],
-  );
-  if (headlines.length < FEWEST_HEADLINES) return;
-  const text = headlines.join(' ');
+  const ofFeed: string[] = [];
+  const ofItems = new Map<string, Headlines>();
+  items.forEach((item, index) => {
+    const title = isObject(item) ? textIn(item, 'title') : undefined;
+    if (!isObject(item) || title === undefined) return;
+    const own = textIn(item, 'language');
+    if (own === undefined) ofFeed.push(title);
+    else {
+      const known = ofItems.get(own) ?? { pointer: `/items/${index}/language`, titles: [] };
+      ofItems.set(own, known);
+      known.titles.push(title);
+    }
+  });
+  if (feedLanguage !== undefined) checkHeadlines(feedLanguage, '/language', ofFeed, findings);
+  for (const [tag, { pointer, titles }] of ofItems) checkHeadlines(tag, pointer, titles, findings);
+}
+
+function checkHeadlines(
+  tag: string,
+  pointer: string,
+  titles: readonly string[],
+  findings: Findings,
+): void {
+  if (titles.length < FEWEST_HEADLINES || !isLanguage(tag)) return;
+  const text = titles.join(' ');
   const tell = (expected: string, likely?: string) =>
-    findings.tell('language-words', '/language', { found: tag, expected, likely });
+    findings.tell('language-words', pointer, { found: tag, expected, likely });
   const { language: named, script } = new Intl.Locale(tag).maximize();
   const isWritten = ([language]: readonly [string, RegExp]) => scriptOf(language) === script;
   const half = count(text, /\p{L}/gu) / 2;

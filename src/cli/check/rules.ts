@@ -203,6 +203,10 @@ const CONTENT = {
     'Those who do not see the picture are told nothing of it.',
     'Write alt="…" on the <img>; alt="" where it only decorates.',
   ),
+  'body-escaped': advice(
+    'Readers see tags in place of a text.',
+    'Write HTML as it is, not escaped: in JSON a quotation mark alone needs a backslash.',
+  ),
   'body-script': advice(
     'Scripts never run in a release: what they would show is missing.',
     'Write as HTML what is to be read, and link to the rest.',

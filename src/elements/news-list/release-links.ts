@@ -64,7 +64,7 @@ export class ReleaseLinks implements ReactiveController {
   }
 
   hostConnected(): void {
-    // of its own it looks for what another place may have
+    // in another part of the page `open-in` may name another element: it is looked for anew
     this.#wanted = undefined;
   }
 

@@ -55,7 +55,7 @@ export function citations(
     kind: isolate(kind),
     number: isolate(number),
     day: (date && english.date(date, { style: 'long', timeZone })) || 'n.d.',
-    url: oneLine(release.url),
+    url: oneLine(release.url ?? release.external_url),
   };
   // RIS has no type for press releases; a report's number and kind are known to all programs
   const type = kind || number ? 'RPRT' : 'ELEC';

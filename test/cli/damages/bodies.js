@@ -15,6 +15,12 @@ export const BODIES = [
     '<object data="a.swf"></object>',
   ].map((html) => ({ name: html, damage: body(html), rule: 'body-embed', where: BODY })),
   {
+    name: 'HTML that is escaped',
+    damage: body('&lt;p class="a"&gt;The forum&lt;/p&gt;'),
+    rule: 'body-escaped',
+    where: BODY,
+  },
+  {
     name: 'a picture of no size',
     damage: body('<img src="a.jpg" alt="">'),
     rule: 'body-image-size',

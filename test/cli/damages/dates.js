@@ -39,6 +39,8 @@ export const DATES = [
     'Mon, 01 Jan 0001 00:00:00 +0000',
     '1970-01-01',
     '1900-01-01T00:00:00Z',
+    '0026-02-12',
+    '1026-02-12',
   ].map((date) => ({
     name: `the date ${date}`,
     damage: (/** @type {any} */ feed) => (first(feed).date_published = date),

@@ -57,6 +57,15 @@ describe('citations', () => {
     ]);
   });
 
+  it('lead to where a release stands that has no page of its own', () => {
+    const external_url = 'https://elsewhere.example/1';
+    const { apa, ris } = cite({ url: undefined, external_url });
+    expect([apa.endsWith(external_url), ris.includes(`UR  - ${external_url}`)]).to.eql([
+      true,
+      true,
+    ]);
+  });
+
   const cases: [what: string, members: Partial<Release>, apa: string, chicago: string][] = [
     [
       'an author comes before the organisation',
