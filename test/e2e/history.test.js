@@ -405,6 +405,12 @@ describe('a release that opens on the page of the list', () => {
       await take(page, 'Another', '#other');
 
       await showsRelease(page, 'Another');
+      await go(page, 'back');
+      await showsRelease(page, 'Release 2');
+      await go(page, 'forward');
+      await showsRelease(page, 'Another');
+      await page.reload();
+      await showsRelease(page, 'Another');
     });
   });
 

@@ -1,6 +1,6 @@
+import { checkContacts, checkEmail } from './contact-rules.js';
 import type { ReadDocument } from './document.js';
 import type { Findings } from './findings.js';
-import { checkContacts, checkEmail } from './item-rules.js';
 import { isObject, listIn, objectIn, textIn, type Json } from './json.js';
 import { checkLanguageOfWords, checkLanguageTag } from './language-rule.js';
 import { isTimeZone } from './standard-names.js';

@@ -1,5 +1,6 @@
 import type { FeedDate } from '../../feed/model.js';
 import { parseDate } from '../../feed/parse-date.js';
+import { checkContacts } from './contact-rules.js';
 import type { Findings } from './findings.js';
 import { isObject, listIn, objectIn, textIn, type Json } from './json.js';
 import { checkLanguageTag } from './language-rule.js';
@@ -132,30 +133,6 @@ function checkFiles({ item, pointer, findings }: Place): void {
       });
     }
   });
-}
-
-/** Characters (RFC 5321, 4.5.3.1). */
-const LONGEST_EMAIL = 320;
-const EMAIL = /^[^\s@<>"':;,?&]+@[^\s@<>"']+\.[^\s@<>"'.]+$/;
-
-const isEmail = (written: string) => written.length <= LONGEST_EMAIL && EMAIL.test(written);
-
-/** @param pointer JSON pointer to who has contacts: a release, or an organisation */
-export function checkContacts(holder: Json | undefined, pointer: string, findings: Findings): void {
-  listIn(holder, 'contacts').forEach((contact, index) => {
-    if (!isObject(contact)) return;
-    const at = `${pointer}/contacts/${index}`;
-    if (textIn(contact, 'email') === undefined && !textIn(contact, 'tel')) {
-      findings.tell('contact-way', at, { found: undefined, expected: 'tel or email' });
-    }
-    checkEmail(contact, at, findings);
-  });
-}
-
-export function checkEmail(holder: Json | undefined, pointer: string, findings: Findings): void {
-  const email = textIn(holder, 'email');
-  if (email === undefined || isEmail(email)) return;
-  findings.tell('email', `${pointer}/email`, { found: email, expected: 'an e-mail address' });
 }
 
 /** @param pointer JSON pointer to a country's code */

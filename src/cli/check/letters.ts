@@ -28,13 +28,13 @@ function isTakenForBytes(text: string): boolean {
 }
 
 /** Letters of which an encoding that has none of them made question marks; a text may ask, and more than once. */
-const isAsked = (text: string): boolean =>
+const isOfQuestionMarks = (text: string): boolean =>
   /\?{2}/.test(text) && !/[\p{L}\p{N}]/u.test(text.replaceAll('?', ''));
 
 /** Letters that an encoding has spoilt, wherever they stand. */
 export function checkLetters(json: Json, findings: Findings): void {
   walkTexts(json, (_, value, pointer) => {
-    const isWhole = isTakenForBytes(value) || isAsked(value);
+    const isWhole = isTakenForBytes(value) || isOfQuestionMarks(value);
     const at = isWhole ? 0 : value.search(MOJIBAKE);
     if (at < 0) return;
     const found = value.slice(Math.max(0, at - 20)).slice(0, 60);
