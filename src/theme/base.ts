@@ -85,7 +85,7 @@ export const base = css`
     --line: 1.8;
     --leading: 1.75;
     --display: 1.7;
-    --overshoot: 0.2em;
+    --overshoot: 0.06em;
   }
   :where([lang], .tall) {
     line-height: var(--akc-line-height, var(--line));

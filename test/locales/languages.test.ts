@@ -4,7 +4,9 @@ import { en } from '../../src/i18n/en.js';
 import { dictionaries } from '../../src/i18n/languages.js';
 import { Locale } from '../../src/i18n/locale.js';
 import { useBrowser } from '../support/acts.js';
-import { crowded, overflowing, saidIn } from '../support/interface-texts.js';
+import { partOf, publish, shown } from '../support/component.js';
+import { crowded, overflowing, saidIn, sliver } from '../support/interface-texts.js';
+import { pressFeed } from '../support/press.js';
 import { STATES, feedIn, type LanguageTag } from '../support/locale-states.js';
 import { HEADLINES, STACKS, TEXTS } from '../support/locale-texts.js';
 import { pseudoLanguage } from '../support/pseudo-language.js';
@@ -22,6 +24,15 @@ const { seed, whole } = (await (await fetch('/__sampling__')).json()) as {
 /** States of a language that a day's sample has. */
 const SAMPLE = 12;
 const NARROWEST = 320;
+
+/** Scripts whose letters in a font of their own, where it is installed, stand otherwise in a line than under a Latin one. */
+const FONTS: Partial<Record<string, string>> = {
+  th: 'Noto Sans Thai',
+  lo: 'Noto Sans Lao',
+  km: 'Noto Sans Khmer',
+  my: 'Noto Sans Myanmar',
+  ta: 'Noto Sans Tamil',
+};
 
 /** Another part of the states for each language and each day; together they have all. */
 const statesFor = (index: number) =>
@@ -122,6 +133,19 @@ for (const [index, language] of (Object.keys(TEXTS) as LanguageTag[]).entries())
 
 describe('letters that reach high and low', () => {
   const browser = useBrowser();
+
+  for (const [language, stack] of Object.entries(STACKS)) {
+    it(`are whole in the last line of a summary, with nothing of the next: ${language}`, async () => {
+      const items = [{ id: '1', title: stack, summary: `${stack} `.repeat(60) }];
+      const { url } = await publish(pressFeed(items, { language }));
+      const list = await shown('akc-news-list', {
+        feed: url,
+        style: `inline-size:${NARROWEST}px; font-family: ${FONTS[language] ?? 'sans-serif'}`,
+      });
+
+      expect(sliver(partOf(list, 'summary'), stack)).to.equal('');
+    });
+  }
 
   for (const [language, stack] of Object.entries(STACKS)) {
     for (const declared of [language, undefined]) {

@@ -72,3 +72,23 @@ export function crowded(element: Element): string[] {
       : [];
   });
 }
+
+/**
+ * What is wrong with the room under the last line of a text that is cut after it: it holds what that line's letters
+ * draw below it, and nothing of the next line's.
+ *
+ * @param text as tall as any in the language
+ */
+export function sliver(element: Element, text: string): string {
+  const { fontWeight, fontSize, fontFamily, lineHeight, paddingBlockEnd } =
+    getComputedStyle(element);
+  canvas.font = `${fontWeight} ${fontSize} ${fontFamily}`;
+  const ink = canvas.measureText(text);
+  const [line, room] = [parseFloat(lineHeight), parseFloat(paddingBlockEnd)];
+  const above = (line + ink.fontBoundingBoxAscent - ink.fontBoundingBoxDescent) / 2;
+  const needed = ink.actualBoundingBoxDescent - (line - above);
+  const free = above - ink.actualBoundingBoxAscent;
+  return room > free + 0.5 || room < needed - 0.5
+    ? `${room} px, of which letters need ${needed}, and the next line begins after ${free}`
+    : '';
+}

@@ -171,11 +171,23 @@ export async function notePage(page) {
       return found;
     };
 
+    /**
+     * Every property of its style. Of a margin that is `auto` Chromium tells at times 0 px where it told the pixels that it
+     * had taken, though nothing has moved: where the browser knows margins as they were computed, before there are
+     * boxes, these are taken.
+     */
+    const styleOf = (/** @type {Element} */ element) => {
+      const style = getComputedStyle(element);
+      const computed = 'computedStyleMap' in element ? element.computedStyleMap() : undefined;
+      const value = (/** @type {string} */ key) =>
+        (key.startsWith('margin') && computed?.get(key)?.toString()) || style.getPropertyValue(key);
+      return new Map([...style].map((key) => [key, value(key)]));
+    };
+
     const looks = () =>
       [...document.querySelectorAll('*')]
         .filter((element) => !ours(element))
         .map((element) => {
-          const style = getComputedStyle(element);
           const { left, top, width, height } = element.getBoundingClientRect();
           return {
             element,
@@ -183,7 +195,7 @@ export async function notePage(page) {
             box: [left + scrollX, top + scrollY, width, height]
               .map((size) => size.toFixed(2))
               .join(),
-            style: new Map([...style].map((key) => [key, style.getPropertyValue(key)])),
+            style: styleOf(element),
           };
         });
 
