@@ -86,6 +86,21 @@ describe('a check of a feed', () => {
     });
   }
 
+  it('leaves a kind of the publisher’s own alone', async () => {
+    for (const kind of ['news-release', 'announcement', '보도자료', 'event-report']) {
+      const feed = perfectFeed();
+      feed.items[0]._press.kind = kind;
+
+      const { findings } = await check(JSON.stringify(feed));
+
+      assert.deepEqual(
+        findings.filter(({ rule }) => rule === 'kind'),
+        [],
+        kind,
+      );
+    }
+  });
+
   /** @type {[earlier: string, later: string, isTold: boolean][]} */
   const ORDERS = [
     ['2026-02-12T14:00:00+09:00', '2026-02-12', false],

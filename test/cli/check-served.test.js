@@ -178,6 +178,24 @@ const CASES = [
     1,
   ],
   [
+    'a narrower feed that is not there',
+    {
+      feed: (feed, url) => (feed._press.variants = [{ kinds: ['news'], url: url('/news.json') }]),
+      paths: { '/news.json': { status: 404 } },
+    },
+    ['variant-feed'],
+    1,
+  ],
+  [
+    'a narrower feed',
+    {
+      feed: (feed, url) => (feed._press.variants = [{ kinds: ['news'], url: url('/news.json') }]),
+      paths: { '/news.json': { body: other() } },
+    },
+    [],
+    0,
+  ],
+  [
     'a translation',
     {
       feed: (feed, url) => (feed._press.translations = [{ language: 'ko', url: url('/ko.json') }]),
@@ -270,6 +288,16 @@ describe('a check of how a feed is served', () => {
       assert.equal(found.code, code);
     });
   }
+
+  it('says once that something was found of a feed in another language', async () => {
+    const told = await check({
+      feed: (feed, url) => (feed._press.translations = [{ language: 'ko', url: url('/ko.json') }]),
+      paths: { '/ko.json': '<!doctype html><p>No.</p>' },
+    });
+
+    const [{ found }] = told.report.findings.filter(({ rule }) => rule === 'translation-feed');
+    assert.match(found, /^an HTML page.* at http.*\/ko\.json$/);
+  });
 
   it('asks as a page of the same site, where it is told to, and of others still with their permission', async () => {
     const other = await serve({ '/feed.json': { body: perfectFeed() } }, { cors: false });

@@ -75,6 +75,15 @@ describe('a date with another weekday than its own', () => {
     });
   }
 
+  it('is none where the year is one of another calendar, which is told', async () => {
+    const year = new Date().getFullYear() + 543;
+    const { findings } = await check(rss(`Tue, 09 Mar ${year} 09:00:00 +0700`));
+
+    const rules = findings.map(({ rule }) => rule).filter((rule) => /date|weekday/.test(rule));
+    assert.ok(rules.includes('date-calendar'));
+    assert.ok(!rules.some((rule) => rule.includes('weekday')), rules.join());
+  });
+
   it('is told beside a zone that is missing', async () => {
     const { findings } = await check(rss('Tue, 09 Mar 2026 09:00:00'));
 

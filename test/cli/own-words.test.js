@@ -14,7 +14,7 @@ const FORMATS = ['rss', 'atom', 'wordpress'];
 
 /** What is looked for in JSON Feed alone, or where `_press` says what no other format can. */
 const JSON_ALONE = new Set(
-  'version misspelt-member unknown-member other-name about feed-url time-zone-name contact-way email country event-order no-correction translation-empty translation-feed item-feed'.split(
+  'version misspelt-member unknown-member other-name about feed-url time-zone-name contact-way email country kind event-date event-order no-correction translation-empty translation-feed variant-feed item-feed'.split(
     ' ',
   ),
 );

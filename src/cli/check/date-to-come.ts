@@ -2,7 +2,10 @@ import type { Problem } from '../../feed/model.js';
 import type { ReadDocument } from './document.js';
 import { valueAt } from './json.js';
 
-/** Dates that are yet to come, of which the reader of feeds tells the moment in UTC: here as they were written. */
+/**
+ * Dates that are yet to come, of which the reader of feeds tells the moment in UTC: here as they were written. Among them
+ * those in years of the Buddhist calendar.
+ */
 
 /** How far a year of the Buddhist calendar, as Thailand counts them, is ahead of the Gregorian one. */
 const BUDDHIST = 543;
@@ -25,13 +28,16 @@ export function dateToCome(
   if (expected !== 'a past date') return undefined;
   const value = valueAt(written, pointer) ?? valueAt(json, pointer);
   if (typeof value !== 'string') return { found, expected };
-  const told = { found: JSON.stringify(value), expected };
-  const [year = ''] = /\b\d{4}\b/.exec(value) ?? [];
+  return { found: JSON.stringify(value), expected, ...inBuddhistYears(value) };
+}
+
+/** @returns `undefined` for a date whose year is none of the Buddhist calendar that is near to now */
+export function inBuddhistYears(written: string): { expected: string; likely: string } | undefined {
+  const [year = ''] = /\b\d{4}\b/.exec(written) ?? [];
   const own = Number(year) - BUDDHIST;
-  if (!year || Math.abs(own - new Date().getFullYear()) > NEAR) return told;
+  if (!year || Math.abs(own - new Date().getFullYear()) > NEAR) return undefined;
   return {
-    ...told,
     expected: `the year ${own} of the Gregorian calendar; ${year} is that year in the Buddhist one`,
-    likely: value.replace(year, String(own)),
+    likely: written.replace(year, String(own)),
   };
 }

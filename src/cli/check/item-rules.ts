@@ -1,6 +1,9 @@
+import { ITEM_PRESS } from '../../feed/formats/json-feed/shapes.js';
 import type { FeedDate } from '../../feed/model.js';
 import { parseDate } from '../../feed/parse-date.js';
+import { nearest } from '../../nearest.js';
 import { checkContacts } from './contact-rules.js';
+import { inBuddhistYears } from './date-to-come.js';
 import type { Findings } from './findings.js';
 import { isObject, listIn, objectIn, textIn, type Json } from './json.js';
 import { checkLanguageTag } from './language-rule.js';
@@ -24,6 +27,7 @@ export function checkItems(items: readonly unknown[], findings: Findings): void 
     const pointer = `/items/${index}`;
     const place = { item, press: objectIn(item, '_press'), pointer, findings };
     checkWords(place);
+    checkKind(place);
     checkDates(place);
     checkImage(place);
     checkFiles(place);
@@ -56,6 +60,26 @@ function checkWords({ item, pointer, findings }: Place): void {
   if (!textIn(item, 'url') && !textIn(item, 'external_url')) {
     findings.tell('no-url', `${pointer}/url`, { found: item['url'], expected: 'a URL' });
   }
+}
+
+const KINDS = ITEM_PRESS.find(({ name }) => name === 'kind')!.words!;
+
+const countWords = (text: string) => text.split(/[^a-z]+/i).filter(Boolean).length;
+
+/** One with a slip in its letters; any other is a word of the publisher's own (`news-release`). */
+function checkKind({ press, pointer, findings }: Place): void {
+  const kind = textIn(press, 'kind');
+  const likely = kind === undefined || KINDS.includes(kind) ? undefined : nearest(kind, KINDS);
+  if (kind === undefined || likely === undefined || countWords(kind) !== countWords(likely)) return;
+  const expected = `a kind that is known, perhaps "${likely}"`;
+  findings.tell('kind', `${pointer}/_press/kind`, { found: kind, expected, likely });
+}
+
+/** A date that is not that of publication, of which the reader of feeds tells. @param at JSON pointer to its holder */
+function checkCalendar(holder: Json, name: string, at: string, findings: Findings): void {
+  const written = textIn(holder, name);
+  const fault = written === undefined ? undefined : inBuddhistYears(written);
+  if (fault) findings.tell('date-calendar', `${at}/${name}`, { found: written, ...fault });
 }
 
 /** Milliseconds after which a calendar day that has begun in UTC is over everywhere. */
@@ -92,6 +116,11 @@ function checkDates({ item, press, pointer, findings }: Place): void {
     const expected = `not before ${published}`;
     findings.tell('date-order', `${pointer}/date_modified`, { found: modified, expected });
   }
+  checkCalendar(item, 'date_modified', pointer, findings);
+  listIn(press, 'corrections').forEach((one, index) => {
+    if (isObject(one))
+      checkCalendar(one, 'date', `${pointer}/_press/corrections/${index}`, findings);
+  });
   if (textIn(press, 'status') === 'corrected' && !listIn(press, 'corrections').length) {
     const expected = 'the date, and what was changed';
     const at = `${pointer}/_press/corrections`;
@@ -116,11 +145,14 @@ function checkImage({ item, press, pointer, findings }: Place): void {
   }
 }
 
+/** `type/subtype` (RFC 6838), and parameters. */
+const MEDIA_TYPE = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+\s*(;|$)/;
+
 function checkFiles({ item, pointer, findings }: Place): void {
   listIn(item, 'attachments').forEach((file, index) => {
     if (!isObject(file)) return;
     const at = `${pointer}/attachments/${index}`;
-    if (!textIn(file, 'mime_type')) {
+    if (!MEDIA_TYPE.test(textIn(file, 'mime_type') ?? '')) {
       findings.tell('attachment-type', `${at}/mime_type`, {
         found: file['mime_type'],
         expected: 'a media type such as "application/pdf"',
@@ -164,6 +196,11 @@ function checkEvents({ press, pointer, findings }: Place): void {
       findings.tell('time-zone-name', `${at}/time_zone`, { found: zone, expected: 'an IANA name' });
     }
     const [start, end] = ['start_date', 'end_date'].map((name) => textIn(event, name));
+    for (const name of ['start_date', 'end_date']) checkCalendar(event, name, at, findings);
+    if (start === undefined && !findings.hasToldAt(`${at}/start_date`)) {
+      const found = event['start_date'];
+      findings.tell('event-date', `${at}/start_date`, { found, expected: 'a date' });
+    }
     const begin = start && parseDate(start);
     const close = end && parseDate(end);
     if (!begin || !close || !isBefore(close, begin)) return;

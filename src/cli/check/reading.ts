@@ -1,5 +1,5 @@
 import type { Problem } from '../../feed/model.js';
-import { dateToCome } from './date-to-come.js';
+import { dateToCome, inBuddhistYears } from './date-to-come.js';
 import { NOWHERE, type ReadDocument } from './document.js';
 import type { Findings } from './findings.js';
 import { valueAt } from './json.js';
@@ -52,11 +52,15 @@ export function tellReading(document: ReadDocument, findings: Findings): void {
       continue;
     }
     const rule = lostRule(problem, value);
-    const fault = /^date-/.test(rule) ? weekdayFault(writtenIn(problem)) : undefined;
+    const fault = /^date-/.test(rule) ? wrongWeekday(writtenIn(problem)) : undefined;
     if (fault) tellWeekday(findings, rule, { ...problem, ...fault });
     if (!fault || rule === 'date-zone') tell(findings, rule, problem);
   }
 }
+
+/** Of a year of another calendar the weekday is right by that calendar's own. */
+const wrongWeekday = (written: string) =>
+  inBuddhistYears(written) ? undefined : weekdayFault(written);
 
 /** One that only the address completes at which the feed is served. */
 const isRelativeTemplate = (problem: Problem): boolean =>

@@ -35,7 +35,7 @@ const READING = {
     'Put the release into the feed when it is out; where the date is wrong, correct it.',
   ),
   'date-calendar': error(
-    'Readers see a date five centuries ahead, and the release stands above all others.',
+    'Readers see a date five centuries ahead; a release that is so dated stands above all others.',
     'Write the year of the Gregorian calendar, which RFC 3339 and RFC 822 mean: 2026 in place of 2569.',
   ),
   'date-zone': error(
@@ -268,6 +268,14 @@ const CONTENT = {
   country: error(
     'Readers who filter by country do not find the release.',
     'Write the code of ISO 3166-1: two letters, such as "ID" or "GB".',
+  ),
+  kind: advice(
+    'What it is stands there in your own word, in one language; filters and labels do not know it.',
+    'Write the kind as it is documented in docs/feed.md; a word of your own belongs into kind_label.',
+  ),
+  'event-date': advice(
+    'Nobody is told when it is, and it goes into no calendar.',
+    'Write start_date: 2026-02-12T09:00:00+09:00 or 2026-02-12 (RFC 3339).',
   ),
   'event-order': error('The event ends before it begins.', 'Correct start_date or end_date.'),
   'no-correction': advice(

@@ -154,6 +154,10 @@ export const WIRE = {
     'Readers of that language see the original.',
     'Correct or remove this entry of translations.',
   ),
+  'variant-feed': error(
+    'Lists with those filters ask for it in vain, and load all of this feed besides.',
+    'Correct or remove this entry of variants.',
+  ),
   'item-feed': error(
     'A link to an old release finds nothing.',
     'Answer item_feed_template for every id that the feed has had, or leave it out.',

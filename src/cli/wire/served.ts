@@ -1,7 +1,8 @@
 import { readDocument, type ReadDocument } from '../check/document.js';
 import { decodeFeed } from '../check/decode.js';
 import type { Findings } from '../check/findings.js';
-import { isObject, listIn, objectIn, textIn } from '../check/json.js';
+import { isObject, listIn, objectIn, textIn, type Json } from '../check/json.js';
+import { toldBy } from '../check/refusal.js';
 import type { RuleId } from '../check/rules.js';
 import { checkCors } from './answer-rules.js';
 import { ask, AskError, type Answer, type AskOptions } from './ask.js';
@@ -10,8 +11,14 @@ import { ask, AskError, type Answer, type AskOptions } from './ask.js';
 
 /** Older pages that are looked at. */
 const MOST_PAGES = 10;
-/** Feeds in other languages. */
-const MOST_TRANSLATIONS = 20;
+/** Feeds that a page may show in place of this one, of each kind. */
+const MOST_OTHERS = 20;
+
+/** The members of `_press` that name such feeds, and what is told of one that cannot be shown. */
+const OTHERS = [
+  ['translations', 'translation-feed'],
+  ['variants', 'variant-feed'],
+] as const;
 /** Pictures, where they are to be looked at. */
 const MOST_PICTURES = 100;
 
@@ -70,7 +77,7 @@ export async function checkScript(
   }
 }
 
-/** Older pages, the feed in other languages, the feed of one item. */
+/** Older pages, the feed in other languages, narrower ones, the feed of one item. */
 export async function checkNamed(
   { feed, json }: ReadDocument,
   address: string,
@@ -78,18 +85,12 @@ export async function checkNamed(
   findings: Findings,
 ): Promise<void> {
   await checkPages(feed.next_url, address, options, findings);
-  const translations = listIn(objectIn(json, '_press'), 'translations');
-  for (const [index, one] of translations.slice(0, MOST_TRANSLATIONS).entries()) {
-    const written = isObject(one) ? textIn(one, 'url') : undefined;
-    const url =
-      written !== undefined && URL.canParse(written, address) && new URL(written, address);
-    if (!url) continue;
-    const pointer = `/_press/translations/${index}`;
-    const other = await readNamed('translation-feed', url.href, pointer, options, findings);
-    const [found, expected] = [other?.feed.language, isObject(one) && textIn(one, 'language')];
-    if (!other || !found || !expected || primary(found) === primary(expected)) continue;
-    const told = { found: `a feed in "${found}"`, expected: `one in "${expected}"` };
-    findings.tell('translation-feed', pointer, told);
+  const press = objectIn(json, '_press');
+  for (const [name, rule] of OTHERS) {
+    for (const [index, one] of listIn(press, name).slice(0, MOST_OTHERS).entries()) {
+      if (!isObject(one)) continue;
+      await checkOther(rule, one, `/_press/${name}/${index}`, address, options, findings);
+    }
   }
   const id = feed.items[0]?.id;
   const one = id === undefined ? undefined : feed.itemFeed(id);
@@ -100,6 +101,27 @@ export async function checkNamed(
     const expected = `an item with the id ${id!}`;
     findings.tell('item-feed', pointer, { found: `a feed without it at ${one}`, expected });
   }
+}
+
+/** A feed that a page may show in place of this one. @param entry that names it, and its language */
+async function checkOther(
+  rule: RuleId,
+  entry: Json,
+  pointer: string,
+  address: string,
+  options: AskOptions,
+  findings: Findings,
+): Promise<void> {
+  const written = textIn(entry, 'url');
+  if (written === undefined || !URL.canParse(written, address)) return;
+  const url = new URL(written, address).href;
+  const other = await readNamed(rule, url, pointer, options, findings);
+  const [found, expected] = [other?.feed.language, textIn(entry, 'language')];
+  if (!found || !expected || primary(found) === primary(expected)) return;
+  findings.tell(rule, pointer, {
+    found: `a feed in "${found}"`,
+    expected: `one in "${expected}"`,
+  });
 }
 
 const primary = (tag: string) => tag.split('-')[0]!.toLowerCase();
@@ -151,7 +173,7 @@ async function readNamed(
     const headers = Object.fromEntries(answer.headers);
     return await readDocument(text, url, answer.url, headers);
   } catch (error) {
-    return tell((error as Error).message);
+    return tell(toldBy((error as Error).message).found);
   }
 }
 

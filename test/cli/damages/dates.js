@@ -2,6 +2,10 @@ import { first, press, PRESS } from './damage.js';
 
 /** Dates, damaged. */
 
+const THIS_YEAR = new Date().getFullYear();
+/** @param {string} rest behind the year */
+const buddhist = (rest) => `${THIS_YEAR + 543}${rest}`;
+
 /** @type {import('./damage.js').Damage[]} */
 export const DATES = [
   ...['2026-02-12T09:00:00', '2026-02-12 09:00', '12 February 2026 09:00'].map((date) => ({
@@ -76,5 +80,32 @@ export const DATES = [
       press(feed, { events: [{ name: 'A', start_date: '2026-02-12', end_date: '2026-02-11' }] }),
     rule: 'event-order',
     where: `${PRESS}/events/0/end_date`,
+  },
+  {
+    name: 'an event of no day',
+    damage: (feed) => press(feed, { events: [{ name: 'A', place: 'B' }] }),
+    rule: 'event-date',
+    where: `${PRESS}/events/0/start_date`,
+  },
+  {
+    name: 'changed in a Buddhist year',
+    damage: (feed) => (first(feed).date_modified = buddhist('-02-12T09:00:00+07:00')),
+    rule: 'date-calendar',
+    where: '/items/0/date_modified',
+    likely: `${THIS_YEAR}-02-12T09:00:00+07:00`,
+  },
+  {
+    name: 'an event in a Buddhist year',
+    damage: (feed) => press(feed, { events: [{ name: 'A', start_date: buddhist('-12-01') }] }),
+    rule: 'date-calendar',
+    where: `${PRESS}/events/0/start_date`,
+    likely: `${THIS_YEAR}-12-01`,
+  },
+  {
+    name: 'a correction in a Buddhist year',
+    damage: (feed) => press(feed, { corrections: [{ date: buddhist('-01-05'), note: 'A' }] }),
+    rule: 'date-calendar',
+    where: `${PRESS}/corrections/0/date`,
+    likely: `${THIS_YEAR}-01-05`,
   },
 ];

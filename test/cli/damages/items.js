@@ -155,6 +155,23 @@ export const ITEMS = [
     rule: 'attachment-type',
     where: '/items/0/attachments/0/mime_type',
   },
+  ...['pdf', 'PDF document', '/pdf'].map((type) => ({
+    name: `a file of the type ${type}`,
+    damage: (/** @type {any} */ feed) =>
+      (first(feed).attachments = [{ url: 'https://publisher.example/a.pdf', mime_type: type }]),
+    rule: 'attachment-type',
+    where: '/items/0/attachments/0/mime_type',
+  })),
+  ...[
+    ['press-relaese', 'press-release'],
+    ['statment', 'statement'],
+  ].map(([kind, likely]) => ({
+    name: `the kind ${kind}`,
+    damage: (/** @type {any} */ feed) => press(feed, { kind }),
+    rule: 'kind',
+    where: `${PRESS}/kind`,
+    likely,
+  })),
   {
     name: 'a file of no size',
     damage: (feed) =>
