@@ -157,6 +157,10 @@ export const base = css`
     align-items: center;
     padding-block: calc(3 * var(--space));
   }
+  /* a page's own fallback, which has no room of ours */
+  .below {
+    margin-block-start: calc(3 * var(--space));
+  }
   /* above the line, where nothing else is written; by pointer the browser shows it */
   time[title] {
     position: relative;
@@ -230,6 +234,9 @@ export const base = css`
   @media print {
     button {
       display: none;
+    }
+    :focus-visible {
+      outline: none;
     }
   }
 `;

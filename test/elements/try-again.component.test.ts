@@ -84,6 +84,14 @@ for (const tag of TAGS) {
       expect(heard.said).to.eql([FAILURE[tag]]);
     });
 
+    it('keeps its words apart from what the page has written', async () => {
+      const { element } = await failed('<a href="/news">News of the Centre</a>');
+      const [link] = element.children;
+      const words = partOf(element, 'message').getBoundingClientRect();
+
+      expect(Math.round(words.top - link!.getBoundingClientRect().bottom)).to.be.at.least(8);
+    });
+
     it('waits no longer, once it has failed', async () => {
       const { element } = await failed();
       expect(partOf(element, 'base').ariaBusy).to.equal('false');

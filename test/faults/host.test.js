@@ -157,8 +157,14 @@ describe('a reader without scripts, or with paper', () => {
     const button = await reader.page.$('akc-news-list >>> button');
     assert.equal(await button?.isVisible(), true);
 
+    await reader.page.keyboard.press('Tab');
     await reader.page.emulateMediaType('print');
 
+    const ring = await reader.page.$eval('akc-news-list', (list) => {
+      const focused = list.shadowRoot?.activeElement;
+      return focused?.localName && getComputedStyle(/** @type {Element} */ (focused)).outlineStyle;
+    });
+    assert.equal(ring, 'none');
     assert.equal(await button?.isVisible(), false);
     assert.match(await reader.sees(), /Release 3.*Release 2/);
   });

@@ -12,7 +12,7 @@ export const styles = css`
     padding: 0 calc(2 * var(--space));
     border: 1px solid var(--edge);
     border-radius: var(--radius);
-    color: inherit;
+    color: var(--akc-color-accent, inherit);
     font-weight: 500;
   }
   :is(.row button, .button):is(:hover, :focus-visible) {

@@ -55,6 +55,15 @@ describe('a share bar', () => {
     expect([facebook.target, facebook.rel]).to.eql(['_blank', 'noopener noreferrer']);
   });
 
+  it('has the accent of the page on whatever can be pressed', async () => {
+    const element = await bar({ style: '--akc-color-accent: rgb(156, 47, 31)' });
+
+    const colours = ['Copy the link', 'Facebook'].map(
+      (name) => getComputedStyle(control(element, name)).color,
+    );
+    expect(colours).to.eql(['rgb(156, 47, 31)', 'rgb(156, 47, 31)']);
+  });
+
   it('shares the page where there is no release, and asks for no feed', async () => {
     const server = await publish(pressFeed());
     const element = put(TAG, { feed: server.url, targets: 'facebook' });
