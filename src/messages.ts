@@ -76,6 +76,8 @@ export const messages = {
     `<${tag}> feed="…": expected at most ${most} feeds; leaving out ${leftOut}.`,
   problems: (url: string, count: number, pointer: string, found: string, expected: string) =>
     `${url}: ${count === 1 ? '1 problem was' : `${count} problems were`} mended or left out in this feed; the first at ${pointer}: found ${found}, expected ${expected}. All of them: "problems" of any element that shows it.`,
+  letters: (url: string, encoding: string) =>
+    `${url}: some of its bytes are no letters in ${encoding}, as which it was read; expected UTF-8, or its charset in the header Content-Type.`,
   older: (tag: string, url: string, code: string, message: string) =>
     `<${tag}> the feed's next_url ${url}: ${message} (${code}); no older releases can be shown.`,
   page: (name: string, version: string) =>

@@ -1,3 +1,5 @@
+import { warnOnce } from '../warn.js';
+
 /** In which charset a document is that is not UTF-8: a leaf, for few are. */
 
 /** What says of XML, and of nothing else, how it is written. */
@@ -26,6 +28,11 @@ export function decoderFor(
     // one that nobody knows
     return new TextDecoder();
   }
+}
+
+/** Tells the webmaster of letters that are lost. @param encoding by which the text was read */
+export function tellLost(text: string, encoding: string, url: string): void {
+  if (text.includes('\ufffd')) warnOnce('letters', url, encoding);
 }
 
 /** What the header, and XML's declaration, call the charset, as it is written. */

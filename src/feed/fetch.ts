@@ -173,7 +173,7 @@ async function readAnswer(
     // decoded bytes are counted: a compressed answer of 10 kB may hold a gigabyte
     if (size > MOST_BYTES) throw new FeedError('too-large', requestedUrl);
   }
-  const text = await decode(chunks, type);
+  const text = await decode(chunks, type, requestedUrl);
   return { url: response.url || requestedUrl, version, text, headers: linksIn(headers) };
 }
 
@@ -212,13 +212,17 @@ export function readUtf8(
   }
 }
 
-/** Bytes → text. */
+/** Bytes → text. @param url that they came from */
 async function decode(
   chunks: readonly Uint8Array<ArrayBuffer>[],
   contentType: string,
+  url: string,
 ): Promise<string> {
-  const text = readUtf8(chunks, contentType);
-  if (text !== undefined) return text;
-  const { decoderFor } = await import('./charset.js').catch(() => ({ decoderFor: undefined }));
-  return read(chunks, decoderFor?.(chunks, contentType) ?? new TextDecoder());
+  const utf8 = readUtf8(chunks, contentType);
+  if (utf8 !== undefined) return utf8;
+  const leaf = await import('./charset.js').catch(() => undefined);
+  const decoder = leaf?.decoderFor(chunks, contentType) ?? new TextDecoder();
+  const text = read(chunks, decoder);
+  leaf?.tellLost(text, decoder.encoding, url);
+  return text;
 }

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { FeedError } from '../../src/feed/errors.js';
 import { fetchFeed, REFERRER_POLICY } from '../../src/feed/fetch.js';
+import { useBrowser } from '../support/acts.js';
 import { turn, until, useClock } from '../support/clock.js';
 import { wire, type Reply, type Wire } from '../support/wire.js';
 
@@ -34,6 +35,8 @@ const hex = (text: string) =>
 const textOf = async (reply: Reply) => (await fetchFeed((await wire(reply)).url, never())).text;
 
 describe('fetchFeed', () => {
+  const browser = useBrowser();
+
   describe('asks', () => {
     it('once, without a preflight', async () => {
       const server = await wire('{}');
@@ -412,6 +415,27 @@ describe('fetchFeed', () => {
         expect(await textOf(reply)).to.equal(expected);
       });
     }
+
+    it('what is lost is told, with what it was read as', async () => {
+      for (const [type, encoding] of [
+        ['application/json', 'utf-8'],
+        ['x/y; charset=euc-kr', 'euc-kr'],
+      ] as const) {
+        const server = await wire({ base64: bytes('61 ff 62'), headers: { 'content-type': type } });
+        await fetchFeed(server.url, never());
+
+        expect(await browser.warned(server.url)).to.equal(
+          `[akc-widgets] ${server.url}: some of its bytes are no letters in ${encoding}, as which it was read; expected UTF-8, or its charset in the header Content-Type.`,
+        );
+      }
+    });
+
+    it('nothing is told of letters in another charset', async () => {
+      const headers = { 'content-type': 'text/html; charset=euc-kr' };
+      await textOf({ base64: bytes('c7 d1 b1 b9'), headers });
+      await turn();
+      expect(browser.warnings).to.eql([]);
+    });
 
     it('UTF-16 by its mark, byte by byte', async () => {
       const reply = { base64: bytes('fe ff d5 5c'), drip: { bytes: 1, every: 10 } };
