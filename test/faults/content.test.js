@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { inState } from '../support/browser.js';
 import { endures, FALLBACK, TITLES, useFaults } from '../support/fault-page.js';
-import { charsets, faults } from '../support/fault-server.js';
+import { charsets, faults, spoilt } from '../support/fault-server.js';
 import { appears } from '../support/host-page.js';
 import { waits } from '../support/page-clock.js';
 
@@ -97,4 +97,16 @@ describe('a feed that is dressed as something else', () => {
     it(`row 15: ${name} is read`, async () =>
       isShown(await open({ answer }), [title, ...TITLES.slice(1)]));
   }
+
+  it('row 15: letters that are none are shown as such, and told', async () => {
+    const reader = await open({ answer: spoilt.answer });
+    await reader.shows(TITLES.length);
+    await reader.untilTold();
+
+    assert.deepEqual(await reader.titles(), [spoilt.title, ...TITLES.slice(1)]);
+    assert.equal(reader.told().length, 1);
+    assert.match(reader.told().join(), /some of its bytes are no letters in utf-8/);
+    assert.deepEqual([await reader.failures(), reader.count()], [[], 1]);
+    await reader.quiet();
+  });
 });

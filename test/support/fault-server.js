@@ -175,6 +175,12 @@ export const faults = {
 /** @type {Record<string, Answer>} */
 const byName = faults;
 
+/** Bytes that are no UTF-8, and what its headline becomes. */
+export const spoilt = {
+  answer: charset('', 'latin1', 'Caf\xe9.', 'utf-8'),
+  title: 'Caf\uFFFD.',
+};
+
 /** What is written in other charsets than UTF-8, and the headline that it says. */
 export const charsets = [
   ['UTF-16LE with a mark', charset('\uFEFF', 'utf16le', '한국 소식'), '한국 소식'],
@@ -184,7 +190,6 @@ export const charsets = [
   ['windows-1252', charset('', 'latin1', '\x93Caf\xe9\x94', 'windows-1252'), '“Café”'],
   ['UTF-8 with a mark, and another said', charset('\uFEFF', 'utf8', 'Café', 'euc-kr'), 'Café'],
   ['a charset that nobody knows', charset('', 'utf8', 'Café', 'klingon'), 'Café'],
-  ['bytes that are no UTF-8', charset('', 'latin1', 'Caf\xe9.', 'utf-8'), 'Caf\uFFFD.'],
 ].map(([name, answer, title]) => ({
   name: /** @type {string} */ (name),
   answer: /** @type {Answer} */ (answer),
