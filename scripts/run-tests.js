@@ -70,7 +70,7 @@ const PARTS = {
 const MOST_FOUND = 160;
 
 /** Milliseconds for one file of end-to-end tests: a hanging one must not hang all. Where everything is tried, one takes long. */
-const FILE_TIMEOUT = sampling.whole ? 3_600_000 : 1_200_000;
+const FILE_TIMEOUT = sampling.whole ? 5_400_000 : 1_200_000;
 
 /**
  * Runs all tests that fit: in Node, then room by room in browsers, then whole pages and stories in browsers.
