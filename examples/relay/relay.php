@@ -256,6 +256,8 @@ final class AkcRelay
             if ($stored && time() < $stored['until']) return self::good($stored, 'stored');
             $slot = self::placeIn($folder, 'asking', self::MOST_REQUESTS);
             if ($slot === null && $isUsable) return self::good($stored, 'stale');
+            // a page asks for a feed and ten pictures at a time
+            if ($slot === null) $slot = $this->placeWhenFree($folder);
             if ($slot === null) throw self::busy();
             $copy = $this->askAnew($parts, $isPicture, $stored);
             $this->write($file, $copy);
@@ -275,6 +277,25 @@ final class AkcRelay
             fclose($place);
         }
         return null;
+    }
+
+    /** @return resource|null a place to ask, as soon as another is free; null where too many wait, or it takes too long */
+    private function placeWhenFree(string $folder)
+    {
+        $waiting = self::placeIn($folder, 'waiting', self::MOST_WAITING);
+        if ($waiting === null) return null;
+        try {
+            // the publisher wants time too, of that for which a browser waits
+            $end = microtime(true) + $this->settings['seconds']['headers'] / 2;
+            do {
+                $place = self::placeIn($folder, 'asking', self::MOST_REQUESTS);
+                if ($place !== null) return $place;
+                usleep(20000);
+            } while (microtime(true) < $end);
+            return null;
+        } finally {
+            fclose($waiting);
+        }
     }
 
     /** It says nothing of the publisher, and is not kept. */

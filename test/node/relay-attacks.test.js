@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -567,20 +568,37 @@ describe('the relay under attack', { skip }, () => {
       assert.equal(answer.status, 504);
     });
 
-    it('takes no more than a few of the site’s workers', async () => {
-      await publish({ '/news/feed.json': { body: feedOf(1) } });
-      // four others, who ask and are not answered
-      const others = await start(
+    /** Others, who ask and are not answered, or wait. @param {'asking' | 'waiting'} what @param {number} count */
+    const others = (what, count) =>
+      start(
         'php',
         [
           '-r',
-          `foreach (range(0, 3) as $n) flock($slots[] = fopen("${folder.copies}/$n.asking", 'c'), LOCK_EX); echo "asking\n"; sleep(600);`,
+          `foreach (range(1, ${count}) as $n) flock($slots[] = fopen("${folder.copies}/" . ($n - 1) . ".${what}", 'c'), LOCK_EX); echo "${what}\n"; sleep(600);`,
         ],
-        { ready: /asking/ },
+        { ready: new RegExp(what) },
       );
 
+    it('waits until one of a few requests is over', async () => {
+      await publish({ '/news/feed.json': { body: feedOf(1) } });
+      const asking = await others('asking', 4);
+      let isAnswered = false;
+      const answer = askFor(publisher.url('/news/feed.json')).finally(() => (isAnswered = true));
+      while (!isAnswered && !existsSync(join(folder.copies, '0.waiting'))) {
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      await asking.stop();
+
+      assert.equal((await answer).status, 200);
+    });
+
+    it('takes no more than a few of the site’s workers', async () => {
+      const brief = { headers: 0.2, all: 20, flowing: 60 };
+      await publish({ '/news/feed.json': { body: feedOf(1) } }, { seconds: brief });
+      const asking = await others('asking', 4);
+
       const busy = await askFor(publisher.url('/news/feed.json'));
-      await others.stop();
+      await asking.stop();
 
       assert.equal(busy.status, 503);
       assert.equal(busy.headers.get('retry-after'), '5');
@@ -600,21 +618,13 @@ describe('the relay under attack', { skip }, () => {
         { '/news/feed.json': (_request, response) => come(response) },
         { seconds: patient },
       );
-      // eight others, who wait already
-      const others = await start(
-        'php',
-        [
-          '-r',
-          `foreach (range(0, 7) as $n) flock($slots[] = fopen("${folder.copies}/$n.waiting", 'c'), LOCK_EX); echo "waiting\n"; sleep(600);`,
-        ],
-        { ready: /waiting/ },
-      );
+      const waiting = await others('waiting', 8);
       const first = askFor(publisher.url('/news/feed.json'));
       const response = await hasCome;
 
       const another = await askFor(publisher.url('/news/feed.json'));
       response.destroy();
-      await others.stop();
+      await waiting.stop();
 
       assert.equal(another.status, 503);
       assert.equal((await first).status, 502);

@@ -130,6 +130,8 @@ export async function startWordPress(script) {
       router: routing,
       // WordPress is a thousand files, and none of them changes
       settings: ['opcache.enable=1'],
+      // a browser asks for six things at a time, and behind the relay the publisher is this server too
+      workers: 12,
     });
     closing.push(server.stop);
     /** Of the site's tables, for PDO. */

@@ -125,6 +125,11 @@ describe('WordPress', { skip: noWordPress }, () => {
     /** @type {string[]} */
     const asked = [];
     page.on('request', (request) => asked.push(request.url()));
+    /** @type {string[]} */
+    const refused = [];
+    page.on('response', (response) => {
+      if (response.status() >= 400) refused.push(`${response.status()} ${response.url()}`);
+    });
 
     await page.goto(`${site.origin}/relayed/`);
     await shows(page, 10);
@@ -137,6 +142,7 @@ describe('WordPress', { skip: noWordPress }, () => {
     assert.ok(shown.every((address) => address.startsWith(`${site.origin}/wp-json/akc/v1/relay?`)));
     const direct = asked.filter((url) => /\/(wp-json\/wp|wp-content\/uploads)\//.test(url));
     assert.deepEqual(direct, []);
+    assert.deepEqual(refused, []);
     assert.deepEqual(errors, []);
   });
 
