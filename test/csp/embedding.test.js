@@ -236,6 +236,7 @@ describe('policies', () => {
           document.querySelector(tag)?.matches(':state(error)'),
         ),
       );
+      await untilTold(reader.page, reader.messages);
 
       assert.equal(publisher.count('/feed.json'), 0);
       for (const link of await reader.page.$$('a[href="/news"]')) {

@@ -57,6 +57,7 @@ describe('an answer that does not come in time', () => {
       assert.deepEqual(await reader.titles(), TITLES);
       assert.match(await reader.sees(), /As of .*\. Nothing newer could be loaded\./);
       assert.equal(await reader.state('stale'), true);
+      await until(() => reader.told().length, 'the webmaster was told');
       assert.equal(reader.told().length, 1);
       assert.match(reader.told()[0] ?? '', TIMEOUT);
       await holds(page, 500, 1_500);

@@ -193,6 +193,7 @@ describe('languages side by side (row 40)', () => {
       dates.map((date) => /월|\. /.test(date ?? '')),
       [true, true, false, true, false, true, false],
     );
+    await reader.untilTold();
     assert.equal(reader.told().length, 1);
     assert.match(reader.told()[0] ?? '', /lang="xx": this language is not spoken yet/);
     assert.equal(reader.count(), 1);

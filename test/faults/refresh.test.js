@@ -213,6 +213,7 @@ describe('pages of older releases that lead astray (row 31)', () => {
 
     assert.equal(reader.publisher.count('/older.json'), 2);
     assert.deepEqual(await reader.failures(), []);
+    await reader.untilTold();
     assert.equal(reader.told().length, 1);
     assert.match(
       reader.told()[0] ?? '',
