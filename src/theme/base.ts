@@ -157,8 +157,8 @@ export const base = css`
     align-items: center;
     padding-block: calc(3 * var(--space));
   }
-  /* a page's own fallback, which has no room of ours */
-  .below {
+  /* which is the page's own, and keeps no room below itself */
+  .below-fallback {
     margin-block-start: calc(3 * var(--space));
   }
   /* above the line, where nothing else is written; by pointer the browser shows it */

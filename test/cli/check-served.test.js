@@ -295,10 +295,10 @@ describe('a check of how a feed is served', () => {
       paths: { '/ko.json': '<!doctype html><p>No.</p>' },
     });
 
-    const finding = told.report.findings.find(
-      (/** @type {any} */ one) => one.rule === 'translation-feed',
-    );
-    assert.match(finding.found, /^an HTML page.* at http.*\/ko\.json$/);
+    /** @type {import('../../src/cli/check/findings.js').Finding[]} */
+    const findings = told.report.findings;
+    const finding = findings.find(({ rule }) => rule === 'translation-feed');
+    assert.match(finding?.found ?? '', /^an HTML page.* at http.*\/ko\.json$/);
   });
 
   it('asks as a page of the same site, where it is told to, and of others still with their permission', async () => {

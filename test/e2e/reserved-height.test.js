@@ -15,8 +15,8 @@ const snippet = /<akc-news-list[^]*?<\/akc-news-list>/.exec(read('README.md'))?.
 const HEIGHTS = {
   en: [8.5, 16, 12.5],
   ko: [8.5, 16, 10.5],
-  th: [8.5, 16.5, 13.5],
-  my: [9.5, 17.75, 13.75],
+  th: [9.7, 17.3, 13.5],
+  my: [9.7, 17.75, 13.75],
 };
 
 /** What may stay free below the last release, in `em`: browsers break lines in different places, so a line for each of five. */

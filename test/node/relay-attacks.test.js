@@ -579,8 +579,11 @@ describe('the relay under attack', { skip }, () => {
         { ready: new RegExp(what) },
       );
 
+    /** Nothing is given up before the test is over. */
+    const patient = { headers: 60, all: 60, flowing: 60 };
+
     it('waits until one of a few requests is over', async () => {
-      await publish({ '/news/feed.json': { body: feedOf(1) } });
+      await publish({ '/news/feed.json': { body: feedOf(1) } }, { seconds: patient });
       const asking = await others('asking', 4);
       let isAnswered = false;
       const answer = askFor(publisher.url('/news/feed.json')).finally(() => (isAnswered = true));
@@ -593,12 +596,13 @@ describe('the relay under attack', { skip }, () => {
     });
 
     it('takes no more than a few of the site’s workers', async () => {
-      const brief = { headers: 0.2, all: 20, flowing: 60 };
-      await publish({ '/news/feed.json': { body: feedOf(1) } }, { seconds: brief });
+      await publish({ '/news/feed.json': { body: feedOf(1) } }, { seconds: patient });
       const asking = await others('asking', 4);
+      const waiting = await others('waiting', 8);
 
       const busy = await askFor(publisher.url('/news/feed.json'));
       await asking.stop();
+      await waiting.stop();
 
       assert.equal(busy.status, 503);
       assert.equal(busy.headers.get('retry-after'), '5');
@@ -607,13 +611,23 @@ describe('the relay under attack', { skip }, () => {
       assert.equal((await askFor(publisher.url('/news/feed.json'))).status, 200);
     });
 
+    it('waits no longer for one of them than the publisher has time for besides', async () => {
+      const brief = { headers: 0.2, all: 20, flowing: 60 };
+      await publish({ '/news/feed.json': { body: feedOf(1) } }, { seconds: brief });
+      const asking = await others('asking', 4);
+
+      const busy = await askFor(publisher.url('/news/feed.json'));
+      await asking.stop();
+
+      assert.equal(busy.status, 503);
+      assert.equal(publisher.requests.length, 0);
+    });
+
     it('lets no more than a few wait for an answer that does not come', async () => {
       /** @type {(response: import('node:http').ServerResponse) => void} */
       let come = () => undefined;
       /** @type {Promise<import('node:http').ServerResponse>} */
       const hasCome = new Promise((resolve) => (come = resolve));
-      // none is given up before the test is over
-      const patient = { headers: 60, all: 60, flowing: 60 };
       await publish(
         { '/news/feed.json': (_request, response) => come(response) },
         { seconds: patient },

@@ -77,7 +77,7 @@ export function crowded(element: Element): string[] {
  * What is wrong with the room under the last line of a text that is cut after it: it holds what that line's letters
  * draw below it, and nothing of the next line's.
  *
- * @param text as tall as any in the language
+ * @param text of the language's tallest and deepest letters
  */
 export function sliver(element: Element, text: string): string {
   const { fontWeight, fontSize, fontFamily, lineHeight, paddingBlockEnd } =

@@ -75,8 +75,13 @@ function checkKind({ press, pointer, findings }: Place): void {
   findings.tell('kind', `${pointer}/_press/kind`, { found: kind, expected, likely });
 }
 
-/** A date that is not that of publication, of which the reader of feeds tells. @param at JSON pointer to its holder */
-function checkCalendar(holder: Json, name: string, at: string, findings: Findings): void {
+/** Of a date that may be to come or long past; of that of publication the reader of feeds tells. @param at JSON pointer to its holder */
+function checkCalendar(
+  holder: Json | undefined,
+  name: string,
+  at: string,
+  findings: Findings,
+): void {
   const written = textIn(holder, name);
   const fault = written === undefined ? undefined : inBuddhistYears(written);
   if (fault) findings.tell('date-calendar', `${at}/${name}`, { found: written, ...fault });
@@ -117,6 +122,7 @@ function checkDates({ item, press, pointer, findings }: Place): void {
     findings.tell('date-order', `${pointer}/date_modified`, { found: modified, expected });
   }
   checkCalendar(item, 'date_modified', pointer, findings);
+  checkCalendar(objectIn(press, 'dateline'), 'date', `${pointer}/_press/dateline`, findings);
   listIn(press, 'corrections').forEach((one, index) => {
     if (isObject(one))
       checkCalendar(one, 'date', `${pointer}/_press/corrections/${index}`, findings);

@@ -49,7 +49,7 @@ export class Notice {
     const text = locale && this.#textIn(locale, view);
     const words = html`<p>${text}</p>`;
     return html`<div
-      class=${text ? `line ${isKnown ? 'quiet' : view.fallback ? 'below' : ''}` : nothing}
+      class=${text ? `line ${isKnown ? 'quiet' : view.fallback ? 'below-fallback' : ''}` : nothing}
       part=${text ? 'message' : nothing}
     >
       <div role="status">

@@ -95,6 +95,13 @@ export const DATES = [
     likely: `${THIS_YEAR}-02-12T09:00:00+07:00`,
   },
   {
+    name: 'a dateline in a Buddhist year',
+    damage: (feed) => press(feed, { dateline: { place: 'Seoul', date: buddhist('-02-12') } }),
+    rule: 'date-calendar',
+    where: `${PRESS}/dateline/date`,
+    likely: `${THIS_YEAR}-02-12`,
+  },
+  {
     name: 'an event in a Buddhist year',
     damage: (feed) => press(feed, { events: [{ name: 'A', start_date: buddhist('-12-01') }] }),
     rule: 'date-calendar',
