@@ -1,5 +1,3 @@
-import { warnOnce } from '../warn.js';
-
 /** In which charset a document is that is not UTF-8: a leaf, for few are. */
 
 /** What says of XML, and of nothing else, how it is written. */
@@ -30,10 +28,9 @@ export function decoderFor(
   }
 }
 
-/** Tells the webmaster of letters that are lost. @param encoding by which the text was read */
-export function tellLost(text: string, encoding: string, url: string): void {
-  if (text.includes('\ufffd')) warnOnce('letters', url, encoding);
-}
+/** The encoding that a text was read by, where some of its bytes are no letters in it. */
+export const lossIn = (text: string, { encoding }: TextDecoder): string | undefined =>
+  text.includes('\ufffd') ? encoding : undefined;
 
 /** What the header, and XML's declaration, call the charset, as it is written. */
 export const labelsIn = (

@@ -37,6 +37,8 @@ export interface FeedAnswer {
   url: string;
   /** The document; absent when the version is the one that is known already. */
   text?: string;
+  /** The encoding it was read by, where some of its bytes are no letters in it. */
+  lossyEncoding?: string | undefined;
   /** Those that lead to further pages, their names in small letters. */
   headers?: Readonly<Record<string, string>>;
   /** `ETag`, where the publisher lets pages see it, or `Last-Modified`. */
@@ -173,8 +175,8 @@ async function readAnswer(
     // decoded bytes are counted: a compressed answer of 10 kB may hold a gigabyte
     if (size > MOST_BYTES) throw new FeedError('too-large', requestedUrl);
   }
-  const text = await decode(chunks, type, requestedUrl);
-  return { url: response.url || requestedUrl, version, text, headers: linksIn(headers) };
+  const url = response.url || requestedUrl;
+  return { url, version, headers: linksIn(headers), ...(await decode(chunks, type)) };
 }
 
 const reasonIn = (response: Response): Promise<string | undefined> =>
@@ -212,17 +214,15 @@ export function readUtf8(
   }
 }
 
-/** Bytes → text. @param url that they came from */
+/** Bytes → text. */
 async function decode(
   chunks: readonly Uint8Array<ArrayBuffer>[],
   contentType: string,
-  url: string,
-): Promise<string> {
+): Promise<Pick<FeedAnswer, 'text' | 'lossyEncoding'>> {
   const utf8 = readUtf8(chunks, contentType);
-  if (utf8 !== undefined) return utf8;
+  if (utf8 !== undefined) return { text: utf8 };
   const leaf = await import('./charset.js').catch(() => undefined);
   const decoder = leaf?.decoderFor(chunks, contentType) ?? new TextDecoder();
   const text = read(chunks, decoder);
-  leaf?.tellLost(text, decoder.encoding, url);
-  return text;
+  return { text, lossyEncoding: leaf?.lossIn(text, decoder) };
 }

@@ -231,7 +231,7 @@ export class LiveFeed {
     });
     const ask = async (url: string, isPage: boolean) => {
       const answer = await this.#ask(url, signal, { isPage });
-      await parseFeed(answer.text!, this.url, answer.url, answer.headers);
+      await this.#read(answer);
       return answer;
     };
     const { answer, url, tried } = await findFeed({ site: this.url, failure, ask });
@@ -252,17 +252,18 @@ export class LiveFeed {
     this.#change(withCopy(this.#state, this.#pages.begin(page), time, isOld));
   }
 
-  async #accept({ url, text, version, headers }: FeedAnswer, signal: AbortSignal): Promise<void> {
+  async #accept(answer: FeedAnswer, signal: AbortSignal): Promise<void> {
+    const { text } = answer;
     const former = this.#pages.first;
     const isSame = former && (text === undefined || text === this.#answer.text);
-    const page = isSame ? former : await parseFeed(text!, this.url, url, headers);
+    const page = isSame ? former : await this.#read(answer);
     // reading a long feed takes a slow phone as long as showing it: the reader has a turn between
     await new Promise((resolve) => setTimeout(resolve));
     if (signal.aborted) return;
     const { error, stale, copy } = this.#state;
     const feed = isSame ? this.#state.feed! : this.#take(page);
     const time = Date.now();
-    if (text !== undefined) this.#answer = { text, version };
+    if (text !== undefined) this.#answer = answer;
     this.#request = undefined;
     // nobody has to look at what is the same
     if (isSame && !error && !stale && !copy) this.#state = ready(feed, time);
@@ -270,11 +271,12 @@ export class LiveFeed {
     this.#follow(plan.afterSuccess(this.#schedule));
     this.planPoll();
     if ((isSame && !copy) || !this.#subscribers.mayKeep) return;
-    const answer = { text: this.#answer.text!, url, headers, time };
+    const { url, headers } = answer;
+    const newCopy = { text: this.#answer.text!, url, headers, time };
     whenIdle(() => {
       // meanwhile somebody may have come who wants nothing kept, or the feed may be gone
       if (!this.#subscribers.mayKeep || this.#state.error?.code === 'gone') return;
-      void writeCopy(copyKey(this.url, this.isAnonymous), answer);
+      void writeCopy(copyKey(this.url, this.isAnonymous), newCopy);
     });
   }
 
@@ -306,8 +308,7 @@ export class LiveFeed {
   async #loadOlder(signal: AbortSignal): Promise<boolean> {
     const address = this.#pages.nextAddress(this.url, location.protocol === 'https:');
     if (!address) return false;
-    const { text, url, headers } = await this.#ask(address, signal);
-    const page = await parseFeed(text!, this.url, url, headers);
+    const page = await this.#read(await this.#ask(address, signal));
     if (signal.aborted) return false;
     this.#change({ ...this.#state, feed: this.#pages.addOlder(page) });
     return true;
@@ -343,6 +344,13 @@ export class LiveFeed {
     // a server that is trusted may lead elsewhere for anybody who asks
     check(answer.url);
     return answer;
+  }
+
+  /** @throws FeedError, for which nothing else is told */
+  async #read({ text, url, headers, lossyEncoding }: FeedAnswer): Promise<Feed> {
+    const page = await parseFeed(text!, this.url, url, headers);
+    if (lossyEncoding) warnOnce('letters', url, lossyEncoding);
+    return page;
   }
 
   #isStale(receivedAt: number): boolean {

@@ -1308,8 +1308,11 @@ https://samples.example/news/2`;
       const begin = (/** @type {Page} */ page) =>
         page.evaluate(() => dispatchEvent(new Event('beforeprint')));
       const openRelease = async (/** @type {Page} */ page) => {
-        await page.evaluate((tag) => customElements.whenDefined(tag).then(() => undefined), DETAIL);
-        await page.$eval(DETAIL, (detail) => /** @type {any} */ (detail).openRelease('release-2'));
+        await page.waitForFunction((tag) => !!customElements.get(tag), {}, DETAIL);
+        // what comes of it is looked for, and not its promise: a driver has lost one on the way
+        await page.$eval(DETAIL, (detail) => {
+          void (/** @type {any} */ (detail).openRelease('release-2'));
+        });
         await showsRelease(page, RICH);
         await appears(page, '.body > *', DETAIL);
         await untilQuiet(page);

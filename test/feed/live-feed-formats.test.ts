@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { LiveFeed } from '../../src/feed/live-feed.js';
+import { useBrowser } from '../support/acts.js';
 import { until } from '../support/clock.js';
 import { text } from '../support/json-feed.js';
 import { useReaders } from '../support/readers.js';
@@ -87,6 +88,34 @@ describe('a feed of another format', () => {
     await server.answer(atom(`${entry}<at:deleted-entry ref="1" when="2026-02-13T09:00:00Z"/>`));
     await live.reload();
     expect(live.state.feed?.items.map(({ status }) => status)).to.eql(['withdrawn']);
+  });
+});
+
+describe('letters that are lost', () => {
+  const { open } = useReaders();
+  const browser = useBrowser();
+
+  /** In Latin-1, of which nothing is said. */
+  const latin = async (document: string) => {
+    const { url } = await wire({
+      base64: btoa(document),
+      headers: { 'content-type': 'application/xml' },
+    });
+    const { live } = open(url);
+    await answered(live);
+    return live;
+  };
+
+  it('are told of what is shown, and of what is no feed nothing but that', async () => {
+    const spoilt = await latin('Caf\xe9');
+    const shown = await latin(rss('<item><title>Caf\xe9</title><guid>1</guid></item>'));
+
+    expect(spoilt.state.error?.code).to.equal('not-a-feed');
+    expect(titles(shown)).to.eql(['Caf\ufffd']);
+    await browser.warned('letters');
+    expect(browser.warnings).to.eql([
+      `[akc-widgets] ${shown.url}: some of its bytes are no letters in utf-8, as which it was read; expected UTF-8, or its charset in the header Content-Type.`,
+    ]);
   });
 });
 
