@@ -258,10 +258,11 @@ export class NewsList extends FeedElement {
     if (this.#paging.isLoading) return;
     const before = this.#visible.length;
     if (!(await this.#paging.showMore())) return;
-    // a button that is gone takes the focus with it
-    if (!this.renderRoot.querySelector('.more') && isFocusFree(this.shadowRoot)) {
-      this.#focusRow(Math.min(before, this.#visible.length - 1));
-    }
+    const { length } = this.#visible;
+    // who goes by keys goes on with the first that is new; a button that is gone takes the focus of anybody with it
+    const isAtButton = length > before && this.renderRoot.querySelector('.more :focus-visible');
+    const isGone = !this.renderRoot.querySelector('.more') && isFocusFree(this.shadowRoot);
+    if (isAtButton || isGone) this.#focusRow(Math.min(before, length - 1));
     this.emit('akc-more', this.#filterDetail);
   }
 

@@ -164,6 +164,31 @@ describe('what a reader does with a news list', () => {
       expect(focused()).to.equal('Release 1');
     });
 
+    it('goes on with the first that is new where the button is pressed by keys', async () => {
+      const { url } = await publish(plainFeed([5, 4, 3, 2, 1]));
+      const list = await shown(TAG, { feed: url, limit: 2 });
+      const more = control(list, 'Show more');
+      // as a browser marks it for those who go by keys
+      more.focus({ focusVisible: true });
+      const told = hears(list, 'akc-more');
+      more.click();
+      await told;
+      expect(offered(list)).to.include('Show more');
+      expect(focused()).to.equal('Release 3');
+    });
+
+    it('stays at the button where nothing has come', async () => {
+      const first = plainFeed([4, 3], { next_url: 'older.json' });
+      const server = await publish(first, { status: 404 });
+      const list = await shown(TAG, { feed: server.url, limit: 2 });
+      const more = control(list, 'Show more');
+      more.focus({ focusVisible: true });
+      const told = hears(list, 'akc-more');
+      more.click();
+      await told;
+      expect(focused()).to.equal('Show more');
+    });
+
     it('fetches older pages', async () => {
       const older = { body: JSON.stringify(plainFeed([2, 1])) };
       const server = await publish(plainFeed([4, 3], { next_url: 'older.json' }), older);
