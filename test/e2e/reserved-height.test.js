@@ -14,8 +14,8 @@ const snippet = /<akc-news-list[^]*?<\/akc-news-list>/.exec(read('README.md'))?.
 /** The three heights of a release, in `em`, as docs/embedding.md tells them of each language. */
 const HEIGHTS = {
   en: [8.5, 16, 12.5],
-  ko: [8.5, 16, 10.5],
-  th: [9.7, 17.3, 13.5],
+  ko: [8.5, 16, 10.75],
+  th: [9.7, 17.3, 13.75],
   my: [9.7, 17.75, 13.75],
 };
 
