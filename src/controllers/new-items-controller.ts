@@ -46,17 +46,16 @@ export class NewItemsController {
   /**
    * @param feed as it has come; the host still shows the former
    * @param isCopy whether it is a copy from the device that the publisher has not confirmed yet
-   * @param isAskedFor whether the reader waits for older releases, and so for a changed list
+   * @param hasAsked whether older releases were asked for: wherever they stand, they do not wait
    */
-  receive(feed: Feed | undefined, isCopy: boolean, isAskedFor: boolean): void {
+  receive(feed: Feed | undefined, isCopy: boolean, hasAsked: boolean): void {
     const before = this.#feed;
     if (feed === before) return;
     this.#feed = feed;
     // of another feed nothing of the former one stays
     if (before && feed?.feed !== before.feed) this.#isReplaceable = true;
     if (this.#isReplaceable || !feed) this.begin();
-    else if (isAskedFor) this.showPending();
-    else this.#holdBack(feed, before);
+    else if (!hasAsked) this.#holdBack(feed, before);
     if (feed && !isCopy) this.#isReplaceable = false;
   }
 

@@ -200,6 +200,7 @@ export class PagingController {
     // what comes of a request that nobody waits for any more says nothing
     const isWanted = () => this.host.isConnected && live.url === url;
     this.#isLoading = true;
+    if (this.#outcome === 'failed') this.#outcome = undefined;
     this.host.requestUpdate();
     try {
       const hasCome = await live.loadMore();

@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import type { FeedError } from '../feed/errors.js';
 import type { FeedState } from '../feed/feed-state.js';
 import { fold } from '../feed/fold.js';
 import { hasTranslatedWords } from '../feed/in-language.js';
@@ -57,6 +58,9 @@ export class ReleaseController implements ReactiveController {
   /** Older pages of it that were asked for. */
   #pages = 0;
   #isLoadingOlder = false;
+  /** Why the next of them could not be had. */
+  #olderError?: FeedError | undefined;
+  #itemError?: FeedError | undefined;
   #seeksNeighbours = false;
 
   constructor(private readonly host: ReleaseHost) {
@@ -120,6 +124,12 @@ export class ReleaseController implements ReactiveController {
     return this.#isUnknown;
   }
 
+  /** Why what may have it could not be had, where time may mend that. */
+  get error(): FeedError | undefined {
+    if (!this.#isUnknown) return undefined;
+    return [this.#itemError, this.#olderError].find((error) => error?.isTransient);
+  }
+
   /** Whether it is shown as far as the feed has it, and its own feed, which has the rest, is on its way. */
   get isComing(): boolean {
     return this.#isComing;
@@ -136,7 +146,19 @@ export class ReleaseController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#beginAnew();
+  }
+
+  /** Looks for it once more where it may be and could not be had. */
+  lookAgain(): void {
+    if (this.#itemError) void this.#itemFeed.reload();
+    this.#beginAnew();
+    this.host.requestUpdate();
+  }
+
+  #beginAnew(): void {
     this.#pages = 0;
+    this.#olderError = undefined;
   }
 
   /**
@@ -147,11 +169,12 @@ export class ReleaseController implements ReactiveController {
   find(wanted?: string): void {
     const { live } = this.host;
     const { feed, copy, loading: isComing } = live.state;
-    if (wanted !== this.#wanted || live.url !== this.#lookedIn) this.#pages = 0;
+    if (wanted !== this.#wanted || live.url !== this.#lookedIn) this.#beginAnew();
     this.#wanted = wanted;
     this.#lookedIn = live.url;
     this.#feed = feed;
     this.#isUnknown = this.#isComing = false;
+    this.#itemError = undefined;
     // under this id the feed that the page names says where its translation stands
     const named = wanted && wanted !== 'latest' ? this.#findOriginal(wanted) : undefined;
     const { translatedId } = named ?? {};
@@ -205,7 +228,9 @@ export class ReleaseController implements ReactiveController {
         return false;
       }
       const isLast = this.#itemFeedAt >= all.length - 1;
-      if (isLast || !(itemFeed ?? error)) return !!loading;
+      if (!isLast && (itemFeed ?? error)) continue;
+      this.#itemError = error;
+      return !!loading;
     }
   }
 
@@ -219,7 +244,7 @@ export class ReleaseController implements ReactiveController {
 
   /** Tells the webmaster that there is no such release, once nobody looks for it any more. */
   warnIfUnknown(): void {
-    if (this.#isUnknown) warnOnce('release', this.host.localName, this.#wanted!);
+    if (this.#isUnknown && !this.error) warnOnce('release', this.host.localName, this.#wanted!);
   }
 
   /**
@@ -254,12 +279,22 @@ export class ReleaseController implements ReactiveController {
     if (!next_url || this.#pages >= MOST_PAGES) return false;
     this.#pages++;
     this.#isLoadingOlder = true;
-    const update = () => {
-      this.#isLoadingOlder = false;
-      this.host.requestUpdate();
-    };
-    this.host.live.loadMore().then(update, update);
+    void this.#fetchOlder();
     return true;
+  }
+
+  async #fetchOlder(): Promise<void> {
+    const { live, localName } = this.host;
+    try {
+      await live.loadMore();
+    } catch (error) {
+      const { url, code, message } = (this.#olderError = error as FeedError);
+      // of several feeds the others may have it
+      if (live.sources.length === 1) this.#pages = MOST_PAGES;
+      warnOnce('older', localName, url, code, message);
+    }
+    this.#isLoadingOlder = false;
+    this.host.requestUpdate();
   }
 
   #neighbour(distance: number): Release | undefined {

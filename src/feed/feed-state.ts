@@ -52,6 +52,10 @@ export const withCopy = (
   copy: true,
 });
 
+/** It is asked for anew, by somebody who was told of no failure. */
+export const withoutError = (state: FeedState): FeedState =>
+  state.feed ? { ...state, status: state.copy ? 'copy' : 'ready', error: undefined } : PENDING;
+
 /** A good answer is here. */
 export const ready = (feed: Feed, time: number): FeedState => ({ status: 'ready', feed, time });
 

@@ -3,7 +3,7 @@ import { warnOnce } from '../warn.js';
 import { isAllowed, isSite } from './address.js';
 import { dropCopy, readCopy, writeCopy } from './copy-cache.js';
 import { FeedError } from './errors.js';
-import { failed, PENDING, ready, withCopy, type FeedState } from './feed-state.js';
+import { failed, PENDING, ready, withCopy, withoutError, type FeedState } from './feed-state.js';
 import { fetchFeed, type FeedAnswer, type FetchOptions, type StartedRequest } from './fetch.js';
 import { findMixUp } from './merge.js';
 import type { Feed } from './model.js';
@@ -86,7 +86,11 @@ export class LiveFeed {
       this.#listening = new AbortController();
       whenBack(() => this.#comeBack(), this.#listening.signal);
     }
-    if (!isKnown && !willRetry && !isBack) void this.#load();
+    if (!isKnown && !willRetry && !isBack) {
+      // what others were told of is over for who comes after them
+      if (!isShown && !plan.mustWait(this.#schedule, now)) this.#state = withoutError(this.#state);
+      void this.#load();
+    }
     this.planPoll();
   }
 
@@ -187,7 +191,11 @@ export class LiveFeed {
     }
     if (!this.#request) {
       const abort = new AbortController();
-      this.#request = { abort, done: this.#loadFirst(abort.signal, cache) };
+      const done = this.#loadFirst(abort.signal, cache).then(() =>
+        // who waits for a request that another has taken the place of waits for that
+        abort.signal.aborted ? this.#request?.done : undefined,
+      );
+      this.#request = { abort, done };
     }
     return this.#request.done;
   }

@@ -129,6 +129,28 @@ describe('a live feed', () => {
       expect(await count(server)).to.equal(2);
     });
 
+    it('and come back to later says nothing of a failure that others were told of', async () => {
+      const server = await wire({ status: 404 }, { body: text([1]), held: true });
+      const reader = open(server.url);
+      await failed(reader.live);
+      reader.leave();
+      await turn();
+      reader.live.subscribe(reader);
+      expect([reader.live.state.error, reader.live.state.loading]).to.eql([undefined, true]);
+      await server.release();
+      await answered(reader.live);
+    });
+
+    it('and come back to later says nothing new where it may not be asked for yet', async () => {
+      const headers = { 'retry-after': '3600', 'access-control-expose-headers': 'Retry-After' };
+      const reader = open((await wire({ status: 503, headers })).url);
+      await failed(reader.live);
+      reader.leave();
+      await turn();
+      reader.live.subscribe(reader);
+      expect(reader.live.state.error?.code).to.equal('server-error');
+    });
+
     it('and come back to in the same task is not asked for anew when it had failed', async () => {
       const server = await wire({ status: 404 });
       const reader = open(server.url);
@@ -459,6 +481,22 @@ describe('a live feed', () => {
       await live.reload();
       await left(server);
       expect([numbers(live.state.feed), live.state.error]).to.eql(['2', undefined]);
+    });
+
+    it('waits for the request that has taken the place of its own', async () => {
+      const server = await wire({ fault: 'hang' }, { body: text([2]), held: true });
+      const { live } = open(server.url);
+      await asked(server);
+      const first = live.reload();
+      const second = live.reload();
+      let isOver = false;
+      void first.then(() => (isOver = true));
+      await left(server);
+      await turn();
+      expect(isOver).to.equal(false);
+      await server.release();
+      await Promise.all([first, second]);
+      expect(numbers(live.state.feed)).to.equal('2');
     });
 
     it('waits for its answer', async () => {

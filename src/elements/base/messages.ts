@@ -18,7 +18,7 @@ export const renderButton = (label: string, act: () => void, busy: 'true' | 'fal
 /** That a feed could not be had. */
 export function failureIn(
   { words: { feed: words } }: Locale,
-  { error }: FeedState,
+  { error }: Pick<FeedState, 'error'>,
   subject: FeedSubject,
 ): string {
   const { code, isTransient } = error!;

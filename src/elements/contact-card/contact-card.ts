@@ -133,7 +133,7 @@ export class ContactCard extends FeedElement {
     super.updated(changed);
     const { feed } = this.#found;
     const { length } = this.#contacts;
-    if (feed) this.announceLoad(feed, length, length);
+    if (feed && this.#isKnown) this.announceLoad(feed, length, length);
   }
 
   #chooseContacts(): void {

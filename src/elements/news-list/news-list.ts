@@ -237,6 +237,12 @@ export class NewsList extends FeedElement {
     if (this.#isStopFocused && !this.#paging.isLooking) this.#focusControls();
   }
 
+  /** Asks for the feed anew, and for older pages that could not be had; settles when the answer is shown or has failed. */
+  override async reload(): Promise<void> {
+    this.#paging.allowLookAhead();
+    await super.reload();
+  }
+
   /** Another feed was asked for: nothing of the former one stays. */
   #beginAnew(): void {
     this.#paging.reset();
@@ -256,13 +262,13 @@ export class NewsList extends FeedElement {
 
   async #showMore(): Promise<void> {
     if (this.#paging.isLoading) return;
-    const before = this.#visible.length;
+    const known = new Set(this.#visible.map(({ id }) => id));
     if (!(await this.#paging.showMore())) return;
-    const { length } = this.#visible;
+    const first = this.#visible.findIndex(({ id }) => !known.has(id));
     // who goes by keys goes on with the first that is new; a button that is gone takes the focus of anybody with it
-    const isAtButton = length > before && this.renderRoot.querySelector('.more :focus-visible');
+    const isAtButton = first >= 0 && this.renderRoot.querySelector('.more :focus-visible');
     const isGone = !this.renderRoot.querySelector('.more') && isFocusFree(this.shadowRoot);
-    if (isAtButton || isGone) this.#focusRow(Math.min(before, length - 1));
+    if (isAtButton || isGone) this.#focusRow(first);
     this.emit('akc-more', this.#filterDetail);
   }
 
@@ -273,11 +279,10 @@ export class NewsList extends FeedElement {
     this.#focusRow(0);
   }
 
+  /** @param index of a release that is shown; -1 is the last */
   #focusRow(index: number): void {
-    this.renderRoot
-      .querySelectorAll('.rows > .group > .item')
-      [index]?.querySelector<HTMLElement>('a[href]')
-      ?.focus();
+    const rows = [...this.renderRoot.querySelectorAll('.rows > .group > .item')];
+    rows.at(index)?.querySelector<HTMLElement>('a[href]')?.focus();
   }
 
   get #filterDetail() {

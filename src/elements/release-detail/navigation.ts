@@ -1,10 +1,13 @@
 import { html, nothing } from 'lit';
 import { addressWith } from '../../controllers/page-address.js';
 import { titleLanguage } from '../../feed/in-language.js';
+import type { ReleaseController } from '../../controllers/release-controller.js';
 import type { Release } from '../../feed/model.js';
 import type { ReleaseWords } from '../../i18n/dictionary.js';
+import type { Locale } from '../../i18n/locale.js';
 import { scriptClass } from '../../i18n/scripts.js';
 import type { FeedElement } from '../base/feed-element.js';
+import { failureIn, renderButton } from '../base/messages.js';
 import { isPlainClick } from '../shared/plain-click.js';
 import { langOf } from '../shared/text-language.js';
 
@@ -42,6 +45,24 @@ export function renderNeighbours(
     ${previous ? renderReleaseLink(host, words, previous, { label: words.previous, language }) : nothing}
     ${next ? renderReleaseLink(host, words, next, { label: words.next, language }) : nothing}
   </div>`;
+}
+
+/** In place of a release that is not there: the latest, or, where time may bring it, the button to look again. */
+export function renderMissing(
+  host: NavigationHost,
+  locale: Locale,
+  found: Pick<ReleaseController, 'feed' | 'error' | 'lookAgain'>,
+) {
+  const { release: words, feed } = locale.words;
+  if (found.error) {
+    const lookAgain = () => {
+      found.lookAgain();
+    };
+    return html`${failureIn(locale, found, 'release')} ${renderButton(feed.retry, lookAgain)}`;
+  }
+  const latest = found.feed?.items[0];
+  return html`${words.gone}
+  ${latest ? renderReleaseLink(host, words, latest, { title: words.latest }) : nothing}`;
 }
 
 /**

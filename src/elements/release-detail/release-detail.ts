@@ -18,7 +18,7 @@ import { renderArticle } from './article.js';
 import { BodyController } from './body-controller.js';
 import { FeedSearch } from './feed-search.js';
 import { JsonLdController } from './json-ld-controller.js';
-import { renderBack, renderNeighbours, renderReleaseLink } from './navigation.js';
+import { renderBack, renderMissing, renderNeighbours } from './navigation.js';
 import { OpeningLists, type List } from './opening-lists.js';
 import { styles } from './release-detail.styles.js';
 import { PrintController } from './print-controller.js';
@@ -274,6 +274,12 @@ export class ReleaseDetail extends FeedElement {
     await this.#history.open(id, opener);
   }
 
+  /** Asks for the feed anew, and where else the release may be; settles when the answer is shown or has failed. */
+  override async reload(): Promise<void> {
+    this.#found.lookAgain();
+    await super.reload();
+  }
+
   /** @internal For a list that opens its releases here: the page's address then says which one is shown. */
   addList(list: List): void {
     this.#lists.add(list);
@@ -323,12 +329,9 @@ export class ReleaseDetail extends FeedElement {
       language: this.#found.language,
       originalLanguage: this.#found.originalLanguage,
       isTranslated: this.#found.isTranslated,
-      isComing: this.#found.isComing,
       contentLang: this.live.wanted.join(', ') || 'original',
       canShow: (translation) => this.live.canShow(translation),
-      showIn: (language) => {
-        this.#showIn(language);
-      },
+      showIn: this.#showIn,
       level: this.contentLevel,
       timeZone,
       feedUrl: this.live.url!,
@@ -349,11 +352,11 @@ export class ReleaseDetail extends FeedElement {
   }
 
   /** What was pressed is there no more: a reader who has not gone elsewhere reads on from the headline. */
-  #showIn(language: string | undefined): void {
+  readonly #showIn = (language: string | undefined): void => {
     if (this.live.choose(language === undefined ? [] : [language])) this.#isTurning = true;
     // what is pressed again could not be had
     else void this.live.reload(true);
-  }
+  };
 
   protected override render(): TemplateResult {
     // where no release is asked for, the fallback invites to choose one
@@ -368,11 +371,12 @@ export class ReleaseDetail extends FeedElement {
   protected override renderContent(locale: Locale): TemplateResult {
     const view = this.#view!;
     const words = locale.words.release;
-    const { previous, next } = this.#found;
+    const { previous, next, isComing } = this.#found;
+    const isWaiting = isComing || this.#body.isPending;
     const article = renderArticle(view, {
       body: this.#body.element,
       hasEmbedded: this.#body.hasEmbedded,
-      tools: renderTools(view, this.#tools, this.shareUrl),
+      tools: renderTools(view, this.#tools, { shareUrl: this.shareUrl, isWaiting }),
       neighbours: this.hides('neighbours')
         ? nothing
         : renderNeighbours(this, words, previous, next, this.live.languageOf(this.#found.feed)),
@@ -381,10 +385,8 @@ export class ReleaseDetail extends FeedElement {
     return html`${hasWayBack ? renderBack(this, words.back) : nothing} ${article}`;
   }
 
-  protected override renderEmpty({ words: { release: words } }: Locale): TemplateResult {
-    const latest = this.#found.feed?.items[0];
-    return html`${words.gone}
-    ${latest ? renderReleaseLink(this, words, latest, { title: words.latest }) : nothing}`;
+  protected override renderEmpty(locale: Locale): TemplateResult {
+    return renderMissing(this, locale, this.#found);
   }
 }
 

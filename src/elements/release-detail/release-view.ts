@@ -11,8 +11,6 @@ export interface ReleaseView {
   /** Of the original, where what is shown is a translation. */
   readonly originalLanguage?: string;
   readonly isTranslated: boolean;
-  /** Whether the rest of it is on its way: nobody prints, copies or cites half of it. */
-  readonly isComing: boolean;
   /** For the elements that are shown inside: the same languages. */
   readonly contentLang: string;
   /** Whether the release can be shown here in this language, and not only on its page. */

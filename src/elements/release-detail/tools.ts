@@ -8,17 +8,17 @@ import type { ToolsController } from './tools-controller.js';
 /**
  * The buttons below a release, and what they open.
  *
- * @param shareUrl what a reader shares, as the webmaster writes it
+ * @param options what a reader shares, as the webmaster writes it, and whether some of the release is on its way: nobody
+ *   prints, copies or cites half of it
  */
 export function renderTools(
   view: ReleaseView,
   tools: ToolsController,
-  shareUrl: string | undefined,
+  { shareUrl, isWaiting }: { shareUrl: string | undefined; isWaiting: boolean },
 ): TemplateResult {
   const words = view.locale.words.tools;
   const canShare = !view.hides('share');
   const citations = tools.citations(view);
-  const isWaiting = view.isComing;
   const whole = (act: () => void) => (isWaiting ? () => undefined : act);
   // what is announced stands last, so that nothing moves under the reader's hand
   return html`<div class="tools" part="section" @keydown=${tools.close}>

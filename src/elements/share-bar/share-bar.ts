@@ -145,8 +145,6 @@ export class ShareBar extends FeedElement {
     super.updated(changed);
     const { feed, release } = this.#found;
     if (feed && release) this.announceLoad(feed, 1, 1);
-    const address = this.renderRoot.querySelector('.address');
-    if (address) select(address);
   }
 
   #chooseSubject(): Subject {
@@ -194,6 +192,10 @@ export class ShareBar extends FeedElement {
     const isCopied = await copyText(this.renderRoot, this.#subject.url);
     this.#outcome = { is: isCopied ? 'copied' : 'copyFailed', name };
     this.requestUpdate();
+    await this.updateComplete;
+    // marked once: what the reader marks afterwards stays
+    const address = this.renderRoot.querySelector('.address');
+    if (address) select(address);
   }
 
   /** What readers share with stands beside the page, whatever the webmaster wants of other links. */

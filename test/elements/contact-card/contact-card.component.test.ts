@@ -13,7 +13,7 @@ import {
   textsOf,
   wordsOf,
 } from '../../support/component.js';
-import { CONTACTS, ORGANIZATION, pressFeed } from '../../support/press.js';
+import { CONTACTS, ORGANIZATION, plainRelease, pressFeed } from '../../support/press.js';
 
 const TAG = 'akc-contact-card';
 /** Wednesday, 18 February 2026, 11:05 in Seoul. */
@@ -43,6 +43,17 @@ describe('a contact card', () => {
       'tel:+12025550102',
       'mailto:media@samples.example',
     ]);
+  });
+
+  it('is told to the page once it is known who answers', async () => {
+    const alone = await publish(pressFeed());
+    const { url } = await publish(
+      pressFeed([plainRelease(3)], {}, { item_feed_template: `${alone.url}?of={id}` }),
+    );
+    const element = put(TAG, { feed: url, release: 'release-2' });
+    expect((await hears(element, 'akc-load')).shown).to.equal(2);
+    await settled(element);
+    expect(textsOf(element, 'name')).to.eql(['Program Officer', 'Media Officer']);
   });
 
   it('is the organisation’s without a release, and where one names nobody', async () => {

@@ -243,6 +243,18 @@ describe('a news list looks further', () => {
       expect(warnings()).to.eql([]);
     });
 
+    it('and again when the list is asked for anew, where a page could not be had', async () => {
+      const [first = '', second = ''] = pagesOf(4, 2);
+      const { list } = await open([first, { status: 503 }, first, second], {
+        tags: 'Rare 1',
+        more: 'none',
+      });
+      await until(list, () => textsOf(list, 'message').length === 2);
+      await list.reload();
+      await until(list, () => textsOf(list, 'message').length === 1);
+      expect(textsOf(list, 'message')).to.eql(['No news matches: Rare 1.']);
+    });
+
     it('and where a page cannot be had, says it of what is here', async () => {
       const [first = ''] = pagesOf(4, 2);
       const { list } = await open([first, { status: 404 }], { tags: 'Rare 4' });

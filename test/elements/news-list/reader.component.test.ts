@@ -177,6 +177,44 @@ describe('what a reader does with a news list', () => {
       expect(focused()).to.equal('Release 3');
     });
 
+    it('goes on with the first that is new where it stands above others', async () => {
+      // what is written as it is typed stands first
+      const page = (days: readonly number[], titles: readonly string[], members = {}) => ({
+        ...plainFeed(days, members),
+        items: plainFeed(days).items.map((item, at) => ({ ...item, title: titles[at] })),
+      });
+      const server = await publish(
+        page([4, 3], ['Cafe 4', 'Caf\u00e9 3'], { next_url: 'older.json' }),
+        page([2, 1], ['Cafe 2', 'Caf\u00e9 1']),
+      );
+      const list = await shown(TAG, { feed: server.url, controls: 'search', limit: 2 });
+      write(list, 'Search the news', 'cafe');
+      await until(list, () => said(list).includes('2 found among the 2 newest'));
+      const more = control(list, 'Look through older news');
+      more.focus({ focusVisible: true });
+      const told = hears(list, 'akc-more');
+      more.click();
+      await told;
+      expect(textsOf(list, 'title')).to.eql(['Cafe 4', 'Cafe 2', 'Caf\u00e9 3', 'Caf\u00e9 1']);
+      expect(focused()).to.equal('Cafe 2');
+    });
+
+    it('leaves new releases where they wait', async () => {
+      const first = plainFeed([4, 3], { next_url: 'older.json' });
+      const server = await publish(first);
+      const list = await shown(TAG, { feed: server.url, limit: 2 });
+      await server.answer(
+        JSON.stringify(plainFeed([6, 5, 4, 3], { next_url: 'older.json' })),
+        JSON.stringify(plainFeed([2, 1])),
+      );
+      await list.reload();
+      const told = hears(list, 'akc-more');
+      press(list, 'Show more');
+      await told;
+      expect(textsOf(list, 'title')).to.eql(titles([4, 3, 2, 1]));
+      expect(offered(list)).to.include('2 new releases');
+    });
+
     it('stays at the button where nothing has come', async () => {
       const first = plainFeed([4, 3], { next_url: 'older.json' });
       const server = await publish(first, { status: 404 });

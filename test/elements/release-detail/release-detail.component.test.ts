@@ -1,5 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import { useBrowser } from '../../support/acts.js';
+import { press, useBrowser } from '../../support/acts.js';
 import {
   clean,
   hears,
@@ -226,6 +226,72 @@ describe('a release', () => {
       element.jsonLd = false;
       await settled(element);
       expect([element.getAttribute('json-ld'), told(element)]).to.eql([null, []]);
+    });
+  });
+
+  it('is not copied, cited or printed before its text is here', async () => {
+    const content_html = '<p>Words <a href="#note">1</a></p><p id="note">A note</p>';
+    const { url } = await publish(pressFeed([{ ...plainRelease(2), content_html }]));
+    const element = put(TAG, { feed: url, release: 'release-2' });
+    const whole = ['Copy the text', 'Cite', 'Print'];
+    const waiting = () =>
+      partsOf(element, 'button')
+        .filter(({ textContent }) => whole.includes(clean(textContent)))
+        .map((button) => button.ariaDisabled);
+    await until(element, () => waiting().length);
+    expect([textsOf(element, 'body'), waiting()]).to.eql([[''], ['true', 'true', 'true']]);
+    await until(element, () => textsOf(element, 'body')[0]);
+    await settled(element);
+    expect(waiting()).to.eql([null, null, null]);
+  });
+
+  describe('that cannot be had', () => {
+    const FAILED = 'The release could not be loaded. Please try again later. Try again';
+    /** That nobody asks again by himself within this test. */
+    const later = {
+      status: 503,
+      headers: { 'retry-after': '3600', 'access-control-expose-headers': 'Retry-After' },
+      body: '',
+    };
+
+    it('is not said to be gone where it may stand further back, and is looked for again when asked', async () => {
+      const server = await publish(
+        pressFeed([plainRelease(3)], { next_url: 'older.json' }),
+        { status: 503, body: '' },
+        pressFeed([plainRelease(2)]),
+      );
+      const element = put(TAG, { feed: server.url, release: 'release-2' });
+      await browser.warned('no older releases can be shown');
+      await settled(element);
+      expect(textsOf(element, 'message')[0]).to.equal(FAILED);
+      expect((await server.requests()).length).to.equal(2);
+      press(element, 'Try again');
+      await until(element, () => textsOf(element, 'title').includes('Release 2'));
+      expect(browser.warnings.filter((said) => said.includes('has no release'))).to.eql([]);
+    });
+
+    it('is looked for again by a reload', async () => {
+      const first = pressFeed([plainRelease(3)], { next_url: 'older.json' });
+      const server = await publish(
+        first,
+        { status: 503, body: '' },
+        first,
+        pressFeed([plainRelease(2)]),
+      );
+      const element = put(TAG, { feed: server.url, release: 'release-2' });
+      await until(element, () => textsOf(element, 'message')[0] === FAILED);
+      await element.reload();
+      await until(element, () => textsOf(element, 'title').includes('Release 2'));
+    });
+
+    it('is not said to be gone where its own feed cannot be had', async () => {
+      const alone = await publish(later);
+      const { url } = await publish(
+        pressFeed([plainRelease(3)], {}, { item_feed_template: `${alone.url}?of={id}` }),
+      );
+      const element = put(TAG, { feed: url, release: 'release-2' });
+      await until(element, () => textsOf(element, 'message')[0] === FAILED);
+      expect(statesOf(element)).to.eql(['empty']);
     });
   });
 

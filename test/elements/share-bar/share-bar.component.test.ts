@@ -178,6 +178,23 @@ describe('a share bar', () => {
       expect(clean(element.shadowRoot!.textContent)).to.include(ADDRESS);
     });
 
+    it('is marked once, and takes nothing from who marks something else', async () => {
+      browser.refuseClipboard();
+      browser.withoutClipboard(true);
+      const element = await bar();
+      press(element, 'Copy the link');
+      await until(element, () => element.shadowRoot!.querySelector('.address'));
+      await settled(element);
+      expect(String(getSelection())).to.equal(ADDRESS);
+      const other = document.createElement('p');
+      other.textContent = 'Other words';
+      element.after(other);
+      getSelection()?.selectAllChildren(other);
+      control(element, 'Copy the link').focus();
+      await settled(element);
+      expect(String(getSelection())).to.equal('Other words');
+    });
+
     it('is spoken of no more when another address is shared', async () => {
       const element = await bar();
       press(element, 'Copy the link');
