@@ -18,11 +18,11 @@ const APART =
 
 const inLine = new Set(`${IN_LINE} ${UNSEEN}`.split(' '));
 
+/** What HTML has, as a pattern. */
+export const TAG_NAMES = `${IN_LINE} ${UNSEEN} ${APART}`.replaceAll(' ', '|');
+
 /** Known tags alone: anything else in angle brackets is what somebody has written. In linear time. */
-const TAG = new RegExp(
-  `<\\/?(${`${IN_LINE} ${UNSEEN} ${APART}`.replaceAll(' ', '|')})(?=[\\s/>])[^<>]*>`,
-  'gi',
-);
+const TAG = new RegExp(`<\\/?(${TAG_NAMES})(?=[\\s/>])[^<>]*>`, 'gi');
 
 /**
  * A text without HTML's tags, and with its character references decoded.

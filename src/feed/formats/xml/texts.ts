@@ -1,3 +1,4 @@
+import { TAG_NAMES } from '../mending/text.js';
 import { escapedHtml, isHtml, plainLine } from '../plain.js';
 import { resolveAddresses } from './addresses.js';
 import type { Draft } from './draft.js';
@@ -67,10 +68,13 @@ export function setBody(draft: Draft, { element, text, isHtml }: Body): void {
 /** No pattern looks for the space around: it would look through a long one from each of its characters. */
 const trimmedLines = (text: string): string[] => text.split('\n').map((line) => line.trim());
 
+/** Begins no tag that HTML has: what follows, such as an e-mail address, is what somebody has written. */
+const NO_TAG = new RegExp(`<(?!!|/?(?:${TAG_NAMES})[\\s/>])`, 'gi');
+
 /** A text with references of HTML, whose lines would become one. */
 const asParagraphs = (text: string): string =>
   text
-    .replace(/<(?![a-z/!])/gi, '&lt;')
+    .replace(NO_TAG, '&lt;')
     .split(/\n\s*\n/)
     .map((part) => trimmedLines(part.trim()).join('<br>'))
     .filter(Boolean)

@@ -88,6 +88,14 @@ const groups: Record<string, Case[]> = {
       { content_html: '<p>One.</p><p>Two &amp; three.</p>' },
     ],
     [
+      'several paragraphs of text with addresses and signs in angle brackets',
+      '<description>Jane Doe &lt;jane@publisher.example&gt;, phone 1.\n\n&lt;https://a.example/&gt; &lt;sic&gt; &lt;/3 and &lt;dl&gt;&lt;dt&gt;A&lt;/dl&gt;</description>',
+      {
+        content_html:
+          '<p>Jane Doe &lt;jane@publisher.example>, phone 1.</p><p>&lt;https://a.example/> &lt;sic> &lt;/3 and <dl><dt>A</dl></p>',
+      },
+    ],
+    [
       'an empty body',
       `<description>S</description><content:encoded></content:encoded>`,
       { summary: 'S', content_html: undefined },
