@@ -69,9 +69,8 @@ function lettersOf(header: string): string {
  * @returns the path; `undefined` for a column that is not read
  */
 export function pathOf(header: string, own: ReadonlyMap<string, string>): string | undefined {
-  const meant = own.get(header.trim());
-  if (meant !== undefined) return COLUMNS[meant] ? meant : paths.get(lettersOf(meant));
-  return COLUMNS[header.trim()] ? header.trim() : paths.get(lettersOf(header));
+  const name = own.get(header.trim()) ?? header.trim();
+  return Object.hasOwn(COLUMNS, name) ? name : paths.get(lettersOf(name));
 }
 
 /**

@@ -31,6 +31,9 @@ const MOMENT = new RegExp(`^(\\d{4})[-/.] ?(\\d{1,2})[-/.] ?(\\d{1,2})\\.?[T ]${
 /** 20260212T090000, as calendars write it. */
 const COMPACT = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)$/i;
 
+/** The first four digits, of which the others of a date may follow at once. */
+const YEAR = /(?<!\d)\d{4}(?=\D|\d{4}$|$)/;
+
 /** `오후 2:30`, as Korean programs write half past two. */
 const KOREAN_CLOCK = /(오전|오후) ?(\d[\d:]*)/;
 /** `2026년 3월 7일(토)`. */
@@ -58,7 +61,8 @@ export function readDate(
     .trim()
     .replace(KOREAN_CLOCK, (_, half, clock) => `${clock} ${half === '오전' ? 'AM' : 'PM'}`)
     .replace(KOREAN_WEEKDAY, '')
-    .replace(COMPACT, '$1-$2-$3 $4:$5:$6');
+    .replace(COMPACT, '$1-$2-$3 $4:$5:$6')
+    .replace(YEAR, inOurEra);
   const [, one = '', , other = '', year = '', ...clock] = IN_TWO_MEANINGS.exec(text) ?? [];
   if (year) {
     const day = dayOf(one, other, year, options);
@@ -133,8 +137,7 @@ function momentOf(
   return wall.replace('Z', own);
 }
 
-const dateOf = (year: string, month = '', day = '') =>
-  `${inOurEra(year)}-${pad(month)}-${pad(day)}`;
+const dateOf = (year: string, month = '', day = '') => `${year}-${pad(month)}-${pad(day)}`;
 
 /** Thai programs write the year 2569 for 2026 (Buddhist era); no release is of the 25th or 26th century of ours. */
 const inOurEra = (year: string): string =>

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { ConvertedFeed } from '../../feed/formats/converted.js';
+import { TAG_NAMES } from '../../feed/formats/mending/text.js';
 import { report } from '../../feed/formats/problems.js';
 import type { Problem } from '../../feed/model.js';
 import type { Json } from '../check/json.js';
@@ -27,14 +28,18 @@ const ABOVE = /^(?:sep=(.)\r?\n)?(?:[\s,;]*\n)?/i;
 /** Columns that a message names. */
 const MOST_NAMED = 20;
 
+/** A tag that HTML has; what else stands in angle brackets is what somebody has written. */
+const TAG = new RegExp(`</?(?:${TAG_NAMES})(?=[\\s/>])[^<>]*>`, 'i');
+/** Begins an address in angle brackets, as mail programs write it: as HTML it would be lost, with all that follows it. */
+const BEFORE_ADDRESS = /<(?=[^\s<>@]+@[^\s<>]+>|https?:\/\/)/gi;
+
 /** @throws Error in words where it is no table of releases */
 export function tableToJsonFeed(text: string, options: TableOptions = {}): ConvertedTable {
   const table = text.replace(/^\uFEFF/, '');
-  const [above = '', delimiter = ''] = ABOVE.exec(table) ?? [];
+  const [above = '', said] = ABOVE.exec(table) ?? [];
   const { data, errors, meta } = Papa.parse<Record<string, string>>(table.slice(above.length), {
     header: true,
-    // an empty one is found by what stands there
-    delimiter,
+    delimiter: said ?? ((rows) => delimiterOf(rows, options.columns ?? NONE)),
     transformHeader: (header) => header.trim(),
   });
   const { fields = [] } = meta;
@@ -42,7 +47,7 @@ export function tableToJsonFeed(text: string, options: TableOptions = {}): Conve
   const firstRow = above.split('\n').length + 1;
   const rows = data
     .map((row, index) => ({ row, number: firstRow + index }))
-    .filter(({ row }) => fields.some((header) => row[header]?.trim()));
+    .filter(({ row }) => fields.some((header) => cellOf(row, header)));
   const columns = fields.map(
     (header) => [header, pathOf(header, options.columns ?? NONE)] as const,
   );
@@ -91,6 +96,27 @@ export function tableToJsonFeed(text: string, options: TableOptions = {}): Conve
 
 const NONE: ReadonlyMap<string, string> = new Map();
 
+const DELIMITERS = [',', '\t', '|', ';', Papa.RECORD_SEP, Papa.UNIT_SEP];
+
+/**
+ * What makes of the headers the most that are known, and of those the most. The library compares the rows instead: the
+ * empty one at the end of a small table, or texts with commas in them, mislead it.
+ */
+function delimiterOf(rows: string, own: ReadonlyMap<string, string>): string {
+  const guesses = DELIMITERS.map((delimiter) => {
+    const [headers = []] = Papa.parse<string[]>(rows, { delimiter, preview: 1 }).data;
+    const known = headers.filter((header) => pathOf(header.trim(), own) !== undefined);
+    return { delimiter, count: headers.length, countKnown: known.length };
+  });
+  return guesses.reduce((best, one) =>
+    (one.countKnown - best.countKnown || one.count - best.count) > 0 ? one : best,
+  ).delimiter;
+}
+
+/** Of a row that ends early, or has no such column, nothing: an object has members of its own that may be called so. */
+const cellOf = (row: Readonly<Record<string, string | undefined>>, header: string) =>
+  Object.hasOwn(row, header) ? row[header]?.trim() : undefined;
+
 /** How many cells a row has beyond the last column, which the library keeps under a name of its own; empty ones are none. */
 const cellsBeyond = ({ __parsed_extra: extra }: Readonly<Record<string, unknown>>): number =>
   Array.isArray(extra) && extra.some((cell) => String(cell).trim()) ? extra.length : 0;
@@ -120,17 +146,17 @@ function itemOf(
 ): Json {
   const item: Json = {};
   for (const [header, path] of columns) {
-    const written = row[header]?.trim();
+    const written = cellOf(row, header);
     if (!written) continue;
     const value = /date_|_date/.test(path)
       ? readDate(written, options, (expected) => tell(path, written, expected))
       : valueOf(path, written);
     if (value === undefined) continue;
+    if (path === 'author') item['authors'] = [{ name: written }];
     // one cell says whether it is HTML
-    const isHtml = /<\/?[a-z][^<>]*>/i.test(written);
-    const target = path === 'content' ? (isHtml ? 'content_html' : 'content_text') : path;
-    if (target === 'author') item['authors'] = [{ name: written }];
-    else put(item, target.split('.'), value);
+    else if (path !== 'content') put(item, path.split('.'), value);
+    else if (!TAG.test(written)) put(item, ['content_text'], written);
+    else put(item, ['content_html'], written.replace(BEFORE_ADDRESS, '&lt;'));
   }
   return { id: item['id'] ?? numberOf(item) ?? item['url'] ?? wordsOf(item), ...item };
 }
