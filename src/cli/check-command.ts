@@ -33,6 +33,8 @@ const HAS_ERRORS = 1;
 const NOT_A_FEED = 2;
 
 const DEFAULT_TIMEOUT = 10;
+/** Milliseconds: no timer waits longer than 24 days. */
+const LONGEST_TIMEOUT = 2 ** 31 - 1;
 
 interface TargetReport extends CheckReport {
   target: string;
@@ -54,8 +56,9 @@ export async function checkCommand(args: string[], terminal: Terminal): Promise<
     return FINE;
   }
   if (!positionals.length) throw new TypeError('Name an address, a file or a folder.');
-  const timeout = Number(values.timeout ?? DEFAULT_TIMEOUT) * 1000;
-  if (!(timeout > 0)) throw new TypeError('--timeout wants a number of seconds.');
+  const seconds = Number(values.timeout ?? DEFAULT_TIMEOUT);
+  if (!(seconds > 0)) throw new TypeError('--timeout wants a number of seconds.');
+  const timeout = Math.min(LONGEST_TIMEOUT, Math.ceil(seconds * 1000));
   const { script, images } = values;
   const tell: Tell = (line) => {
     if (!values.quiet) terminal.err(harmless(line));

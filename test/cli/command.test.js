@@ -150,6 +150,20 @@ describe('the command', () => {
     assert.match(err, /Nothing was an address: --images, --timeout did nothing\./);
   });
 
+  it('waits for any number of seconds above none', async () => {
+    const unheard = 'http://127.0.0.1:1/feed.json';
+    for (const seconds of ['2.01', '0.0001', '99999999', 'Infinity']) {
+      const { out, err } = await run(['check', unheard, '--timeout', seconds]);
+      assert.equal(err, '', seconds);
+      assert.match(out, /no-answer|127\.0\.0\.1/);
+    }
+    for (const seconds of ['0', '-1', 'soon']) {
+      const { code, err } = await run(['check', unheard, `--timeout=${seconds}`]);
+      assert.equal(code, 2);
+      assert.match(err, /--timeout wants a number of seconds\./);
+    }
+  });
+
   it('names of one rule every sort of thing, and what was likely meant in any words', async () => {
     const feed = perfectFeed();
     feed.language = 'Tamil';

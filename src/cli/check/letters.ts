@@ -5,6 +5,9 @@ import { walkTexts } from './walk.js';
 /** UTF-8 that was read as Windows-1252, control characters that only that has letters for, and what no decoder could read. */
 const MOJIBAKE = /Ã[\u0080-\u00bf¡-¿]|â€[™œ\u009d˜¦“”]|Â[\u00a0«»°©®]|[\u0080-\u009f]|\ufffd/;
 
+/** What also stands in a word of capitals that is well: «AMANHÃ», and XÃ before a space that does not break. */
+const AFTER_CAPITAL = /(?<=\p{Lu})[ÃÂ][»\u00a0]/gu;
+
 /** Letters of Windows-1252 that Latin-1 has not, from byte 0x80 on; `-` where it has none either. */
 const WINDOWS_1252 = '€-‚ƒ„…†‡ˆ‰Š‹Œ-Ž--‘’“”•–—˜™š›œ-žŸ';
 
@@ -34,8 +37,10 @@ const isOfQuestionMarks = (text: string): boolean =>
 /** Letters that an encoding has spoilt, wherever they stand. */
 export function checkLetters(json: Json, findings: Findings): void {
   walkTexts(json, (_, value, pointer) => {
-    const isWhole = isTakenForBytes(value) || isOfQuestionMarks(value);
-    const at = isWhole ? 0 : value.search(MOJIBAKE);
+    // as long as before, so that a place in one is that in the other
+    const doubtful = value.replace(AFTER_CAPITAL, '  ');
+    const isWhole = isTakenForBytes(doubtful) || isOfQuestionMarks(value);
+    const at = isWhole ? 0 : doubtful.search(MOJIBAKE);
     if (at < 0) return;
     const found = value.slice(Math.max(0, at - 20)).slice(0, 60);
     findings.tell('mojibake', pointer, { found, expected: 'letters as they were written' });

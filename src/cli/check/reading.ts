@@ -29,8 +29,8 @@ const MENDED: readonly [expected: RegExp, rule: RuleId][] = [
   [/^an RFC 3339 date/, 'date-form'],
 ];
 
-/** A clock, and behind it no offset and no zone. */
-const TIME_WITHOUT_ZONE = /\d:\d\d(:\d\d([.,]\d+)?)?\s*([ap]\.?m\.?)?\s*$/i;
+/** A clock that is no offset itself, and behind it no offset and no zone. */
+const TIME_WITHOUT_ZONE = /(?<![-+\u2212]\d?)\d:\d\d(:\d\d([.,]\d+)?)?\s*([ap]\.?m\.?)?\s*$/i;
 
 /** @param document read to its end */
 export function tellReading(document: ReadDocument, findings: Findings): void {
