@@ -52,8 +52,9 @@ export async function convertCommand(args: string[], terminal: Terminal): Promis
     return 0;
   }
   if (!positionals.length) throw new TypeError('Name an address or a file.');
-  const options = writeOptions(values);
-  const sources = await readAll(positionals, values, terminal);
+  const tell = (line: string) => terminal.err(harmless(line));
+  const options = { ...writeOptions(values), names: positionals, tell };
+  const sources = await readAll(positionals, values, terminal, tell);
   // a source that is empty by mistake must not empty what partners show
   if (sources.flat().every(({ feed }) => !feed.items.length)) {
     throw new Error('There is no release to write: nothing is written.');
@@ -68,13 +69,14 @@ async function readAll(
   sources: readonly string[],
   values: Values,
   terminal: Terminal,
+  tell: SourceOptions['tell'],
 ): Promise<ReadDocument[][]> {
   const options: SourceOptions = {
     tables: tableOptions(values),
     encoding: encodingOf(values),
     pages: pagesOf(values),
     home: values.home,
-    tell: (line) => terminal.err(harmless(line)),
+    tell,
   };
   const read: ReadDocument[][] = [];
   for (const source of sources) read.push(await readSource(source, options));

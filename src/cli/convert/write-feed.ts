@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { lookup } from 'mrmime';
 import { resolveAddresses } from '../../feed/formats/xml/addresses.js';
 import { DAY_AHEAD } from '../../feed/formats/json-feed/item.js';
@@ -12,6 +13,7 @@ import {
 } from '../../feed/same-release.js';
 import type { ReadDocument } from '../check/document.js';
 import { isObject, objectIn, textIn, type Json } from '../check/json.js';
+import { isAddress } from '../targets.js';
 
 /**
  * What was read of feeds of any format, written as one JSON Feed 1.1 with `_press`. It is written from what readers
@@ -34,6 +36,10 @@ export interface WriteOptions {
   limit: number;
   /** Milliseconds since 1970: releases of a later date are left out. */
   until?: number | undefined;
+  /** Address or path of each source. */
+  names?: readonly string[] | undefined;
+  /** Is told what is not taken over as it was written. */
+  tell?: ((line: string) => void) | undefined;
 }
 
 /** Where `_press` is documented, unless the publisher says otherwise. */
@@ -49,8 +55,12 @@ export function writeFeed(
   const languages = new Set(documents.map(({ feed }) => feed.language));
   const isOneLanguage = languages.size === 1;
   const language = options.language ?? (isOneLanguage ? first?.feed.language : undefined);
-  const items = releasesOf(sources, options).map(({ release, feedLanguage }) =>
-    writeItem(release, isOneLanguage ? undefined : feedLanguage),
+  const chosen = releasesOf(sources, options);
+  // of a release of several sources nothing could say where it is whole
+  const isMerged = sources.length > 1;
+  if (isMerged) tellPartial(chosen, options);
+  const items = chosen.map(({ release, feedLanguage }) =>
+    writeItem(release, isOneLanguage ? undefined : feedLanguage, isMerged),
   );
   return compact({
     version: 'https://jsonfeed.org/version/1.1',
@@ -59,7 +69,7 @@ export function writeFeed(
     feed_url: options.feedUrl,
     description: documents.length === 1 ? textIn(first?.json, 'description') : undefined,
     language,
-    _press: writePress(first, items, options),
+    _press: writePress(first, items, options, isMerged),
     items,
   });
 }
@@ -71,15 +81,28 @@ function titleOf(documents: readonly ReadDocument[]): string {
   return home === undefined ? 'News' : new URL(home).hostname;
 }
 
+function tellPartial(chosen: readonly Chosen[], { names = [], tell }: WriteOptions): void {
+  const sources = chosen.filter(({ release }) => release.partial).map(({ source }) => source);
+  for (const source of new Set(sources)) {
+    const count = sources.filter((other) => other === source).length;
+    const noun = count === 1 ? 'release' : 'releases';
+    tell?.(
+      `${names[source]}: found ${count} partial ${noun}; only a feed of one source can say where the rest is, which is left out.`,
+    );
+  }
+}
+
 interface Chosen {
   release: Release;
   feedLanguage: string | undefined;
+  /** Which of the sources it is of, from 0. */
+  source: number;
 }
 
 /** Each release once, the newest first. Within one source only its id says which is which, as for its readers. */
 function releasesOf(
   sources: readonly (readonly ReadDocument[])[],
-  { limit, until = Infinity }: WriteOptions,
+  { limit, until = Infinity, names = [] }: WriteOptions,
 ): Chosen[] {
   const marks = new Map<ListedRelease, ReleaseMarks>();
   const languages = new Map<ListedRelease, string | undefined>();
@@ -97,20 +120,41 @@ function releasesOf(
     return [...releases.values()];
   });
   const chosen = new Map<ListedRelease, Chosen>();
-  const urls = new Map<string, string | undefined>();
-  for (const listed of withoutRepeats(bySource, (release) => marks.get(release)!).flat()) {
-    const { id, url } = listed;
-    if (urls.has(id) && urls.get(id) === url) continue;
-    // of two feeds each numbers its own
-    const ownId = urls.has(id) ? url : id;
-    if (ownId === undefined || urls.has(ownId)) continue;
-    urls.set(ownId, url);
-    const release = { ...listed.details, id: ownId };
-    chosen.set(listed, { release, feedLanguage: languages.get(listed) });
+  const ids = new Set<string>();
+  const byId = new Map<string, ListedRelease[]>();
+  const kept = withoutRepeats(bySource, (release) => marks.get(release)!);
+  for (const [source, releases] of kept.entries()) {
+    for (const listed of releases) {
+      const { id, url } = listed;
+      const alike = byId.get(id) ?? [];
+      if (alike.some((other) => isSame(other, listed))) continue;
+      byId.set(id, [...alike, listed]);
+      // of two feeds each numbers its own
+      const ownId = ids.has(id) ? (url ?? idApart(id, names[source] ?? '', ids)) : id;
+      if (ids.has(ownId)) continue;
+      ids.add(ownId);
+      const release = { ...listed.details, id: ownId };
+      chosen.set(listed, { release, feedLanguage: languages.get(listed), source });
+    }
   }
   return newestFirst([...chosen.keys()])
     .slice(0, limit)
     .map((listed) => chosen.get(listed)!);
+}
+
+/** Whether two sources have one release, whose id is the same: without an address, what readers see says it. */
+const isSame = (one: ListedRelease, other: ListedRelease): boolean =>
+  one.url === other.url &&
+  (one.url !== undefined ||
+    (one.title === other.title && one.date_published?.text === other.date_published?.text));
+
+/** As elements tell apart what two feeds have alike. @param source address or path @param ids that others have */
+function idApart(id: string, source: string, ids: ReadonlySet<string>): string {
+  // where a file lies on a publisher's disk is nobody's business
+  const own = `${isAddress(source) ? source : basename(source)}#${id}`;
+  let apart = own;
+  for (let count = 2; ids.has(apart); count++) apart = `${own}#${count}`;
+  return apart;
 }
 
 /** A calendar day counts once it has begun anywhere. */
@@ -120,7 +164,7 @@ const OWN = [...ITEM, ...DETAILS].map(({ name }) => name);
 const PRESS = [...new Set([...ITEM_PRESS, ...DETAILS_PRESS].map(({ name }) => name))];
 const OWN_OF_FILE = ['url', 'mime_type', 'title', 'size_in_bytes', 'duration_in_seconds'];
 
-function writeItem(release: Release, feedLanguage: string | undefined): Json {
+function writeItem(release: Release, feedLanguage: string | undefined, isMerged: boolean): Json {
   const { image, attachments, id } = release;
   const members = release as unknown as Json;
   const own = Object.fromEntries(OWN.map((name) => [name, members[name]]));
@@ -139,6 +183,7 @@ function writeItem(release: Release, feedLanguage: string | undefined): Json {
     attachments: attachments?.map(ownOfFile),
     _press: compact({
       ...press,
+      partial: !isMerged && release.partial ? true : undefined,
       image: compact(imageFacts),
       attachments: attachments?.flatMap(moreOfFile),
     }),
@@ -169,6 +214,7 @@ function writePress(
   first: ReadDocument | undefined,
   items: readonly Json[],
   { about, organization, timeZone }: WriteOptions,
+  isMerged: boolean,
 ): Json | undefined {
   const written = objectIn(first?.json, '_press');
   const publisher = compact({
@@ -177,11 +223,22 @@ function writePress(
     ...(timeZone !== undefined && { time_zone: timeZone }),
   });
   const { translations } = first?.feed ?? {};
-  const press = compact({ organization: publisher, translations });
+  const press = compact({
+    organization: publisher,
+    translations,
+    // these are of one feed's releases alone
+    ...(!isMerged && { item_feed_template: templateOf(first), variants: first?.feed.variants }),
+  });
   const isUsed = Object.keys(press).length > 0 || items.some((item) => isObject(item['_press']));
   if (!isUsed) return undefined;
   return { about: about ?? textIn(written, 'about') ?? ABOUT, ...press };
 }
+
+/** Stands for an id while a template is made absolute, whose braces would be encoded. */
+const STAND_IN = 'akc0id';
+
+const templateOf = (document: ReadDocument | undefined): string | undefined =>
+  document?.feed.itemFeed(STAND_IN)?.replaceAll(STAND_IN, '{id}');
 
 /** Without what is absent or empty, and with dates as they are written. */
 function compact(object: object): Json {
