@@ -1,7 +1,7 @@
 import { readArguments } from './arguments.js';
 import { readAndCheck } from './check/check.js';
 import type { CheckReport } from './check/report.js';
-import { feedsIn } from './feeds-in.js';
+import { feedsIn, wordsOfUnreadable } from './feeds-in.js';
 import { printReport, printTotal } from './print-report.js';
 import { isAddress, isFolder, readBytes } from './targets.js';
 import { harmless, type Terminal } from './terminal.js';
@@ -72,7 +72,7 @@ export async function checkCommand(args: string[], terminal: Terminal): Promise<
   const reports: TargetReport[] = [];
   for (const target of positionals) {
     const from = values['same-origin'] ? originOf(target) : undefined;
-    reports.push(...(await reportsOf(target, { script, images, timeout, from }, tell)));
+    reports.push(...(await reportsOf(target, { script, images, timeout, from }, terminal, tell)));
   }
   if (values.json) terminal.out(withoutControls(JSON.stringify(asJson(reports), null, 2)));
   else {
@@ -117,6 +117,7 @@ type Tell = (line: string) => void;
 async function reportsOf(
   target: string,
   options: ServedOptions,
+  terminal: Terminal,
   tell: Tell,
 ): Promise<TargetReport[]> {
   if (isAddress(target)) return [{ target, ...(await checkServed(target, options)) }];
@@ -124,11 +125,18 @@ async function reportsOf(
     const { report } = await readAndCheck(await readBytes(target), { name: target });
     return [{ target, ...report }];
   }
-  return reportsOfFolder(target, tell);
+  return reportsOfFolder(target, terminal, tell);
 }
 
-async function reportsOfFolder(folder: string, tell: Tell): Promise<TargetReport[]> {
-  const { feeds, others } = await feedsIn(folder);
+async function reportsOfFolder(
+  folder: string,
+  terminal: Terminal,
+  tell: Tell,
+): Promise<TargetReport[]> {
+  const found = await feedsIn(folder);
+  const { feeds, others, unreadable } = found;
+  // also where only errors are to be told: it may be the feed
+  if (unreadable.length) terminal.err(harmless(wordsOfUnreadable(found)));
   if (!feeds.length) throw new Error(`There is no feed in the folder “${folder}”.`);
   if (others.length) tell(`No feeds, and passed over: ${others.join(', ')}.`);
   return feeds.map(({ file, report }) => ({ target: file, ...report }));

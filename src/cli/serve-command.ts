@@ -4,11 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readArguments } from './arguments.js';
-import { feedsIn } from './feeds-in.js';
-import { addressIn, createFeedServer, RELEASE_PATH } from './serve/feed-server.js';
+import { feedsIn, wordsOfUnreadable } from './feeds-in.js';
+import { addressIn, createFeedServer, RELEASE_PATH, type FeedServer } from './serve/feed-server.js';
 import { snippetFor } from './serve/preview-page.js';
 import { isFolder } from './targets.js';
-import type { Terminal } from './terminal.js';
+import { harmless, type Terminal } from './terminal.js';
 
 export const SERVE_HELP = `akc-widgets serve FOLDER
 
@@ -54,6 +54,21 @@ export async function serveCommand(args: string[], terminal: Terminal): Promise<
     const words = code === 'EADDRINUSE' ? 'something else has it' : String(code);
     throw new Error(`Port ${port} cannot be used: ${words}. Try --port 0.`, { cause: error });
   }
+  try {
+    await serveUntilEnded(folder, server, release, terminal);
+  } finally {
+    server.close();
+    server.closeAllConnections();
+  }
+  return 0;
+}
+
+async function serveUntilEnded(
+  folder: string,
+  server: FeedServer['server'],
+  release: FeedServer['release'],
+  terminal: Terminal,
+): Promise<void> {
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   await printAddresses(folder, origin, terminal);
   const gain = () => {
@@ -65,13 +80,16 @@ export async function serveCommand(args: string[], terminal: Terminal): Promise<
   process.stdin.on('data', gain);
   await untilEnded();
   process.stdin.off('data', gain).pause();
-  server.close();
-  server.closeAllConnections();
-  return 0;
 }
 
-async function printAddresses(folder: string, origin: string, { out }: Terminal): Promise<void> {
-  const { feeds: files } = await feedsIn(folder);
+async function printAddresses(
+  folder: string,
+  origin: string,
+  { out, err }: Terminal,
+): Promise<void> {
+  const found = await feedsIn(folder);
+  const { feeds: files, unreadable } = found;
+  if (unreadable.length) err(harmless(wordsOfUnreadable(found)));
   const feeds = files.map(({ file }) => origin + addressIn(folder, file));
   const shown = files.findIndex(({ report }) => report.isFeed);
   out(`Serving ${folder} on this machine alone:\n`);

@@ -22,13 +22,17 @@ export async function isFolder(path: string): Promise<boolean> {
   }
 }
 
-/** @returns what may be a feed in a folder and those in it, in the order of their names */
+/** @returns what may be a feed in a folder and those in it, in the order of their names; whether it can be read nobody has tried */
 export async function feedFilesIn(folder: string): Promise<string[]> {
   const names = await readdir(folder, { recursive: true });
-  return names
-    .filter((name) => FEED_FILE.test(name) && !SKIPPED.test(name))
-    .sort()
-    .map((name) => join(folder, name));
+  const files: string[] = [];
+  for (const name of names.filter((one) => FEED_FILE.test(one) && !SKIPPED.test(one)).sort()) {
+    const path = join(folder, name);
+    const found = await stat(path).catch(() => undefined);
+    // a folder may be called as a feed is; a link that leads nowhere was meant for one
+    if (!found || found.isFile()) files.push(path);
+  }
+  return files;
 }
 
 export const readBytes = (path: string): Promise<Uint8Array> => readFile(path);
