@@ -60,6 +60,7 @@ export class ReleaseController implements ReactiveController {
   #isLoadingOlder = false;
   /** Why the next of them could not be had. */
   #olderError?: FeedError | undefined;
+  /** Why the feed of that item alone could not be had. */
   #itemError?: FeedError | undefined;
   #seeksNeighbours = false;
 
@@ -284,17 +285,22 @@ export class ReleaseController implements ReactiveController {
   }
 
   async #fetchOlder(): Promise<void> {
-    const { live, localName } = this.host;
+    const { host } = this;
+    const { live, localName } = host;
+    const { url: lookedIn } = live;
     try {
       await live.loadMore();
     } catch (error) {
-      const { url, code, message } = (this.#olderError = error as FeedError);
-      // of several feeds the others may have it
-      if (live.sources.length === 1) this.#pages = MOST_PAGES;
-      warnOnce('older', localName, url, code, message);
+      // what comes of a request that nobody waits for any more says nothing
+      if (host.isConnected && live.url === lookedIn) {
+        const { url, code, message } = (this.#olderError = error as FeedError);
+        // of several feeds the others may have it
+        if (live.sources.length === 1) this.#pages = MOST_PAGES;
+        warnOnce('older', localName, url, code, message);
+      }
     }
     this.#isLoadingOlder = false;
-    this.host.requestUpdate();
+    if (host.isConnected) host.requestUpdate();
   }
 
   #neighbour(distance: number): Release | undefined {

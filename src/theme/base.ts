@@ -155,6 +155,7 @@ export const base = css`
   }
   .line {
     align-items: center;
+    row-gap: calc(2 * var(--space));
     padding-block: calc(3 * var(--space));
   }
   /* which is the page's own, and keeps no room below itself */

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { addressWith } from '../../controllers/page-address.js';
-import { titleLanguage } from '../../feed/in-language.js';
 import type { ReleaseController } from '../../controllers/release-controller.js';
+import { titleLanguage } from '../../feed/in-language.js';
 import type { Release } from '../../feed/model.js';
 import type { ReleaseWords } from '../../i18n/dictionary.js';
 import type { Locale } from '../../i18n/locale.js';

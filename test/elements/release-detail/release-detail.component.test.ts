@@ -1,5 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { press, useBrowser } from '../../support/acts.js';
+import { until as comes } from '../../support/clock.js';
 import {
   clean,
   hears,
@@ -268,6 +269,22 @@ describe('a release', () => {
       press(element, 'Try again');
       await until(element, () => textsOf(element, 'title').includes('Release 2'));
       expect(browser.warnings.filter((said) => said.includes('has no release'))).to.eql([]);
+    });
+
+    it('is no fault where nobody waits for it any more', async () => {
+      const server = await publish(pressFeed([plainRelease(3)], { next_url: 'older.json' }), {
+        fault: 'hang',
+      });
+      const element = put(TAG, { feed: server.url, release: 'release-2' });
+      await comes(
+        async () => (await server.requests()).length === 2,
+        'the older page is asked for',
+      );
+      element.remove();
+      await comes(async () => (await server.requests())[1]?.left, 'it is waited for no more');
+      put(TAG, { feed: (await publish(pressFeed())).url, release: 'nowhere' });
+      await browser.warned('the feed has no release "nowhere"');
+      expect(browser.warnings.length).to.equal(1);
     });
 
     it('is looked for again by a reload', async () => {
