@@ -60,8 +60,6 @@ export class ReleaseController implements ReactiveController {
   #isLoadingOlder = false;
   /** Why the next of them could not be had. */
   #olderError?: FeedError | undefined;
-  /** Why the feed of that item alone could not be had. */
-  #itemError?: FeedError | undefined;
   #seeksNeighbours = false;
 
   constructor(private readonly host: ReleaseHost) {
@@ -128,7 +126,7 @@ export class ReleaseController implements ReactiveController {
   /** Why what may have it could not be had, where time may mend that. */
   get error(): FeedError | undefined {
     if (!this.#isUnknown) return undefined;
-    return [this.#itemError, this.#olderError].find((error) => error?.isTransient);
+    return [this.#itemFeed.state.error, this.#olderError].find((error) => error?.isTransient);
   }
 
   /** Whether it is shown as far as the feed has it, and its own feed, which has the rest, is on its way. */
@@ -152,7 +150,7 @@ export class ReleaseController implements ReactiveController {
 
   /** Looks for it once more where it may be and could not be had. */
   lookAgain(): void {
-    if (this.#itemError) void this.#itemFeed.reload();
+    if (this.#itemFeed.state.error) void this.#itemFeed.reload();
     this.#beginAnew();
     this.host.requestUpdate();
   }
@@ -175,7 +173,6 @@ export class ReleaseController implements ReactiveController {
     this.#lookedIn = live.url;
     this.#feed = feed;
     this.#isUnknown = this.#isComing = false;
-    this.#itemError = undefined;
     // under this id the feed that the page names says where its translation stands
     const named = wanted && wanted !== 'latest' ? this.#findOriginal(wanted) : undefined;
     const { translatedId } = named ?? {};
@@ -229,9 +226,7 @@ export class ReleaseController implements ReactiveController {
         return false;
       }
       const isLast = this.#itemFeedAt >= all.length - 1;
-      if (!isLast && (itemFeed ?? error)) continue;
-      this.#itemError = error;
-      return !!loading;
+      if (isLast || !(itemFeed ?? error)) return !!loading;
     }
   }
 
