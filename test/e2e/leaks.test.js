@@ -436,9 +436,8 @@ describe('an application of a single page', () => {
 
     const leaveAndReturn = async () => {
       await page.goto(site.url('/elsewhere'));
-      await page.evaluate(() => {
-        history.back();
-      });
+      // in a turn of its own: the page that goes answers first
+      await page.evaluate(() => void setTimeout(() => history.back()));
       // the page that is left knows of its own coming, too
       const returned = await page.waitForFunction(() => {
         const kept = Reflect.get(window, 'persisted');

@@ -132,6 +132,39 @@ export async function newPage(context, engine) {
     const userAgent = await page.browser().userAgent();
     await session.send('Emulation.setUserAgentOverride', { userAgent, acceptLanguage: 'de' });
     await session.send('Emulation.setLocaleOverride', { locale: 'de' });
+    holdPromises(page);
   }
   return page;
 }
+
+/**
+ * Chromium's inspector does not hold the promise that it waits for: of one that nothing else holds it may say
+ * "Promise was collected" though it is kept, as when an element of ours is moved in its last turn. V8 changed that in
+ * 2026; until the browser that we bring has it, the page holds what it promises.
+ *
+ * @param {import('puppeteer-core').Page} page
+ */
+function holdPromises(page) {
+  const evaluate = page.evaluate.bind(page);
+  page.evaluate = (asked, ...values) =>
+    evaluate(typeof asked === 'function' ? holding(asked) : asked, ...values);
+}
+
+/**
+ * @template {Function} Asked
+ * @param {Asked} asked runs in a page
+ */
+const holding = (asked) =>
+  /** @type {Asked} */ (
+    // eslint-disable-next-line no-new-func -- the driver takes its text, with nothing of what is around it
+    new Function(
+      '...values',
+      `const answer = (${asked})(...values);
+      if (!(answer instanceof Promise)) return answer;
+      const held = (document[Symbol.for('promises that a test waits for')] ??= new Set());
+      held.add(answer);
+      const over = () => void held.delete(answer);
+      answer.then(over, over);
+      return answer;`,
+    )
+  );

@@ -124,8 +124,8 @@ export const says = (page, text, element) =>
   );
 
 /**
- * Clicks the button, or the link, of this text, once it is there. The element scrolls nowhere for it,
- * and what is animated is not waited for.
+ * Clicks the button, or the link, of this text, once it is there and does something. The element scrolls
+ * nowhere for it, and what is animated is not waited for.
  *
  * @param {Place} page
  * @param {string} name
@@ -141,7 +141,7 @@ export async function press(page, name, element = 'akc-release-detail') {
             .replace(/\s+/g, ' ')
             .trim() === wanted,
       );
-      if (!found) return false;
+      if (!found || found.ariaDisabled === 'true') return false;
       /** @type {HTMLElement} */ (found).click();
       return true;
     },
@@ -150,7 +150,7 @@ export async function press(page, name, element = 'akc-release-detail') {
     name,
   );
   await click.catch(() => {
-    throw new Error(`There is no "${name}" in ${element}.`);
+    throw new Error(`There is no "${name}" in ${element} that does something.`);
   });
 }
 
