@@ -26,9 +26,12 @@ export function control(element: Element, name: string): HTMLElement {
   throw new Error(`<${element.localName}> offers no "${name}".`);
 }
 
-export const press = (element: Element, name: string): void => {
-  control(element, name).click();
-};
+/** @throws where it would do nothing yet: a test waits for that it does */
+export function press(element: Element, name: string): void {
+  const pressed = control(element, name);
+  if (pressed.ariaDisabled === 'true') throw new Error(`"${name}" does nothing yet.`);
+  pressed.click();
+}
 
 /** The field with this label. */
 export function field(element: Element, label: string): HTMLInputElement | HTMLSelectElement {
