@@ -37,8 +37,8 @@ $akcFeed = [
         'contact_tel' => 'manager_tel',
         'contact_email' => 'manager_email',
     ],
-    // How dates stand in it (https://www.php.net/datetime.format), the year first; 'U' for seconds since 1970; a format
-    // without an hour for calendar days.
+    // How dates stand in it (https://www.php.net/datetime.format); 'U' for seconds since 1970; a format without an hour for
+    // calendar days. Where the year is not first, releases come in the order of their ids.
     'date_format' => 'Y-m-d H:i:s',
     'time_zone' => 'Asia/Seoul',
     // The page of a release, and where its picture lies; what begins with http is left as it is.
@@ -50,20 +50,19 @@ $akcFeed = [
     'language' => 'en',
     'organization' => ['name' => 'Centre', 'url' => 'https://publisher.example/', 'tel' => '', 'email' => ''],
     'per_page' => 20,
+    // The page that says what is in "_press": docs/feed.md, where you serve it, or one of your own.
+    'about' => 'https://publisher.example/press-extension',
 ];
 // ---- End of what you set -----------------------------------------------------------------------------------------
 
 final class AkcFeed
 {
-    /** Where the extension is documented. */
-    const ABOUT = 'https://publisher.example/press-extension';
-
     /** @var array<string, mixed> */
     private $settings;
 
     public function __construct(array $settings)
     {
-        $this->settings = $settings;
+        $this->settings = $settings + ['about' => $settings['home_page_url']];
     }
 
     /**
@@ -86,7 +85,7 @@ final class AkcFeed
             'language' => $settings['language'],
         ] + ($hasMore ? ['next_url' => $next] : []) + [
             '_press' => [
-                'about' => self::ABOUT,
+                'about' => $settings['about'],
                 'organization' => array_filter($settings['organization']) + ['time_zone' => $settings['time_zone']],
             ],
             'items' => array_map([$this, 'item'], $this->published(array_slice($rows, 0, $settings['per_page']), $now)),
@@ -108,18 +107,23 @@ final class AkcFeed
         $date = $quoted($settings['columns']['date_published']);
         $id = $quoted($settings['columns']['id']);
         $isNumber = $settings['date_format'] === 'U';
+        // others a database cannot compare: 02.01.2026 comes after 01.12.2026 there
+        $isInOrder = $isNumber || strncasecmp($settings['date_format'], 'Y', 1) === 0;
         $query = $database->prepare(sprintf(
-            'SELECT %s FROM %s WHERE (%s) AND %s <= :now ORDER BY %s DESC, %s DESC LIMIT %d OFFSET %d',
-            implode(', ', $columns), $quoted($settings['table']), $settings['where'] ?: '1 = 1', $date, $date, $id,
+            'SELECT %s FROM %s WHERE (%s)%s ORDER BY %s%s DESC LIMIT %d OFFSET %d',
+            implode(', ', $columns), $quoted($settings['table']), $settings['where'] ?: '1 = 1',
+            $isInOrder ? " AND $date <= :now" : '', $isInOrder ? "$date DESC, " : '', $id,
             $settings['per_page'] + 1, ($page - 1) * $settings['per_page']
         ));
-        $until = $now->setTimezone(new DateTimeZone($settings['time_zone']))->format($settings['date_format']);
-        $query->bindValue(':now', $isNumber ? (int) $until : $until, $isNumber ? PDO::PARAM_INT : PDO::PARAM_STR);
+        if ($isInOrder) {
+            $until = $now->setTimezone(new DateTimeZone($settings['time_zone']))->format($settings['date_format']);
+            $query->bindValue(':now', $isNumber ? (int) $until : $until, $isNumber ? PDO::PARAM_INT : PDO::PARAM_STR);
+        }
         $query->execute();
         return $query->fetchAll(PDO::FETCH_ASSOC);
     }
 
-    /** What the database has let pass and is yet to come: its dates are in no order that can be compared. */
+    /** Without what is yet to come, which a database cannot tell of dates whose year is not first. */
     private function published(array $rows, DateTimeImmutable $now): array
     {
         return array_values(array_filter($rows, function (array $row) use ($now): bool {

@@ -181,7 +181,7 @@ final class AkcRelay
      */
     private static function partsOf(string $address): array
     {
-        $address = preg_replace_callback('~[\x80-\xff]~', function ($byte) {
+        $address = preg_replace_callback('~[ \x80-\xff]~', function ($byte) {
             return rawurlencode($byte[0]);
         }, preg_replace('~#.*~s', '', $address));
         $form = '~^(https?)://(\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::([1-9]\d{0,4}))?((?:[/?][\x21-\x7e]*)?)$~iD';
@@ -665,7 +665,8 @@ final class AkcRelay
     private function relayedPicture(string $reference, string $base): string
     {
         $address = self::absolute($reference, $base);
-        if (!$this->settings['pictures'] || !preg_match('~^https?:~i', $address)) return $address;
+        $isDone = strncmp($address, self::SELF, strlen(self::SELF)) === 0;
+        if (!$this->settings['pictures'] || $isDone || !preg_match('~^https?:~i', $address)) return $address;
         try {
             $parts = self::partsOf($address);
             return $this->isListed($parts, true) ? self::SELF . 'image=' . rawurlencode($parts['address']) : '';
@@ -710,6 +711,7 @@ final class AkcRelay
         if (is_array($value)) {
             foreach ($value as $index => $entry) $value[$index] = $this->rewritten($entry, $path, $base);
         } elseif (is_object($value)) {
+            if ($path === 'items') $this->relayPhotos($value, $base);
             $own = $value->url ?? $value->link ?? '';
             $ofText = is_string($own) && $own !== '' ? self::absolute($own, $base) : $base;
             foreach (get_object_vars($value) as $name => $member) {
@@ -719,11 +721,43 @@ final class AkcRelay
                 // a picture from elsewhere
                 if ($new === '' && $member !== '') unset($value->{$name});
             }
-            $isPicture = preg_match('~^image/~', is_string($value->mime_type ?? null) ? $value->mime_type : '')
-                || ($value->kind ?? '') === 'photo';
-            if ($isPicture && is_string($value->url ?? null)) $value->url = $this->relayedPicture($value->url, $base);
         }
         return $value;
+    }
+
+    /**
+     * The files of a release that are pictures, by the word of JSON Feed or of its extension: both know one by its address.
+     * Those from elsewhere are left out.
+     */
+    private function relayPhotos(object $release, string $base): void
+    {
+        if (!$this->settings['pictures']) return;
+        $lists = [$release];
+        if (is_object($release->_press ?? null)) $lists[] = $release->_press;
+        $photos = [];
+        foreach ($lists as $list) {
+            foreach (is_array($list->attachments ?? null) ? $list->attachments : [] as $file) {
+                if (!is_string($file->url ?? null)) continue;
+                $file->url = self::absolute($file->url, $base);
+                $type = is_string($file->mime_type ?? null) ? $file->mime_type : '';
+                $isPicture = strncmp($type, 'image/', 6) === 0 || ($file->kind ?? '') === 'photo';
+                if (!$isPicture && !self::isPictureFile(str_replace(' ', '%20', $file->url))) continue;
+                $photos[$file->url] = $this->relayedPicture($file->url, $base);
+            }
+        }
+        foreach ($lists as $list) {
+            if (!is_array($list->attachments ?? null)) continue;
+            foreach ($list->attachments as $file) {
+                $address = is_string($file->url ?? null) ? $file->url : '';
+                if (!isset($photos[$address])) continue;
+                $file->url = $photos[$address];
+                // the relay's own address ends in no name of a file
+                if ($list === $release) $file->title = $file->title ?? rawurldecode(basename(explode('?', $address)[0]));
+            }
+            $list->attachments = array_values(array_filter($list->attachments, function ($file): bool {
+                return ($file->url ?? null) !== '';
+            }));
+        }
     }
 
     private function rewrittenString(string $value, string $path, string $base): string

@@ -1,4 +1,5 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { readArguments } from './arguments.js';
 import type { ReadDocument } from './check/document.js';
 import {
@@ -96,6 +97,7 @@ async function writeWhole(path: string, text: string, terminal: Terminal): Promi
   }
   const temporary = `${path}.${process.pid}.tmp`;
   try {
+    await mkdir(dirname(path), { recursive: true });
     await writeFile(temporary, text);
     await rename(temporary, path);
   } catch (error) {

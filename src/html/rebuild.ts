@@ -28,6 +28,9 @@ const FLOW = /^(div|blockquote|li|d[dt]|t[dh]|fig.*|details)$/;
 const BREAK = /^w?br$/;
 /** What counts although it holds nothing. */
 const STANDS = /^(w?br|hr|img|col|colgroup|t[dhr])$/;
+/** What WordPress, and others, put in the place of each emoji: a picture from afar, of no size, whose alternative it is. */
+const EMOJI = /\/(?:emoji|smilies)\//;
+const SIGN = /^[^\p{L}\s]{1,16}$/u;
 const INVISIBLE = /^[\s\p{DI}]*$/u;
 
 /** What stands within a line, so that the line goes on behind it. */
@@ -225,6 +228,11 @@ const builders: Record<string, Builder> = {
     );
     // what nobody can see counts readers
     if (!src || width <= 1 || height <= 1) return undefined;
+    const alt = node.getAttribute('alt') ?? '';
+    if (EMOJI.test(src) && SIGN.test(alt)) {
+      parent.append(alt);
+      return undefined;
+    }
     if (work.left.pictures-- <= 0) {
       work.tell?.(`at most ${MOST_PICTURES} pictures`);
       return undefined;
@@ -234,7 +242,7 @@ const builders: Record<string, Builder> = {
       ...(height && { height }),
       ...picturePlace(width, height),
       ...(!(width && height) && { class: 'unsized' }),
-      alt: node.getAttribute('alt') ?? '',
+      alt,
       decoding: 'async',
       referrerpolicy: 'no-referrer',
       loading: 'lazy',

@@ -1,4 +1,5 @@
 import { isText, ofDocument } from '../page.js';
+import { ListMarks } from './list-marks.js';
 
 /** What a reader copies of a text that was rebuilt. None of it comes back to be parsed by us. */
 
@@ -17,6 +18,7 @@ export function textOf(root: Node): string {
   const pieces: string[] = [];
   let breaks = 0;
   let bullet = '';
+  const marks = new ListMarks();
 
   const breakLine = (lines: number) => {
     breaks = Math.max(breaks, lines);
@@ -50,12 +52,16 @@ export function textOf(root: Node): string {
       breakLine(Math.min(breaks + 1, 2));
     } else {
       const lines = linesAround(next);
-      const leave = () => {
+      const { localName } = next as Element;
+      breakLine(lines);
+      if (localName === 'li') bullet = marks.next(next as HTMLLIElement);
+      if (localName === 'q') writeRunning('“');
+      todo.push(() => {
+        if (localName === 'q') writeRunning('”');
+        // one that holds no text has no mark
+        if (localName === 'li') bullet = '';
         breakLine(lines);
-      };
-      leave();
-      if ((next as Element).localName === 'li') bullet = '- ';
-      todo.push(leave);
+      });
       if (isRow(next)) write(cellsOf(next));
       else todo.push(...[...next.childNodes].reverse());
     }

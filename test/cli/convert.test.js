@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { perfectFeed } from '../support/cli.js';
 import { converting } from '../support/converting.js';
@@ -128,6 +129,18 @@ describe('convert', () => {
     assert.equal((await stat(out)).mtimeMs, mtimeMs);
     assert.equal(await readFile(out, 'utf8'), text);
     assert.ok(text.endsWith('}\n'));
+  });
+
+  it('makes the folder that its file is to stand in', async () => {
+    const out = await pathOf('a-new-folder/inside/feed.json');
+
+    const { code, err } = await run(['convert', await file('source.rss', RSS), '--out', out]);
+
+    assert.equal(code, 0, err);
+    assert.equal(
+      JSON.parse(await readFile(out, 'utf8')).version,
+      'https://jsonfeed.org/version/1.1',
+    );
   });
 
   it('keeps the last file where a source cannot be had', async () => {
@@ -371,10 +384,10 @@ describe('convert, of what is not as it should be', () => {
       'convert',
       await file('plain.rss', RSS),
       '--out',
-      await pathOf('no-such-folder/feed.json'),
+      join(await file('no-folder', 'a file'), 'feed.json'),
     ]);
 
     assert.equal(code, 2);
-    assert.match(err, /no-such-folder\/feed\.json” cannot be written/);
+    assert.match(err, /no-folder\/feed\.json” cannot be written/);
   });
 });

@@ -162,6 +162,16 @@ const groups: Record<string, Case[]> = {
       'd',
     ],
     [
+      'that stand for a character are that character',
+      '<p>a <img src="https://s.w.org/images/core/emoji/15.0.3/72x72/1f389.png" alt="🎉" class="wp-smiley" style="height: 1em">, <img src="/wp-includes/images/smilies/simple-smile.png" alt=":)"> b</p>',
+      '<p>a 🎉, :) b</p>',
+    ],
+    [
+      'of emoji that have a name are pictures',
+      '<img src="/emoji/day.png" alt="Emoji Day" width="9" height="8"><img src="/a/1.png" alt="1" width="9" height="8">',
+      `<img width="9" height="8" alt="Emoji Day" ${LAZY} src="https://publisher.example/emoji/day.png"><img width="9" height="8" alt="1" ${LAZY} src="https://publisher.example/a/1.png">`,
+    ],
+    [
       'without a usable address are left out',
       '<img src="data:image/png;base64,a"><img alt="b"><img src="javascript:c"><img src="">d',
       'd',

@@ -8,6 +8,32 @@ describe('textOf', () => {
     ['headings likewise', '<h2>a</h2><p>b</p>', 'a\n\nb'],
     ['blocks in blocks with no more', '<div><div><p>a</p></div></div><p>b</p>', 'a\n\nb'],
     ['lists with a mark', '<p>a</p><ul><li>b</li> <li>c</li></ul><p>d</p>', 'a\n\n- b\n- c\n\nd'],
+    [
+      'numbered lists with their numbers',
+      '<ol start="9"><li>a</li><li>b</li></ol><ol reversed><li>c</li><li value="7">d</li><li>e</li></ol>',
+      '9. a\n10. b\n\n3. c\n7. d\n6. e',
+    ],
+    [
+      'lists with letters as they stand',
+      '<ol type="a"><li>a</li><li>b</li></ol><ol type="A" start="27"><li>c</li></ol>',
+      'a. a\nb. b\n\nAA. c',
+    ],
+    [
+      'lists with Roman numbers as they stand',
+      '<ol type="i" start="3"><li>a</li><li>b</li></ol><ol type="I" start="1994"><li>c</li></ol>',
+      'iii. a\niv. b\n\nMCMXCIV. c',
+    ],
+    [
+      'numbers that no letters stand for as numbers',
+      '<ol type="a" start="0"><li>a</li></ol><ol type="I" start="4000"><li>b</li></ol>',
+      '0. a\n\n4000. b',
+    ],
+    [
+      'no mark for what follows a list whose last has no text',
+      '<ul><li>a</li><li><img src="/b"></li></ul><p>c</p>',
+      '- a\n\nc',
+    ],
+    ['quotations with marks', '<p>a <q>b <b>c</b></q> d</p>', 'a “b c” d'],
     ['lists in lists', '<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>', '- a\n- b\n- c'],
     [
       'a mark before a paragraph in a list',

@@ -133,6 +133,7 @@ describe('the feed of a table', { skip }, () => {
   it('writes each member where JSON Feed and the extension have it', async () => {
     await publish([rowOf(1)], {
       organization: { name: 'Centre', tel: '', url: 'https://publisher.example/' },
+      about: 'https://publisher.example/about-press',
     });
 
     const feed = await (await fetch(`${php.origin}/feed.php`)).json();
@@ -144,7 +145,7 @@ describe('the feed of a table', { skip }, () => {
       feed_url: `${php.origin}/feed.php`,
       language: 'ko',
       _press: {
-        about: 'https://publisher.example/press-extension',
+        about: 'https://publisher.example/about-press',
         organization: {
           name: 'Centre',
           url: 'https://publisher.example/',
@@ -226,7 +227,8 @@ describe('the feed of a table', { skip }, () => {
       'the day first',
       [
         { ...rowOf(1), day: '01.01.2999' },
-        { ...rowOf(2), day: '02.01.2026' },
+        // the last of all days, whatever today is
+        { ...rowOf(2), day: '31.12.2025' },
       ],
       { date_format: 'd.m.Y' },
     ],

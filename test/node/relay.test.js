@@ -311,8 +311,17 @@ describe('the relay', { skip }, () => {
             attachments: [
               { url: '/files/photo', mime_type: 'image/jpeg' },
               { url: '/files/h.pdf', mime_type: 'application/pdf' },
+              { url: '/files/p%20q.jpg', mime_type: 'image/jpeg' },
+              { url: '/files/r', title: 'R' },
+              { url: 'https://elsewhere.example/s.jpg', mime_type: 'image/jpeg' },
             ],
-            _press: { image: { sources: [{ url: '/files/small', width: 400 }] } },
+            _press: {
+              image: { sources: [{ url: '/files/small', width: 400 }] },
+              attachments: [
+                { url: '/files/photo', alt: 'A' },
+                { url: '/files/r', kind: 'photo' },
+              ],
+            },
           },
         ],
       }),
@@ -323,9 +332,25 @@ describe('the relay', { skip }, () => {
     const [item] = feed.items;
     const picture = await fetch(item.image);
 
-    for (const address of [feed.icon, item.image, item.attachments[0].url]) {
+    for (const address of [feed.icon, item.image]) {
       assert.ok(target(address).startsWith(`${origin}/files/`));
     }
+    const files = item.attachments.map((/** @type {{ url: string }} */ { url }) => url);
+    assert.equal(files.length, 4);
+    assert.deepEqual(
+      [0, 2, 3].map((at) => target(files[at])),
+      ['photo', 'p%20q.jpg', 'r'].map((name) => `${origin}/files/${name}`),
+    );
+    // what is said of them elsewhere is of the same address
+    assert.deepEqual(item._press.attachments, [
+      { url: files[0], alt: 'A' },
+      { url: files[3], kind: 'photo' },
+    ]);
+    // the relay's own address ends in no name of theirs
+    assert.deepEqual(
+      item.attachments.map((/** @type {{ title?: string }} */ { title }) => title),
+      ['photo', undefined, 'p q.jpg', 'R'],
+    );
     assert.ok(target(item._press.image.sources[0].url).endsWith('/files/small'));
     assert.equal(item.banner_image, undefined);
     assert.equal(item.attachments[1].url, `${origin}/files/h.pdf`);
@@ -334,6 +359,22 @@ describe('the relay', { skip }, () => {
     // the link to a file
     assert.equal(item.content_html.split(`${origin}/files/`).length - 1, 1);
     assert.equal(picture.headers.get('content-type'), 'image/png');
+    assert.deepEqual(Buffer.from(await picture.arrayBuffer()), PNG);
+  });
+
+  it('gives pictures whose address has a space in it', async () => {
+    await publish({ '/files/a%20b.png': { body: PNG } }, { pictures: true });
+    publisher.answer('/feed.json', {
+      body: feedOf(0, {
+        items: [{ id: 'a', image: '/files/a b.png ', content_html: '<img src="/files/a b.png">' }],
+      }),
+    });
+
+    const [item] = (await (await relayed('/feed.json')).json()).items;
+    const picture = await fetch(item.image);
+
+    assert.equal(target(item.image), `${publisher.origin}/files/a%20b.png`);
+    assert.ok(item.content_html.includes(encodeURIComponent('/files/a%20b.png')));
     assert.deepEqual(Buffer.from(await picture.arrayBuffer()), PNG);
   });
 

@@ -81,6 +81,9 @@ export const styles = css`
   }
   .body :is(ul, ol, dd, blockquote) {
     padding-inline-start: 1.5em;
+  }
+  /* of numbered lists it would take back the form that \`type\` says */
+  .body ul {
     list-style: revert;
   }
   .body blockquote {

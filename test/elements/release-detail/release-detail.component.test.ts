@@ -468,6 +468,25 @@ describe('a release with footnotes', () => {
   });
 });
 
+describe('a list in the text of a release', () => {
+  const forms: [list: string, form: string][] = [
+    ['<ol><li>A</li></ol>', 'decimal'],
+    ['<ol type="a"><li>A</li></ol>', 'lower-alpha'],
+    ['<ol type="I"><li>A</li></ol>', 'upper-roman'],
+    ['<ul><li>A</li></ul>', 'disc'],
+    ['<ol type="A"><li>A<ul><li>B</li></ul></li></ol>', 'upper-alpha'],
+  ];
+  for (const [content_html, form] of forms) {
+    it(`has its marks: ${content_html}`, async () => {
+      const items = [{ id: '1', title: 'A', url: 'https://samples.example/1', content_html }];
+      const { url } = await publish({ ...plainFeed([]), items });
+      const detail = await shown(TAG, { feed: url, release: '1' });
+      const list = partOf(detail, 'body').querySelector('ol, ul')!;
+      expect(getComputedStyle(list).listStyleType).to.equal(form);
+    });
+  }
+});
+
 describe('a release whose text is plain', () => {
   it('has the addresses in it as links', async () => {
     const { url } = await publish({
