@@ -40,7 +40,7 @@ const others = ['panel', 'release-detail', 'contact-card', 'share-bar', 'channel
 const budgets = [
   { what: 'a list through news-list.js', files: ['news-list.js'], budget: 46_000 },
   { what: 'a list through akc.js', files: list, budget: 50_000 },
-  { what: 'all five elements through akc.js', files: [...list, ...others], budget: 84_000 },
+  { what: 'all five elements through akc.js', files: [...list, ...others], budget: 86_000 },
   { what: 'a page without a tag of ours', files: ['akc.js'], budget: 2_250 },
   { what: 'one file with everything', files: ['akc.bundle.js'], budget: 172_000 },
 ];

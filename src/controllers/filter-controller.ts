@@ -133,7 +133,11 @@ export class FilterController implements ReactiveController {
   eligible(releases: readonly Release[]): readonly Release[] {
     // no release has to be read for none
     if (!this.hasFixed) return releases;
-    const filters = readFilters(this.host);
+    const [newest] = releases;
+    const timeZone = newest && this.host.zoneOf(newest);
+    // where releases are dated it may be another day than in UTC
+    const now = timeZone ? wallTime({ time: Date.now(), timeZone }) : undefined;
+    const filters = readFilters(this.host, now);
     return releases.filter((release) => {
       if (matches(release, filters, this.#wallTimeOf)) return true;
       // the webmaster may have written what the original says

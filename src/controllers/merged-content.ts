@@ -285,7 +285,11 @@ export class MergedContent implements Content {
       return !!next_url && next_url !== endedAt;
     };
     const { releases, withheld, next } = mergeReleases(
-      parts.map((part, at) => ({ releases: wrapped[at]!, hasOlder: isOpen(part) })),
+      parts.map((part, at) => ({
+        releases: wrapped[at]!,
+        all: feeds[at]!.items,
+        hasOlder: isOpen(part),
+      })),
     );
     this.#next = next === undefined ? undefined : parts[next];
     const further = parts.filter((part) => isOpen(part) || part.hasFailed);

@@ -183,7 +183,7 @@ export class ReleaseController implements ReactiveController {
     if (!feed || !wanted) return this.#itemFeed.leave();
     if (named && !this.#found && !translatedId) return this.#showOriginal(named);
     const listed = this.#found;
-    const isOldest = !listed || listed === feed.items.at(-1);
+    const isOldest = !listed || listed === feed.items.at(-1) || !!feed.withheld?.includes(listed);
     if (this.#seeksNeighbours && isOldest) this.#loadOlder(feed);
     if (listed && isWhole(listed.details)) return this.#itemFeed.leave();
     const isAloneComing = this.#findAlone(feed, listed?.id ?? translatedId ?? wanted);

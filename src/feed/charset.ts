@@ -1,7 +1,24 @@
 /** In which charset a document is that is not UTF-8: a leaf, for few are. */
 
 /** What says of XML, and of nothing else, how it is written. */
-const DECLARATION = /^<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)/;
+const DECLARATION = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)/i;
+
+/** What programs call encodings that the web has other names for (https://encoding.spec.whatwg.org/#names-and-labels). */
+const ALIASES = new Map([
+  ['cp949', 'euc-kr'],
+  ['ms949', 'euc-kr'],
+  ['uhc', 'euc-kr'],
+  ['x-windows-949', 'euc-kr'],
+  ['tis620', 'windows-874'],
+  ['cp874', 'windows-874'],
+  ['cp932', 'shift_jis'],
+  ['cp936', 'gbk'],
+  ['cp950', 'big5'],
+  ['ansi', 'windows-1252'],
+]);
+
+/** What the web calls an encoding; what has no other name is given back. */
+export const encodingCalled = (name: string): string => ALIASES.get(name.toLowerCase()) ?? name;
 
 /** Bytes in which a mark or a declaration stands. */
 const START = 200;
@@ -17,15 +34,18 @@ export function decoderFor(
   contentType: string,
 ): TextDecoder {
   const start = startOf(chunks);
-  const said = labelsIn(chunks, contentType).find((label) => !/^utf-?8$/i.test(label));
   if (start.startsWith('\xff\xfe')) return new TextDecoder('utf-16le');
   if (start.startsWith('\xfe\xff')) return new TextDecoder('utf-16be');
-  try {
-    return new TextDecoder(start.startsWith('\xef\xbb\xbf') ? 'utf-8' : said);
-  } catch {
-    // one that nobody knows
-    return new TextDecoder();
+  if (start.startsWith('\xef\xbb\xbf')) return new TextDecoder();
+  const said = labelsIn(chunks, contentType).filter((label) => !/^utf-?8$/i.test(label));
+  for (const label of said) {
+    try {
+      return new TextDecoder(encodingCalled(label));
+    } catch {
+      // one that nobody knows
+    }
   }
+  return new TextDecoder();
 }
 
 /** The encoding that a text was read by, where some of its bytes are no letters in it. */
@@ -37,7 +57,7 @@ export const labelsIn = (
   chunks: readonly Uint8Array<ArrayBuffer>[],
   contentType: string,
 ): readonly string[] =>
-  [/charset="?([\w-]+)/i.exec(contentType), DECLARATION.exec(startOf(chunks))].flatMap(
+  [/charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType), DECLARATION.exec(startOf(chunks))].flatMap(
     (match) => match?.[1] ?? [],
   );
 

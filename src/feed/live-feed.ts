@@ -74,12 +74,12 @@ export class LiveFeed {
   }
 
   subscribe(subscriber: Subscriber): void {
-    const { feed, time, error, willRetry } = this.#state;
+    const { feed, copy, time, error, willRetry } = this.#state;
     const now = Date.now();
     // what has just failed for others is not asked for again
     const isShown = this.isShown || this.#leaving.size;
     const hasJustFailed = error && isShown && plan.isFresh(this.#lastRequestAt, now);
-    const isKnown = hasJustFailed || (feed && plan.isFresh(time, now));
+    const isKnown = hasJustFailed || (feed && !copy && plan.isFresh(time, now));
     const isBack = this.#leaving.delete(subscriber);
     this.#subscribers.add(subscriber);
     if (!this.#listening) {
@@ -126,7 +126,10 @@ export class LiveFeed {
   loadMore(): Promise<boolean> {
     if (this.#olderRequest) return this.#olderRequest.done;
     const abort = new AbortController();
-    const done = this.#loadOlder(abort.signal).finally(() => (this.#olderRequest = undefined));
+    const done = this.#loadOlder(abort.signal).finally(() => {
+      this.#olderRequest = undefined;
+      this.#pages.expectOlder(false);
+    });
     this.#olderRequest = { abort, done };
     return done;
   }
@@ -294,8 +297,9 @@ export class LiveFeed {
    */
   #take(page: Feed): Feed {
     const former = this.#pages.first;
-    if (!former || this.#state.copy) return this.#pages.begin(page);
-    const found = findMixUp(page, former);
+    const { copy } = this.#state;
+    if (!former || (copy && !this.#pages.hasOlder)) return this.#pages.begin(page);
+    const found = !copy && findMixUp(page, former);
     if (found) throw new FeedError('not-a-feed', this.url, { found });
     return this.#pages.refresh(page, this.#state.feed!);
   }
@@ -314,12 +318,18 @@ export class LiveFeed {
   }
 
   async #loadOlder(signal: AbortSignal): Promise<boolean> {
-    const address = this.#pages.nextAddress(this.url, location.protocol === 'https:');
-    if (!address) return false;
-    const page = await this.#read(await this.#ask(address, signal));
-    if (signal.aborted) return false;
-    this.#change({ ...this.#state, feed: this.#pages.addOlder(page) });
-    return true;
+    // what comes after a copy is not what comes after the feed that is on its way
+    while (this.#state.copy && this.#request) await this.#request.done;
+    for (;;) {
+      const address = this.#pages.nextAddress(this.url, location.protocol === 'https:');
+      if (!address || signal.aborted) return false;
+      this.#pages.expectOlder(true);
+      const page = await this.#read(await this.#ask(address, signal));
+      if (signal.aborted) return false;
+      if (!this.#pages.isExpecting) continue;
+      this.#change({ ...this.#state, feed: this.#pages.addOlder(page) });
+      return true;
+    }
   }
 
   /**

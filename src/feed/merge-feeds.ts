@@ -7,8 +7,10 @@ import { dateOf } from './query.js';
 
 /** One of the feeds. */
 export interface FeedPart<Release> {
-  /** In the feed's own order. */
+  /** In the feed's own order, without those that another feed has. */
   readonly releases: readonly Release[];
+  /** All of the feed that is here. */
+  readonly all: readonly ReleaseSummary[];
   /** Whether older ones are to be had. */
   readonly hasOlder: boolean;
 }
@@ -31,8 +33,8 @@ export function mergeReleases<Release extends ReleaseSummary>(
 ): MergedReleases<Release> {
   const times = parts.map(({ releases }) => timesOf(releases));
   // how far back each feed with more is here; of an empty page with more behind it nobody knows
-  const reach = parts.map(({ hasOlder }, at) =>
-    hasOlder ? (times[at]!.at(-1) ?? Infinity) : -Infinity,
+  const reach = parts.map(({ hasOlder, all: here }) =>
+    hasOlder ? (timesOf(here).at(-1) ?? Infinity) : -Infinity,
   );
   const horizon = Math.max(...reach);
   const all = parts.flatMap(({ releases }, part) =>

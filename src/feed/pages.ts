@@ -15,10 +15,16 @@ export class FeedPages {
    * way on leads from the first page through those.
    */
   readonly #apart: Feed[] = [];
+  #isExpecting = false;
 
   /** The first page as it was answered last; absent until there is one. */
   get first(): Feed | undefined {
     return this.#first;
+  }
+
+  /** Whether there are older pages than the first, or there will be. */
+  get hasOlder(): boolean {
+    return this.#isExpecting || this.#older.length > 0;
   }
 
   /** All that is here, as one feed. */
@@ -49,12 +55,24 @@ export class FeedPages {
     const before = this.#head ?? this.#first!;
     const head = keepUnchanged(page, shown);
     const pushedBefore = before.items.length - this.#first!.items.length;
-    if (this.#older.length && head.items.length && !meet(before, head)) {
-      this.#apart.unshift(before, ...this.#older.splice(0));
+    if (this.hasOlder && head.items.length && !meet(before, head)) {
+      // what comes next now is another page than the one on its way
+      this.#isExpecting = false;
+      if (this.#older.length) this.#apart.unshift(before, ...this.#older.splice(0));
     }
-    this.#head = this.#older.length ? keepPushedDown(head, before, pushedBefore) : head;
+    this.#head = this.hasOlder ? keepPushedDown(head, before, pushedBefore) : head;
     this.#first = page;
     return this.#all();
+  }
+
+  /** Whether the page that is asked for is still the one that comes next. */
+  get isExpecting(): boolean {
+    return this.#isExpecting;
+  }
+
+  /** Says whether the next page of older releases is asked for: meanwhile newer ones may push others off the first. */
+  expectOlder(isExpecting: boolean): void {
+    this.#isExpecting = isExpecting;
   }
 
   /**
@@ -63,6 +81,7 @@ export class FeedPages {
    * @returns all that is here, as one feed
    */
   addOlder(page: Feed): Feed {
+    this.#isExpecting = false;
     this.#older.push(page);
     return this.#all();
   }

@@ -86,19 +86,20 @@ export interface FilterAttributes {
   until?: string;
 }
 
-/** A bound that is neither a date nor a duration is none. */
-export const readFilters = ({
-  tags,
-  countries,
-  kinds,
-  since,
-  until,
-}: FilterAttributes): Filters => ({
+/**
+ * A bound that is neither a date nor a duration is none.
+ *
+ * @param now milliseconds since 1970 on the clock on the wall, from whose day durations count back
+ */
+export const readFilters = (
+  { tags, countries, kinds, since, until }: FilterAttributes,
+  now?: number,
+): Filters => ({
   tags: splitList(tags),
   countries: splitList(countries),
   kinds: splitList(kinds),
-  since: since ? parseBound(since, false) : undefined,
-  until: until ? parseBound(until, true) : undefined,
+  since: since ? parseBound(since, false, now) : undefined,
+  until: until ? parseBound(until, true, now) : undefined,
 });
 
 /** A day written `2020-02-12`, a moment, or a duration back from now (`P1Y`, `P2W`, `P90D`). */
@@ -107,6 +108,7 @@ const DURATION = /^P(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/i;
 /**
  * @param value of `since` or `until`
  * @param end whether the end of the named day is meant: both are inclusive
+ * @param now milliseconds since 1970 on the clock on the wall
  * @returns milliseconds since 1970 on the clock on the wall, or `undefined` when it is neither a date nor a duration
  */
 export function parseBound(value: string, end: boolean, now = Date.now()): number | undefined {

@@ -177,6 +177,8 @@ export function isStale(receivedAt: number, intervals: readonly number[], now: n
 function wantedPause({ code, retryAfter }: FeedError, now: number): number | undefined {
   if (!retryAfter && code !== 'rate-limited') return undefined;
   const value = retryAfter ?? '';
+  // at once: with the usual pauses
+  if (/^0+$/.test(value) && code !== 'rate-limited') return undefined;
   const date = /^[a-z]{3}, .+ GMT$/i.test(value) ? Date.parse(value) - now : NaN;
   const pause = /^\d+$/.test(value) ? Number(value) * 1_000 : date;
   return Math.min(pause > 0 ? pause : DEFAULT_RETRY_AFTER, LONGEST_RETRY_AFTER);

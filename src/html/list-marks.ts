@@ -3,7 +3,7 @@ const ROMAN = [
   ['', 'C', 'CC', 'CCC', 'CD', 'D', 'DC', 'DCC', 'DCCC', 'CM'],
   ['', 'X', 'XX', 'XXX', 'XL', 'L', 'LX', 'LXX', 'LXXX', 'XC'],
   ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'],
-] as const;
+];
 const MOST_ROMAN = 3999;
 
 /** What stands before each entry of a list in plain text: what a browser draws there is in no text. */
@@ -48,7 +48,7 @@ function alphabetic(number: number): string {
 /** Nothing for what has no Roman form. */
 function roman(number: number): string {
   if (number < 1 || number > MOST_ROMAN) return '';
-  const [hundreds, tens, ones] = ROMAN;
-  const digit = (place: number) => Math.floor(number / place) % 10;
-  return 'M'.repeat(digit(1000)) + hundreds[digit(100)] + tens[digit(10)] + ones[digit(1)];
+  const digitAt = (place: number) => Math.floor(number / place) % 10;
+  const rest = [100, 10, 1].map((place, at) => ROMAN[at]![digitAt(place)]!);
+  return 'M'.repeat(digitAt(1000)) + rest.join('');
 }

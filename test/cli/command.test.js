@@ -179,6 +179,16 @@ describe('the command', () => {
     assert.equal(out.match(/\/_press\/organization: found/g)?.length, 1);
   });
 
+  it('reads a list of releases that PHP wrote as an object, and tells of it', async () => {
+    const feed = perfectFeed();
+    feed.items = { 0: feed.items[0] };
+    await writeFile(path('php.json'), JSON.stringify(feed));
+    const { code, out } = await run(['check', path('php.json')]);
+
+    assert.equal(code, 0);
+    assert.match(out, /\/items: found an object; expected an array/);
+  });
+
   it('writes JSON in a shape that stays', async () => {
     const { out } = await run(['check', path('wrong.json'), '--json']);
     const { version, reports } = JSON.parse(out);

@@ -57,6 +57,18 @@ const named = async (...documents: (object | string)[]) => {
 const FAILING = { status: 404, body: 'no' };
 
 describe('several feeds in one list', () => {
+  it('are shown where all that is here of one is in the other as well', async () => {
+    const days = Array.from({ length: 30 }, (_, at) => 30 - at);
+    const topic = await publish(feed('a', days.slice(20)));
+    const page = await publish(feed('a', days.slice(10, 20), { next_url: topic.url }));
+    const first = await publish(feed('a', days.slice(0, 10), { next_url: page.url }));
+    const whole = await publish(feed('a', days));
+    const list = await shown(LIST, { feed: `${whole.url} ${first.url}` });
+
+    expect(textsOf(list, 'title')).to.have.lengthOf(10);
+    expect((await page.requests()).length).to.equal(0);
+  });
+
   it('are one list, newest first over all, with the source on each release', async () => {
     const { feed: addresses } = await named(feed('a', [5, 3]), feed('b', [4]), feed('c', [6]));
     const list = await shown(LIST, { feed: addresses });
@@ -383,6 +395,20 @@ describe('an address more or less', () => {
       await settled(fresh);
       expect(difference(shownBy(fresh), shownBy(list)), set).to.equal('');
     }
+  });
+});
+
+describe('a release that another feed’s next page may come before', () => {
+  it('has its neighbours once that page is here', async () => {
+    const older = await publish(feed('a', [4, 2]));
+    const first = await publish(feed('a', [9, 8], { next_url: older.url }));
+    const other = await publish(feed('b', [5, 3, 1]));
+    const detail = await shown(DETAIL, { feed: `${first.url} ${other.url}`, release: 'b-3' });
+    detail.scrollIntoView({ block: 'end' });
+    const neighbours = () => clean(detail.shadowRoot!.querySelector('.neighbours')?.textContent);
+    await until(detail, neighbours);
+
+    expect(neighbours()).to.equal('Previous A 2 Next A 4');
   });
 });
 

@@ -233,6 +233,33 @@ describe('older releases', () => {
       expect(numbers(live.state.feed)).to.equal('3 2 1');
     });
 
+    /** The second page is held back while the first is answered anew. */
+    async function whileOlderCome(first: Wire, second: Wire, answer: string) {
+      const live = await read(first);
+      const more = live.loadMore();
+      await until(() => count(second), 'they are asked for');
+      await first.answer(answer);
+      await live.reload();
+      await second.release();
+      expect(await more).to.equal(true);
+      return live;
+    }
+
+    it('have above them what newer ones push off the first page while they come', async () => {
+      const second = await wire({ body: text([0]), held: true });
+      const first = await wire(text([2, 1], { next_url: second.url }));
+      const live = await whileOlderCome(first, second, text([3, 2], { next_url: second.url }));
+      expect(numbers(live.state.feed)).to.equal('3 2 1 0');
+    });
+
+    it('are asked for where they are by then, when so many have come that there is a gap', async () => {
+      const third = await wire(text([4, 3, 2, 1], {}));
+      const second = await wire({ body: text([0]), held: true });
+      const first = await wire(text([2, 1], { next_url: second.url }));
+      const live = await whileOlderCome(first, second, text([6, 5], { next_url: third.url }));
+      expect(numbers(live.state.feed)).to.equal('6 5 4 3 2 1');
+    });
+
     it('show a release as it is now', async () => {
       const live = await refreshed((next_url) =>
         JSON.stringify(

@@ -261,6 +261,50 @@ describe('a live feed', () => {
       expect(numbers(live.state.feed)).to.equal('2');
     });
 
+    it('and come back to later is asked for anew, however young the copy is', async () => {
+      const server = await wire({ fault: 'hang' }, text([2, 1]));
+      await agoCopy(server, 1_000);
+      const reader = open(server.url);
+      await until(() => reader.live.state.feed, 'the copy is shown');
+      await asked(server);
+      reader.leave();
+      await left(server);
+      reader.live.subscribe(reader);
+      await answered(reader.live);
+      expect(numbers(reader.live.state.feed)).to.equal('2 1');
+    });
+
+    it('has after it the older releases of the feed that comes, and not its own', async () => {
+      const own = await wire(text([3, 2]));
+      const older = await wire(text([4, 3, 2, 1]));
+      const server = await wire({ body: text([6, 5], { next_url: older.url }), held: true });
+      await agoCopy(server, HOUR / 2, text([4], { next_url: own.url }));
+      const { live } = open(server.url);
+      await until(() => live.state.feed, 'the copy is shown');
+      const more = live.loadMore();
+      await asked(server);
+      await server.release();
+      expect([await more, numbers(live.state.feed), await count(own)]).to.eql([
+        true,
+        '6 5 4 3 2 1',
+        0,
+      ]);
+    });
+
+    it('that older releases came after is read on from where the feed leads that comes', async () => {
+      const own = await wire(text([3, 2]));
+      const older = await wire(text([5, 4]));
+      const server = await wire({ status: 404 }, text([7, 6], { next_url: older.url }));
+      await agoCopy(server, HOUR / 2, text([4], { next_url: own.url }));
+      const { live } = open(server.url);
+      await until(() => live.state.feed && live.state.error, 'the copy is shown for want of it');
+      await live.loadMore();
+      expect(numbers(live.state.feed)).to.equal('4 3 2');
+      await live.reload();
+      await live.loadMore();
+      expect(numbers(live.state.feed)).to.equal('7 6 5 4 3 2');
+    });
+
     const ages: [what: string, age: number, refreshEvery: number | undefined, stale: boolean][] = [
       ['less than an hour old is not stale', HOUR * 0.9, undefined, false],
       ['more than an hour old is stale', HOUR * 1.1, undefined, true],

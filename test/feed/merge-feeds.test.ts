@@ -3,16 +3,16 @@ import { MOST_ITEMS } from '../../src/feed/limits.js';
 import { mergePublishers, mergeReleases } from '../../src/feed/merge-feeds.js';
 import { feed, item, read } from '../support/json-feed.js';
 
-/** Releases of these days of January, each with the feed's letter; `0`: without a date. */
-const part = (letter: string, days: readonly number[], hasOlder = false) => ({
-  hasOlder,
-  releases: days.map((day, at) => ({
+/** Releases of these days of January, each with the feed's letter; `0`: without a date. The last `repeats` of them another feed has. */
+const part = (letter: string, days: readonly number[], hasOlder = false, repeats = 0) => {
+  const all = days.map((day, at) => ({
     feed: '',
     base: '',
     id: `${letter}${day || `-${at}`}`,
     ...(day && { date_published: { text: '', time: Date.UTC(2026, 0, day) } }),
-  })),
-});
+  }));
+  return { hasOlder, all, releases: all.slice(0, all.length - repeats) };
+};
 
 const ids = (releases: readonly { id: string }[]) => releases.map(({ id }) => id).join(' ');
 
@@ -75,6 +75,20 @@ describe('mergeReleases', () => {
       '',
       'b1',
       0,
+    ],
+    [
+      'what is as old as the oldest that another feed has as well',
+      [part('a', [9, 8, 7, 6, 5]), part('b', [9, 8, 7], true, 3)],
+      'a9 a8 a7',
+      'a6 a5',
+      1,
+    ],
+    [
+      'what is so where the other has one of its own, too',
+      [part('a', [8, 7, 6]), part('b', [9, 8, 7], true, 2)],
+      'b9 a8 a7',
+      'a6',
+      1,
     ],
     ['a feed without dates that has more', [part('a', [0], true), part('b', [1])], 'b1 a-0', '', 0],
   ];

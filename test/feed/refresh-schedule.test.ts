@@ -70,6 +70,7 @@ describe('what is planned after a failure', () => {
     ['a 403', afterFailures(1, failure(403))],
     ['a 410', afterFailures(1, failure(410))],
     ['a 404 that says when to come again', afterFailures(1, failure(404, '10'))],
+    ['a 404 that says to come again at once', afterFailures(1, failure(404, '0'))],
   ];
   for (const [what, schedule] of final) {
     it(`is nothing after ${what}`, () => {
@@ -86,6 +87,8 @@ describe('what is planned after a failure', () => {
     [429, '9'.repeat(400), 3_600],
     [429, undefined, 60],
     [429, '', 60],
+    [429, '0', 60],
+    [503, 'soon', 60],
     [429, 'soon', 60],
     [429, 'soon 2050', 60],
     [429, '-5', 60],
@@ -105,6 +108,11 @@ describe('what is planned after a failure', () => {
       expect(mustWait(schedule, NOW + seconds * SECOND)).to.equal(false);
     });
   }
+
+  it('is after the usual pause at a 503 with Retry-After: 0', () => {
+    const schedule = afterFailures(1, failure(503, '0'));
+    expect([pauseOf(schedule), mustWait(schedule, NOW)]).to.eql([SECOND, false]);
+  });
 
   it('goes past what the browser keeps, the first time', () => {
     expect([1, 2, 3].map((count) => afterFailures(count).cache)).to.eql([

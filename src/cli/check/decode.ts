@@ -1,4 +1,4 @@
-import { decoderFor, labelsIn } from '../../feed/charset.js';
+import { decoderFor, encodingCalled, labelsIn } from '../../feed/charset.js';
 import { readUtf8 } from '../../feed/fetch.js';
 import type { Findings } from './findings.js';
 import { placeAt } from './place.js';
@@ -59,7 +59,7 @@ const decode = (decoder: TextDecoder, bytes: Uint8Array): string =>
 /** Many names mean one encoding: iso-8859-1 is windows-1252 (https://encoding.spec.whatwg.org/#names-and-labels). */
 function means(label: string, encoding: string): boolean {
   try {
-    return new TextDecoder(label).encoding === encoding;
+    return new TextDecoder(encodingCalled(label)).encoding === encoding;
   } catch {
     return false;
   }

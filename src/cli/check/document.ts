@@ -3,6 +3,7 @@ import type { FeedDocument } from '../../feed/formats/format.js';
 import { mendFeed } from '../../feed/formats/json-feed/feed-mending.js';
 import { readJsonFeed } from '../../feed/formats/json-feed/feed.js';
 import { knownMembers } from '../../feed/formats/json-feed/shapes.js';
+import { listOf } from '../../feed/formats/mending/lists.js';
 import type { Feed, Problem } from '../../feed/model.js';
 import { convert } from '../../feed/formats/other.js';
 import { documentOf, toFeedError } from '../../feed/parse.js';
@@ -103,8 +104,8 @@ export const readConverted = (
   feed = base,
 ): ReadDocument => read({ text: '', json: converted.json, feed, base }, format, converted);
 
-const isJsonFeed = (json: unknown): json is Json & { items: unknown[] } =>
-  isObject(json) && Array.isArray(json['items']);
+const isJsonFeed = (json: unknown): json is Json =>
+  isObject(json) && listOf(json['items']) !== undefined;
 
 function read(
   document: FeedDocument,

@@ -1,3 +1,4 @@
+import { encodingCalled } from '../../feed/charset.js';
 import { nearest } from '../../nearest.js';
 import { isLanguage, isTimeZone, languageMeant } from '../check/standard-names.js';
 import { isColumn } from '../check/columns.js';
@@ -47,18 +48,6 @@ const ENCODINGS =
   'utf-8 utf-16le euc-kr windows-1252 iso-8859-1 windows-874 shift_jis euc-jp gbk gb18030 big5 windows-1251 windows-1258'.split(
     ' ',
   );
-
-/** What Windows calls encodings that the web has other names for (https://encoding.spec.whatwg.org/#names-and-labels). */
-const CODE_PAGES: Readonly<Record<string, string>> = {
-  cp949: 'euc-kr',
-  ms949: 'euc-kr',
-  uhc: 'euc-kr',
-  cp874: 'windows-874',
-  cp932: 'shift_jis',
-  cp936: 'gbk',
-  cp950: 'big5',
-  ansi: 'windows-1252',
-};
 
 /** @throws TypeError for a value that means nothing */
 export function writeOptions(values: Values): WriteOptions {
@@ -122,7 +111,8 @@ export function encodingOf({ encoding }: Values): string | undefined {
     new TextDecoder(encoding);
     return encoding;
   } catch {
-    const likely = CODE_PAGES[encoding.toLowerCase()] ?? nearest(encoding, ENCODINGS);
+    const called = encodingCalled(encoding);
+    const likely = called === encoding ? nearest(encoding, ENCODINGS) : called;
     return refuse('encoding', 'one such as euc-kr', encoding, likely);
   }
 }

@@ -100,7 +100,9 @@ const readers: Record<string, Reader> = {
   },
 };
 
+/** A blank one is none: the other of the two may have words. */
 function body(value: unknown, pointer: string, context: ReadContext): string | undefined {
+  if (typeof value === 'string' && !value.trim()) return undefined;
   return typeof value === 'string' && value.length <= LONGEST_BODY
     ? value
     : report(context, pointer, value, `at most ${LONGEST_BODY} characters`);

@@ -38,6 +38,22 @@ describe('days of releases', () => {
     expect(textsOf(await shows({ until: '2025-12-31', ...zone }), 'title')).to.eql(['New', 'Old']);
   });
 
+  it('are counted back from the day that it is there', async () => {
+    const now = Date.now;
+    // of 2026 there, and not in UTC
+    Date.now = () => Date.parse('2025-12-31T16:00:00Z');
+    try {
+      expect(textsOf(await shows({ until: 'P0D' }), 'title')).to.eql(['New', 'Old']);
+      expect(textsOf(await shows({ since: 'P0D' }), 'title')).to.eql(['New']);
+      expect(textsOf(await shows({ since: 'P0D', 'time-zone': 'UTC' }), 'title')).to.eql([
+        'New',
+        'Old',
+      ]);
+    } finally {
+      Date.now = now;
+    }
+  });
+
   it('are those of another zone once the page asks for it', async () => {
     const list = await shows({ since: '2026-01-01' });
     list.timeZone = 'UTC';

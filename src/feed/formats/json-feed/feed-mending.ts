@@ -2,6 +2,7 @@ import { MOST_ITEMS } from '../../limits.js';
 import type { Problem } from '../../model.js';
 import type { FeedDocument } from '../format.js';
 import { parseExactly } from '../mending/exact-ids.js';
+import { listOf } from '../mending/lists.js';
 import { mendMember, mendObject, type Place } from '../mending/mender.js';
 import { isObject, report } from '../problems.js';
 import { isRounded, type Known } from '../slips.js';
@@ -26,8 +27,10 @@ export function mendFeed(
   if (!isObject(json)) return { json, problems };
   const place = { pointer: '', name: '', isPress: false, problems };
   const head = mendObject(json, known.feed, place);
-  if (!Array.isArray(json['items'])) return { json: head, problems };
-  const mended = json['items'].map((item: unknown, index) =>
+  const items = listOf(json['items']);
+  if (!items) return { json: head, problems };
+  if (items !== json['items']) report(place, '/items', json['items'], 'an array');
+  const mended = items.map((item: unknown, index) =>
     isObject(item) && index < MOST_ITEMS
       ? mendItem(item, known.item, { ...place, pointer: `/items/${index}` })
       : item,

@@ -33,7 +33,8 @@ export function readForgivingly(
 }
 
 function mayHaveSlips({ json, text }: FeedDocument): boolean {
-  if (!isObject(json) || !Array.isArray(json['items'])) return false;
+  if (!isObject(json)) return false;
+  if (!Array.isArray(json['items'])) return isObject(json['items']);
   const { feed, item } = knownMembers();
   return (
     hasOdd(json, feed) ||

@@ -362,6 +362,30 @@ describe('a slip in the head of a feed', () => {
   });
 });
 
+describe('a list of items that PHP wrote as an object', () => {
+  it('is read, and told', async () => {
+    const items = { 0: item(3), 2: item(1) };
+    const page = await readMended({ ...feed([]), items });
+
+    expect(page.items.map(({ id }) => id)).to.eql(['release-3', 'release-1']);
+    expect(page.problems.map(({ pointer, expected }) => `${pointer}: ${expected}`)).to.eql([
+      '/items: an array',
+    ]);
+  });
+});
+
+describe('a body of blanks', () => {
+  for (const blank of ['', ' \n']) {
+    it(`is none beside another: ${JSON.stringify(blank)}`, async () => {
+      const [html, told] = await readOne({ content_html: '<p>A</p>', content_text: blank });
+      const [text] = await readOne({ content_html: blank, content_text: 'A' });
+
+      expect([html.content_html, html.content_text, told]).to.eql(['<p>A</p>', undefined, []]);
+      expect([text.content_html, text.content_text]).to.eql([undefined, 'A']);
+    });
+  }
+});
+
 describe('a template for the feed of one item', () => {
   const templateOf = async (written: string) => {
     const document = feed([item(1)], { _press: { item_feed_template: written } });
