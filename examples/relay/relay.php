@@ -752,12 +752,21 @@ final class AkcRelay
                 if (!isset($photos[$address])) continue;
                 $file->url = $photos[$address];
                 // the relay's own address ends in no name of a file
-                if ($list === $release) $file->title = $file->title ?? rawurldecode(basename(explode('?', $address)[0]));
+                if ($list === $release) $file->title = $file->title ?? self::fileIn($address);
             }
             $list->attachments = array_values(array_filter($list->attachments, function ($file): bool {
                 return ($file->url ?? null) !== '';
             }));
         }
+    }
+
+    /** The last part of an address, as text. */
+    private static function fileIn(string $address): string
+    {
+        $name = preg_replace('~^.*/~s', '', explode('?', $address)[0]);
+        $text = rawurldecode($name);
+        // letters in another charset are none that JSON can hold
+        return preg_match('~~u', $text) ? $text : $name;
     }
 
     private function rewrittenString(string $value, string $path, string $base): string

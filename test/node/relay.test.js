@@ -313,6 +313,8 @@ describe('the relay', { skip }, () => {
               { url: '/files/h.pdf', mime_type: 'application/pdf' },
               { url: '/files/p%20q.jpg', mime_type: 'image/jpeg' },
               { url: '/files/r', title: 'R' },
+              { url: '/files/%B0%DF.png', mime_type: 'image/png' },
+              { url: '/files/사진.png', mime_type: 'image/png' },
               { url: 'https://elsewhere.example/s.jpg', mime_type: 'image/jpeg' },
             ],
             _press: {
@@ -336,11 +338,13 @@ describe('the relay', { skip }, () => {
       assert.ok(target(address).startsWith(`${origin}/files/`));
     }
     const files = item.attachments.map((/** @type {{ url: string }} */ { url }) => url);
-    assert.equal(files.length, 4);
     assert.deepEqual(
-      [0, 2, 3].map((at) => target(files[at])),
-      ['photo', 'p%20q.jpg', 'r'].map((name) => `${origin}/files/${name}`),
+      [0, 2, 3, 4, 5].map((at) => target(files[at])),
+      ['photo', 'p%20q.jpg', 'r', '%B0%DF.png', encodeURIComponent('사진') + '.png'].map(
+        (name) => `${origin}/files/${name}`,
+      ),
     );
+    assert.equal(files.length, 6);
     // what is said of them elsewhere is of the same address
     assert.deepEqual(item._press.attachments, [
       { url: files[0], alt: 'A' },
@@ -349,7 +353,7 @@ describe('the relay', { skip }, () => {
     // the relay's own address ends in no name of theirs
     assert.deepEqual(
       item.attachments.map((/** @type {{ title?: string }} */ { title }) => title),
-      ['photo', undefined, 'p q.jpg', 'R'],
+      ['photo', undefined, 'p q.jpg', 'R', '%B0%DF.png', '사진.png'],
     );
     assert.ok(target(item._press.image.sources[0].url).endsWith('/files/small'));
     assert.equal(item.banner_image, undefined);
