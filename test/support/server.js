@@ -49,6 +49,14 @@ const TYPES = new Map([
 ]);
 
 /**
+ * Milliseconds that an answer may take at most, each as long as chance has it: for hunting tests that look before what
+ * they look for is there. None but where somebody asks for it.
+ */
+const SLOWEST = Number(process.env['AKC_SLOW'] ?? 0);
+
+const hesitation = () => Math.random() * SLOWEST;
+
+/**
  * Opens an origin on a port that is free.
  *
  * @param {Handler | Record<string, Answer>} [answers] one handler for all, or an answer for each path
@@ -73,7 +81,9 @@ export async function serve(answers = {}, options = {}) {
     const answer = handler ?? byPath.get(path) ?? byPath.get(pathname);
     const missing = () => void response.writeHead(404).end();
     if (answer !== undefined) void send(answer, pathname, request, response);
-    else if (serveFile) serveFile(request, response, missing);
+    else if (serveFile && SLOWEST) {
+      void pause(hesitation()).then(() => serveFile(request, response, missing));
+    } else if (serveFile) serveFile(request, response, missing);
     else missing();
   };
   const server = tls ? createSecureServer(tls, listener) : createServer(listener);
@@ -126,7 +136,7 @@ export async function send(answer, path, request, response) {
     status = 200,
     headers = {},
     body = '',
-    delay = 0,
+    delay = hesitation(),
     fault,
   } = plain ? { body: answer } : answer;
   if (fault === 'hang') return;
