@@ -32,7 +32,7 @@ describe('a feed that is another when it is asked for again', () => {
     [
       22,
       'with an object for its list',
-      feedOf(0, { items: { 0: releaseOf(1) } }),
+      feedOf(0, { items: { latest: releaseOf(1) } }),
       'not-a-feed',
       /found JSON without a list of "items"; expected a JSON Feed, .+ \(not-a-feed\)/,
     ],
@@ -86,6 +86,22 @@ describe('a feed that is another when it is asked for again', () => {
     );
 
     assert.deepEqual(await reader.titles(), ['33', 'Release 2', 'Release 1']);
+    assert.deepEqual([await reader.failures(), reader.told()], [[], []]);
+    await reader.quiet();
+  });
+
+  it('row 22: with a list that PHP has made an object of, which is read as one', async () => {
+    const reader = await open();
+    await reader.shows(3);
+
+    const [first, , last] = feedOf(3).items;
+    reader.answer({ body: feedOf(0, { items: { 0: { ...first, title: '33' }, 2: last } }) });
+    await reader.reload();
+    await reader.page.waitForFunction(() =>
+      document.querySelector('akc-news-list')?.shadowRoot?.textContent?.includes('33'),
+    );
+
+    assert.deepEqual(await reader.titles(), ['33', 'Release 1']);
     assert.deepEqual([await reader.failures(), reader.told()], [[], []]);
     await reader.quiet();
   });
