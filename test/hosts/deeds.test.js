@@ -186,11 +186,12 @@ describe('what pages do to the elements', () => {
       );
       await holds(page, `${ITEMS} === 1`);
       const detail = `document.querySelector('akc-release-detail').shadowRoot`;
-      await told(
-        page,
-        `void Array.prototype.filter.call(${detail}.querySelectorAll('button'),
-          ({ textContent }) => textContent.trim() === 'Cite')[0].click()`,
-      );
+      const cite = `Array.prototype.filter.call(${detail}.querySelectorAll('button'),
+        ({ textContent }) => textContent.trim() === 'Cite')[0]`;
+      // it does nothing before the text of the release is here
+      await holds(page, `!${cite}.hasAttribute('aria-disabled')`);
+      await told(page, `void ${cite}.click()`);
+      await holds(page, `${detail}.querySelector('.citations')`);
       await holds(page, `${detail}.textContent.includes('Ministry of Samples')`);
       await told(page, `document.querySelector('${LIST}').reload()`);
 
