@@ -13,8 +13,9 @@ export class ListMarks {
 
   /** The mark of the next entry, with a space after it. */
   next(entry: HTMLLIElement): string {
-    const list = entry.parentNode;
-    if (!(list instanceof HTMLOListElement)) return '- ';
+    // not by its class, as elsewhere: a page may call something else so
+    const list = entry.parentElement as HTMLOListElement | null;
+    if (list?.localName !== 'ol') return '- ';
     // `value` is 0 where nothing is written
     const number = entry.hasAttribute('value')
       ? entry.value

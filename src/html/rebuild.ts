@@ -28,9 +28,11 @@ const FLOW = /^(div|blockquote|li|d[dt]|t[dh]|fig.*|details)$/;
 const BREAK = /^w?br$/;
 /** What counts although it holds nothing. */
 const STANDS = /^(w?br|hr|img|col|colgroup|t[dhr])$/;
-/** What WordPress, and others, put in the place of each emoji: a picture from afar, of no size, whose alternative it is. */
+/** Where pictures lie that WordPress, and others, put in the place of each emoji, of no size, and from afar. */
 const EMOJI = /\/(?:emoji|smilies)\//;
-const SIGN = /^[^\p{L}\s]{1,16}$/u;
+/** The alternative of such a picture: an emoji, or one of signs such as `:-)`, and nothing that turns or heaps up what stands beside it. */
+const SIGN =
+  /^(?:(?:\p{Extended_Pictographic}|\p{RI})(?:\u200D|\uFE0F|\p{EMod}){0,2}){1,8}$|^[!-/:-@[-`{-~]{2,8}$/u;
 const INVISIBLE = /^[\s\p{DI}]*$/u;
 
 /** What stands within a line, so that the line goes on behind it. */
@@ -93,6 +95,11 @@ export function rebuild(
     if (!(node instanceof HTMLElement)) continue;
     const name = elements.get(node.localName);
     if (name === undefined) continue;
+    const sign = name === 'img' && signOf(node, work);
+    if (sign) {
+      parent.append(tame(sign, work));
+      continue;
+    }
     if (!IN_LINE.test(name)) work.run = 0;
     const inner = (builders[name] ?? make)(node, parent, work, name);
     if (!inner) continue;
@@ -139,6 +146,13 @@ function tame({ data, parentElement }: Text, work: Work): string {
     work.tell?.(`text with at most ${MOST_MARKS} marks on a character, and with places to break`);
   }
   return broken;
+}
+
+/** The text that a picture stands for, where it is of an emoji. */
+function signOf(image: HTMLElement, work: Work): Text | undefined {
+  const alt = image.getAttribute('alt') ?? '';
+  const isSign = SIGN.test(alt) && EMOJI.test(address(image, 'src', work) ?? '');
+  return isSign ? ofDocument('createTextNode')(alt) : undefined;
 }
 
 /** @param own what it has besides those of the other's attributes that may be taken over */
@@ -228,11 +242,6 @@ const builders: Record<string, Builder> = {
     );
     // what nobody can see counts readers
     if (!src || width <= 1 || height <= 1) return undefined;
-    const alt = node.getAttribute('alt') ?? '';
-    if (EMOJI.test(src) && SIGN.test(alt)) {
-      parent.append(alt);
-      return undefined;
-    }
     if (work.left.pictures-- <= 0) {
       work.tell?.(`at most ${MOST_PICTURES} pictures`);
       return undefined;
@@ -242,7 +251,7 @@ const builders: Record<string, Builder> = {
       ...(height && { height }),
       ...picturePlace(width, height),
       ...(!(width && height) && { class: 'unsized' }),
-      alt,
+      alt: node.getAttribute('alt') ?? '',
       decoding: 'async',
       referrerpolicy: 'no-referrer',
       loading: 'lazy',

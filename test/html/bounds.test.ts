@@ -79,6 +79,14 @@ for (const [sanitiser, run] of sanitisers) {
         expect(fragment.textContent.match(/a/g)).to.have.lengthOf(100_000);
       }));
 
+    it('has places to break between signs that were pictures, too', () =>
+      run(async () => {
+        const { fragment } = await made('<img src="/smilies/1.png" alt="________">'.repeat(1_000));
+        const runs = fragment.textContent.split('\u200b').map(({ length }) => length);
+
+        expect(Math.max(...runs)).to.be.at.most(LONGEST_RUN);
+      }));
+
     it('has places to break, across elements too', () =>
       run(async () => {
         const { fragment } = await made(`<p>${`<b>${'กั'.repeat(400)}</b>`.repeat(200)}</p>`);

@@ -172,6 +172,16 @@ const groups: Record<string, Case[]> = {
       `<img width="9" height="8" alt="Emoji Day" ${LAZY} src="https://publisher.example/emoji/day.png"><img width="9" height="8" alt="1" ${LAZY} src="https://publisher.example/a/1.png">`,
     ],
     [
+      'that stand for a character of several parts are that character',
+      ['👨‍👩‍👧', '🇰🇷', '👍🏽', '❤️‍🔥'].map((alt) => `<img src="/emoji/1.png" alt="${alt}">`).join(''),
+      '👨‍👩‍👧🇰🇷👍🏽❤️‍🔥',
+    ],
+    ...['\u202E\u202E', '\u0301\u0301', '\u20E3', '1\u0301', '\u2764\u0301'].map((alt): Case => [
+      `of emoji are pictures where they would stand for ${encodeURIComponent(alt)}`,
+      `<img src="/emoji/1.png" alt="${alt}" width="9" height="8">`,
+      `<img width="9" height="8" alt="${alt}" ${LAZY} src="https://publisher.example/emoji/1.png">`,
+    ]),
+    [
       'without a usable address are left out',
       '<img src="data:image/png;base64,a"><img alt="b"><img src="javascript:c"><img src="">d',
       'd',
