@@ -4,6 +4,7 @@ import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { startTestRunner } from '@web/test-runner';
 import { ENGINE_NAMES, findEngines, wantedEngines } from '../test/support/engines.js';
+import { pagesOf, roomsOf } from '../test/support/parts.js';
 import { NOT_INSTALLED } from '../test/support/php.js';
 import { sampling } from '../test/support/sampling.js';
 
@@ -30,42 +31,6 @@ const WORDPRESS = 'wordpress';
 /** Folders of tests that need no browser. */
 const IN_NODE = ['node', 'cli'];
 
-/**
- * Rooms of what is the same in every engine, as markup, focus, copies and dates are not, and pictures of every language: unless
- * everything is tried, they run in the first alone. In the others whole pages show that all of it runs there.
- */
-const IN_ONE_ENGINE =
-  /^test\/(locales\/|feed\/(formats|merge|odd|sizes|random|bounds|freez|parse|plain|query|same|site|text|url|variants)|elements\/.*differential)/;
-
-/**
- * Which files of pages an engine beside Chromium runs, unless both engine and files are named: what engines differ
- * in, which is how an element comes to life, history and focus, markup, policies, copies. Nobody but a new Chromium tells
- * the processor's time and the memory that a page takes. WebKit is driven by a few lines of our own
- * (`test/support/webkit-page.js`), and runs what shows that the elements work in it.
- *
- * @type {Record<'usual' | 'all' | 'whole', Record<string, RegExp>>}
- */
-const PARTS = {
-  usual: {
-    firefox: /^test\/e2e\/(embed(-\w+)?|history(-\w+)?|coming-back|keyboard)\./,
-    webkit: /^test\/e2e\/embed(-\w+)?\./,
-    baseline: /^test\/e2e\/embed(-\w+)?\./,
-  },
-  all: {
-    firefox:
-      /^test\/(e2e\/(embed(-\w+)?|news-list|release-detail|history(-\w+)?|coming-back|keyboard|live|lost-files|two-ways|spoofing)|faults\/(connection|comeback)|hosts\/living-copies|xss\/|csp\/)/,
-    webkit: /^test\/e2e\/(embed(-\w+)?|news-list|live|release-detail)\./,
-    baseline:
-      /^test\/(e2e\/(embed(-\w+)?|news-list|release-detail|history(-\w+)?|coming-back|live)|faults\/page)\./,
-  },
-  whole: {
-    firefox: /^test\/(?!stories|faults\/freezing)/,
-    webkit: /^test\/e2e\/(embed(-\w+)?|news-list|live|release-detail)\./,
-    // it keeps elements for longer than others, and no page can tell which is kept by whom
-    baseline: /^test\/(e2e\/(?!leaks)|faults\/(?!freezing))/,
-  },
-};
-
 /** Characters of what a test found that the list of failures repeats. */
 const MOST_FOUND = 160;
 
@@ -87,18 +52,20 @@ export async function runTests(choice) {
   const rooms = files.filter((file) => file.endsWith('.ts'));
 
   process.env['AKC_SEED'] ??= String(sampling.seed);
-  console.log(`Samples are drawn by AKC_SEED=${process.env['AKC_SEED']}.`);
+  console.log(
+    `Samples, and part of the files, are drawn by AKC_SEED=${process.env['AKC_SEED']}; AKC_WHOLE=1 runs all.`,
+  );
   const isAskedFor = choice.words.some((word) => word.includes(WORDPRESS));
   const suites = sampling.whole || isAskedFor ? [...SUITES, WORDPRESS] : SUITES;
-  const parts = process.env['AKC_BROWSER'] && choice.words.length ? {} : PARTS[extent()];
+  const isNamed = choice.words.length > 0;
+  const isOnly = Boolean(process.env['AKC_BROWSER']);
   const results = await runInNode('Node', 'Node', withoutPage, choice);
   if (rooms.length || onPages.length) {
     const engines = await engineList();
     if (rooms.length) results.push(...(await runInBrowsers(rooms, engines, choice)));
-    for (const { name, title: engine } of engines) {
+    for (const [index, { name, title: engine }] of engines.entries()) {
       process.env['AKC_BROWSER'] = name;
-      const part = parts[name];
-      const files = suites.flatMap(inFolder).filter((file) => !part || part.test(file));
+      const files = pagesOf(suites.flatMap(inFolder), name, { isFirst: !index, isNamed, isOnly });
       results.push(...(await runInNode(`Pages in ${engine}`, engine, files, choice)));
     }
   }
@@ -108,10 +75,6 @@ export async function runTests(choice) {
   if (failures.length) console.log(`\nFailed:\n  ${failures.join('\n  ')}`);
   return { passed: results.length - failures.length, failed: failures.length };
 }
-
-/** How much is to be run. */
-const extent = () =>
-  sampling.whole ? 'whole' : process.env['AKC_ENGINES'] === 'all' ? 'all' : 'usual';
 
 /** @param {Result[]} results */
 const failuresOf = (results) => results.flatMap(({ failure }) => failure ?? []);
@@ -225,23 +188,26 @@ const asPattern = (name) => new RegExp(name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&
  * @param {Choice} choice
  * @returns {Promise<Result[]>} of each file in each engine
  */
-async function runInBrowsers(files, engines, { root, name }) {
+async function runInBrowsers(files, engines, { root, words, name }) {
   console.log('\nRooms in browsers\n');
   const { default: config, launcherOf } = await import('../web-test-runner.config.js');
   const mocha = /** @type {object} */ (config.testFramework?.config);
-  const launchers = engines.map(launcherOf);
-  const isForOne = (/** @type {string} */ file) => !sampling.whole && IN_ONE_ENGINE.test(file);
-  const paths = (/** @type {string[]} */ some) => some.map((file) => join(root, file));
-  const inOne = paths(files.filter(isForOne));
-  const inEach = paths(files.filter((file) => !isForOne(file)));
+  /** @type {Map<import('@web/test-runner').BrowserLauncher, string>} */
+  const titles = new Map();
+  const groups = roomsOf(files, engines, words.length > 0).map(({ engine, files: some }, index) => {
+    const browser = launcherOf(engine);
+    titles.set(browser, engine.title);
+    return {
+      name: `${engine.name} ${index}`,
+      files: some.map((file) => join(root, file)),
+      browsers: [browser],
+    };
+  });
   const runner = await startTestRunner({
     config: {
       ...config,
       files: undefined,
-      groups: [
-        { name: 'each', files: inEach, browsers: launchers },
-        { name: 'one', files: inOne, browsers: launchers.slice(0, 1) },
-      ].filter((group) => group.files.length),
+      groups: groups.filter((group) => group.files.length),
       testFramework: { config: { ...mocha, ...(name && { grep: asPattern(name).source }) } },
     },
     readCliArgs: false,
@@ -253,7 +219,7 @@ async function runInBrowsers(files, engines, { root, name }) {
   await new Promise((resolve) => void runner.on('finished', resolve));
   const results = [...runner.sessions.all()].flatMap(
     ({ testFile, browser, errors, testResults }) => {
-      const engine = engines[launchers.indexOf(browser)]?.title ?? browser.name;
+      const engine = titles.get(browser) ?? browser.name;
       const where = `${relative(root, testFile)} in ${engine}`;
       /** @param {string} [failure] @returns {Result} */
       const result = (failure) => ({ suite: suiteOfRoom(testFile), engine, failure });

@@ -1,4 +1,4 @@
-// `npm test`: installs what is missing, builds, runs every test in real browsers, and ends with the
+// `npm test`: installs what is missing, builds, runs the tests in real browsers, and ends with the
 // line `N passed, N failed`. Nothing but Node's own modules may be imported before the installation.
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -12,7 +12,8 @@ const usage = `npm test -- [options] [part of a file's path …]
   --help
 
 AKC_BROWSER=chromium (firefox, webkit, baseline) keeps to one browser. AKC_ENGINES=all takes in the
-baseline too: the oldest Chromium that all must be whole in.`;
+baseline too: the oldest Chromium that all must be whole in. AKC_WHOLE=1 takes in everything; without
+it, of what takes long and is not named, each day another part runs.`;
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 

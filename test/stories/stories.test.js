@@ -7,6 +7,8 @@ import { buildStorybook } from '../../scripts/storybook.js';
 import { engineName } from '../support/browser.js';
 import { findEngine, newPage } from '../support/engines.js';
 import { answerFaults } from '../support/fault-server.js';
+import { extent } from '../support/parts.js';
+import { sampleOf } from '../support/sampling.js';
 import { serve } from '../support/server.js';
 
 /**
@@ -29,11 +31,14 @@ const built = new URL('../../dist/storybook/', import.meta.url);
 
 /** Milliseconds: the slowest story waits for three attempts to fail. */
 const STORY_TIMEOUT = 120_000;
+/** How many are visited while somebody waits. */
+const SAMPLE = 40;
 const LOOPBACK = /^(https?:\/\/(127\.0\.0\.1|localhost)[:/]|data:|blob:)/;
 
 await buildStorybook();
 const index = JSON.parse(await readFile(new URL('index.json', built), 'utf8'));
 const entries = /** @type {Entry[]} */ (Object.values(index.entries));
+const visited = extent === 'usual' ? sampleOf(entries, SAMPLE) : entries;
 
 describe('stories', () => {
   /** @type {import('puppeteer-core').Browser | undefined} */
@@ -67,7 +72,7 @@ describe('stories', () => {
     await server?.close();
   });
 
-  for (const { title, name, type, id } of entries) {
+  for (const { title, name, type, id } of visited) {
     it(`${title} › ${name}`, { timeout: STORY_TIMEOUT }, async (test) => {
       assert.ok(context && server);
       const { origin } = server;
