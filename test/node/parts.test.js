@@ -5,9 +5,14 @@ import { sampling } from '../support/sampling.js';
 
 /** What of the tests runs each day, and that nothing is left out for good (decision 29). */
 
-const PAGES = 'embed keyboard history news-list long-list seed-page sharing live reader colours'
-  .split(' ')
-  .map((name) => `test/e2e/${name}.test.js`);
+const EMBED = 'test/e2e/embed.test.js';
+const STORIES = 'test/stories/stories.test.js';
+const PAGES = [
+  EMBED,
+  ...'page size status host random refresh content comeback releases'
+    .split(' ')
+    .map((name) => `test/faults/${name}.test.js`),
+];
 const ROOMS = 'base-a base-b keep guest parts slips turns unfold'
   .split(' ')
   .map((name) => `test/elements/${name}.component.test.ts`);
@@ -51,7 +56,7 @@ describe('what runs each day', () => {
     for (const name of /** @type {const} */ (['chromium', 'firefox', 'webkit', 'baseline'])) {
       inFiveDays(() => {
         const files = pagesOf(PAGES, name, { ...asked, isFirst: name === 'chromium' });
-        assert.ok(files.includes('test/e2e/embed.test.js'), name);
+        assert.ok(files.includes(EMBED), name);
         return [...files, String(sampling.seed)];
       });
     }
@@ -60,12 +65,10 @@ describe('what runs each day', () => {
   it('is all that somebody names, where engines differ in it', () => {
     sampling.whole = false;
     const named = { ...asked, isNamed: true };
-    assert.deepEqual(pagesOf(PAGES, 'chromium', named), PAGES);
-    assert.deepEqual(
-      pagesOf(PAGES, 'firefox', { ...named, isFirst: false }).filter((file) => /long/.test(file)),
-      [],
-    );
-    assert.deepEqual(pagesOf(PAGES, 'firefox', { ...named, isOnly: true }), PAGES);
+    const pages = [EMBED, STORIES];
+    assert.deepEqual(pagesOf([...PAGES, STORIES], 'chromium', named), [...PAGES, STORIES]);
+    assert.deepEqual(pagesOf(pages, 'firefox', { ...named, isFirst: false }), [EMBED]);
+    assert.deepEqual(pagesOf(pages, 'firefox', { ...named, isOnly: true }), pages);
   });
 
   it('is every room in the first engine, half of them in each of its browsers, and some in others', () => {
