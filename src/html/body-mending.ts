@@ -5,7 +5,8 @@ import type { SafeHtmlOptions } from './options.js';
 /**
  * What a page leaves to scripts in a body of HTML: pictures that load late, e-mail addresses that are hidden from robots;
  * and to the browser: links to a place in it. Here no script of the publisher's is to come, and no browser looks for a place in
- * a shadow tree, so it is put where a reader sees it. Loaded where there is such, and
+ * a shadow tree, so it is put where a reader sees it. And what parsers take for an element that nobody knows, which
+ * sanitisers drop with all that follows in it. Loaded where there is such, and
  * alone; whatever comes of it goes through the same two layers as any body.
  */
 
@@ -40,6 +41,12 @@ export const attributes: readonly string[] = [
   'name',
 ];
 
+/** An address as mail programs write it, which is meant as text. */
+const BRACKETED = /<((?:https?:\/\/|www\.|mailto:)[^\s<>"']*|[^\s<>"'@/]+@[^\s<>"'@]+)>/gi;
+
+/** A tag of an office program's, such as `<o:p>` or `<st1:City w:st="on">`; of a drawing's script what it holds is no text. */
+const OFFICE_TAG = /<(\/?)[a-z]\w*:(?!script|style)[^<>]*>/gi;
+
 /** Pixels: the narrowest of several pictures that fills the column of a text. */
 const WIDE_ENOUGH = 800;
 
@@ -52,10 +59,26 @@ const UNSEEN =
   /display\s*:\s*none|visibility\s*:\s*hidden|\s(?:width|height)\s*=\s*["']?[01]["'\s/>]/i;
 
 /**
+ * Some HTML as it was meant, before a parser sees it.
+ *
+ * @returns what goes through the sanitiser, and is then given to `mendTree()`
+ */
+export function mendText(html: string, { tell }: SafeHtmlOptions): string {
+  const escaped = html.replace(BRACKETED, '&lt;$1&gt;');
+  if (escaped !== html) tell?.('addresses in angle brackets with &lt; and &gt;');
+  // a tag stays a tag, so that what is around it cannot become another
+  const plain = escaped.replace(OFFICE_TAG, (tag, slash: string) =>
+    tag.endsWith('/>') ? '<span></span>' : `<${slash}span>`,
+  );
+  if (plain !== escaped) tell?.('elements of HTML, and none of an office program');
+  return freePictures(plain);
+}
+
+/**
  * Some HTML, in which of each `noscript` the pictures stand in its place, marked, and nothing else. On the string, for
  * parsers disagree about what is in a `noscript`; in linear time.
  */
-export function freePictures(html: string): string {
+function freePictures(html: string): string {
   const [before = '', ...pieces] = html.split(START);
   let freed = before;
   for (let index = 0; index < pieces.length; index += 2) {

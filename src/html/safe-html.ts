@@ -34,15 +34,18 @@ interface Sanitising {
 /** More than two for each tag: a parser has opened again and again what nobody closed. */
 const MOST_PARSED = 2 * MOST_ELEMENTS;
 
-/** What is left to a script that never comes here, a picture's or an e-mail address; a link to a place in a text. */
+/**
+ * What is left to a script that never comes here, a picture's or an e-mail address; a link to a place in a text; an address or
+ * an office program's tag in angle brackets.
+ */
 const TO_BE_MENDED =
-  /<noscript|<(?:img|source)(?=\s)[^<>]*\s(?:data-|nitro-)[\w-]*(?:src|set|lazy|load|original|breeze|echo|url|image)\s*=|<img(?![^<>]*\ssrc\s*=(?!\s*["']?data:))|data-cfemail|\shref\s*=\s*["']?[^\s"'<>]*#[^\s"'<>]/i;
+  /<noscript|<\/?[a-z][^\s<>/]*[:@]|<www\.|<(?:img|source)(?=\s)[^<>]*\s(?:data-|nitro-)[\w-]*(?:src|set|lazy|load|original|breeze|echo|url|image)\s*=|<img(?![^<>]*\ssrc\s*=(?!\s*["']?data:))|data-cfemail|\shref\s*=\s*["']?[^\s"'<>]*#[^\s"'<>]/i;
 
 /** Synchronous where the browser has a sanitiser and nothing has to be mended, else a promise that never rejects. */
 export function safeHtml(html: string, options: SafeHtmlOptions): SafeHtml | Promise<SafeHtml> {
   if (!TO_BE_MENDED.test(html) || count(html).tooMuch) return sanitised(html, options);
   return import('./body-mending.js').then(
-    (mending) => sanitised(mending.freePictures(html), options, mending),
+    (mending) => sanitised(mending.mendText(html, options), options, mending),
     () => sanitised(html, options),
   );
 }

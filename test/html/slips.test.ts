@@ -132,6 +132,31 @@ const groups: Record<string, Case[]> = {
       'ab',
     ],
   ],
+  'what stands in angle brackets': [
+    [
+      'as an e-mail address',
+      '<p>Write to <press@publisher.example> today.</p><p>b</p>',
+      '<p>Write to &lt;press@publisher.example&gt; today.</p><p>b</p>',
+    ],
+    [
+      'as addresses of pages, with all that follows',
+      'a <https://publisher.example/a?b=1#c>, <www.publisher.example> and <mailto:a@b.example>.<br>b',
+      'a &lt;https://publisher.example/a?b=1#c&gt;, &lt;www.publisher.example&gt; and &lt;mailto:a@b.example&gt;.<br>b',
+    ],
+    [
+      'as a tag of an office program’s',
+      '<p>In <st1:City w:st="on"><st1:place>Seoul</st1:place></st1:City>, <O:P>today</O:P>.</p><p>b</p>',
+      '<p>In <span><span>Seoul</span></span>, <span>today</span>.</p><p>b</p>',
+    ],
+    ['as such a tag that ends itself', '<p>a<o:p/></p><p>b<o:p />c</p>', '<p>a</p><p>bc</p>'],
+    ['but not within a tag', '<p>b</p><scr<o:p>ipt>a</scr<o:p>ipt>', '<p>b</p>ipt&gt;'],
+    [
+      'but no settings of such a program’s',
+      '<xml><w:View>Normal</w:View></xml><p>b</p>',
+      '<p>b</p>',
+    ],
+    ['but nothing that runs', '<svg:script>a</svg:script><p>b</p>', '<p>b</p>'],
+  ],
   'an e-mail address that is hidden': [
     [
       'in a link',
@@ -255,7 +280,8 @@ describe('a body in which nothing is left to scripts', () => {
     '<img alt="A" class="wp-image-1" data-id="1" data-image-title="B" src=\'/a.jpg\'>',
     '<picture><source srcset="/a.webp"><img src=/a.jpg></picture>',
     '<p data-src="/a">noscript and &lt;img&gt;</p>',
-    '<a href="mailto:a@b.example">a</a>',
+    '<a href="mailto:a@b.example" title="o:p">a</a>',
+    '<p>a<br/>b</p><p>1 <2: c@d.example</p><!--[if mso]>a<![endif]-->',
   ];
   // without a sanitiser of its own a browser has to wait for one
   for (const html of hasNative ? bodies : []) {
@@ -273,6 +299,12 @@ describe('a body with a megabyte of what looks like slips', () => {
     '<img src=',
     '<img  ',
     '<noscript><img ',
+    '<a:',
+    '<a@',
+    '<www.',
+    '<https://a',
+    '</o:p ',
+    '<o:p>',
   ]) {
     it(`takes a moment: ${bomb}`, async () => {
       await safeHtml(bomb.repeat(1_000_000 / bomb.length), options);

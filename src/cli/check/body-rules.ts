@@ -15,6 +15,9 @@ const VOID = /^(area|base|br|col|embed|hr|img|input|link|meta|param|source|track
 const ESCAPED =
   /&lt;\/?(p|div|br|a|b|i|strong|em|ul|ol|li|h[1-6]|img|span|table)\b.{0,40}?(&gt;|$)/i;
 
+/** What a parser calls an element where an address, or an office program's tag, stands in angle brackets: HTML has no such name. */
+const BRACKETED = /[:@]|^www\./;
+
 /** @param items with slips mended */
 export function checkBodies(items: readonly unknown[], findings: Findings): void {
   items.forEach((item, index) => {
@@ -30,6 +33,7 @@ export function checkBodies(items: readonly unknown[], findings: Findings): void
 interface Seen {
   unsized?: string;
   undescribed?: string;
+  bracketed?: string;
   script?: string;
   embedded?: string;
   local?: string;
@@ -55,6 +59,9 @@ function checkBody(html: string, pointer: string, findings: Findings): void {
   }
   if (seen.undescribed !== undefined) {
     tell('body-image-alt', pointer, { found: seen.undescribed, expected: 'alt' });
+  }
+  if (seen.bracketed !== undefined) {
+    tell('body-brackets', pointer, { found: seen.bracketed, expected: '&lt;, or HTML' });
   }
   if (seen.script !== undefined) {
     tell('body-script', pointer, { found: seen.script, expected: 'no script' });
@@ -100,6 +107,7 @@ function look(name: string, attributes: Record<string, string>, seen: Seen): voi
     if (!width || !height) seen.unsized ??= shown;
     if (alt === undefined) seen.undescribed ??= shown;
   }
+  if (BRACKETED.test(name)) seen.bracketed ??= `<${name}>`;
   if (name === 'script') seen.script ??= src ? `<script src="${src}">` : '<script>';
   const handler = Object.keys(attributes).find((attribute) => /^on[a-z]+$/.test(attribute));
   if (handler !== undefined) seen.script ??= `<${name} ${handler}="…">`;

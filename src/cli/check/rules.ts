@@ -207,6 +207,10 @@ const CONTENT = {
     'Readers see tags in place of a text.',
     'Write HTML as it is, not escaped: in JSON a quotation mark alone needs a backslash.',
   ),
+  'body-brackets': advice(
+    'Most readers of feeds take it for an element that nobody knows, and leave out what follows in it.',
+    'Write &lt; and &gt; around an address, and leave out the tags of an office program, such as <o:p>.',
+  ),
   'body-script': advice(
     'Scripts never run in a release: what they would show is missing.',
     'Write as HTML what is to be read, and link to the rest.',

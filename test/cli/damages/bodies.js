@@ -14,6 +14,12 @@ export const BODIES = [
     '<form><input></form>',
     '<object data="a.swf"></object>',
   ].map((html) => ({ name: html, damage: body(html), rule: 'body-embed', where: BODY })),
+  ...[
+    '<p>Write to <press@publisher.example> today.</p>',
+    'See <https://publisher.example/a> and more.',
+    '<www.publisher.example>',
+    '<p>In <st1:City w:st="on">Seoul</st1:City></p>',
+  ].map((html) => ({ name: html, damage: body(html), rule: 'body-brackets', where: BODY })),
   {
     name: 'HTML that is escaped',
     damage: body('&lt;p class="a"&gt;The forum&lt;/p&gt;'),
