@@ -42,7 +42,7 @@ export const attributes: readonly string[] = [
 ];
 
 /** An address as mail programs write it, which is meant as text. */
-const BRACKETED = /<((?:https?:\/\/|www\.|mailto:)[^\s<>"']*|[^\s<>"'@/]+@[^\s<>"'@]+)>/gi;
+const BRACKETED = /<((?:https?:\/\/|www\.|mailto:)[^\s<>"']*|[^\s<>"'@/:]+@[^\s<>"'@]+)>/gi;
 
 /** A tag of an office program's, such as `<o:p>` or `<st1:City w:st="on">`; of a drawing's script what it holds is no text. */
 const OFFICE_TAG = /<(\/?)[a-z]\w*:(?!script|style)[^<>]*>/gi;
@@ -64,7 +64,10 @@ const UNSEEN =
  * @returns what goes through the sanitiser, and is then given to `mendTree()`
  */
 export function mendText(html: string, { tell }: SafeHtmlOptions): string {
-  const escaped = html.replace(BRACKETED, '&lt;$1&gt;');
+  const escaped = html.replace(
+    BRACKETED,
+    (_, address: string) => `&lt;<a href="${hrefOf(address)}">${address}</a>&gt;`,
+  );
   if (escaped !== html) tell?.('addresses in angle brackets with &lt; and &gt;');
   // a tag stays a tag, so that what is around it cannot become another
   const plain = escaped.replace(OFFICE_TAG, (tag, slash: string) =>
@@ -72,6 +75,12 @@ export function mendText(html: string, { tell }: SafeHtmlOptions): string {
   );
   if (plain !== escaped) tell?.('elements of HTML, and none of an office program');
   return freePictures(plain);
+}
+
+/** What has no scheme is a host, reached over https, or an e-mail address. */
+function hrefOf(address: string): string {
+  if (/^(https?|mailto):/i.test(address)) return address;
+  return /^www\./i.test(address) ? `https://${address}` : `mailto:${address}`;
 }
 
 /**

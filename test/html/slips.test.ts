@@ -12,6 +12,7 @@ import { NO_FREEZE } from '../support/no-freeze.js';
 const LINK = 'rel="noopener noreferrer"';
 const img = (address: string, alt = '') =>
   `<img class="unsized" alt="${alt}" decoding="async" referrerpolicy="no-referrer" loading="lazy" src="https://publisher.example${address}">`;
+const web = (href: string, text = href) => `<a href="${href}" ${LINK}>${text}</a>`;
 const mail = (address: string, text = address) => `<a href="mailto:${address}" ${LINK}>${text}</a>`;
 
 /** As Cloudflare hides an address. */
@@ -136,12 +137,12 @@ const groups: Record<string, Case[]> = {
     [
       'as an e-mail address',
       '<p>Write to <press@publisher.example> today.</p><p>b</p>',
-      '<p>Write to &lt;press@publisher.example&gt; today.</p><p>b</p>',
+      `<p>Write to &lt;${mail('press@publisher.example')}&gt; today.</p><p>b</p>`,
     ],
     [
       'as addresses of pages, with all that follows',
       'a <https://publisher.example/a?b=1#c>, <www.publisher.example> and <mailto:a@b.example>.<br>b',
-      'a &lt;https://publisher.example/a?b=1#c&gt;, &lt;www.publisher.example&gt; and &lt;mailto:a@b.example&gt;.<br>b',
+      `a &lt;${web('https://publisher.example/a?b=1#c')}&gt;, &lt;${web('https://www.publisher.example/', 'www.publisher.example')}&gt; and &lt;${mail('a@b.example', 'mailto:a@b.example')}&gt;.<br>b`,
     ],
     [
       'as a tag of an office program’s',
@@ -149,6 +150,7 @@ const groups: Record<string, Case[]> = {
       '<p>In <span><span>Seoul</span></span>, <span>today</span>.</p><p>b</p>',
     ],
     ['as such a tag that ends itself', '<p>a<o:p/></p><p>b<o:p />c</p>', '<p>a</p><p>bc</p>'],
+    ['but no address that runs', '<javascript:alert(1)@a>b', '<span>b</span>'],
     ['but not within a tag', '<p>b</p><scr<o:p>ipt>a</scr<o:p>ipt>', '<p>b</p>ipt&gt;'],
     [
       'but no settings of such a program’s',
@@ -305,6 +307,7 @@ describe('a body with a megabyte of what looks like slips', () => {
     '<https://a',
     '</o:p ',
     '<o:p>',
+    '<a@b>',
   ]) {
     it(`takes a moment: ${bomb}`, async () => {
       await safeHtml(bomb.repeat(1_000_000 / bomb.length), options);
