@@ -41,8 +41,9 @@ export const attributes: readonly string[] = [
   'name',
 ];
 
-/** An address as mail programs write it, which is meant as text. */
-const BRACKETED = /<((?:https?:\/\/|www\.|mailto:)[^\s<>"']*|[^\s<>"'@/:]+@[^\s<>"'@]+)>/gi;
+/** An address as mail programs write it: for a parser a tag. In a text, not in an attribute, where the bracket before it begins a tag. */
+const BRACKETED =
+  /<(?<=(?:^|>)[^<>]*<)((?:https?:\/\/|www\.|mailto:)[^\s<>"']*|[^\s<>"'@/:]+@[^\s<>"'@]+)>/gi;
 
 /** A tag of an office program's, such as `<o:p>` or `<st1:City w:st="on">`; of a drawing's script what it holds is no text. */
 const OFFICE_TAG = /<(\/?)[a-z]\w*:(?!script|style)[^<>]*>/gi;

@@ -234,6 +234,18 @@ for (const [name, run] of sanitisers) {
   }
 }
 
+describe('an attribute with an address in angle brackets', () => {
+  for (const [name, run] of sanitisers) {
+    it(`stays as it is, with ${name}`, () =>
+      run(async () => {
+        const html = '<p><img alt="By A <press@publisher.example>" src="/a.jpg"></p>';
+        const { fragment } = await safeHtml(html, options);
+        expect(fragment?.querySelector('img')?.alt).to.equal('By A <press@publisher.example>');
+        expect(fragment?.textContent).to.equal('');
+      }));
+  }
+});
+
 describe('a link to a place in the text', () => {
   /** @returns the text of the place that the first link leads to, once it is in the page */
   async function placeFrom(html: string): Promise<string | undefined> {
