@@ -4,7 +4,7 @@ import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { startTestRunner } from '@web/test-runner';
 import { ENGINE_NAMES, findEngines, wantedEngines } from '../test/support/engines.js';
-import { pagesOf, roomsOf } from '../test/support/parts.js';
+import { extent, pagesOf, roomsOf, STORIES } from '../test/support/parts.js';
 import { NOT_INSTALLED } from '../test/support/php.js';
 import { sampling } from '../test/support/sampling.js';
 
@@ -57,12 +57,14 @@ export async function runTests(choice) {
   );
   const isAskedFor = choice.words.some((word) => word.includes(WORDPRESS));
   const suites = sampling.whole || isAskedFor ? [...SUITES, WORDPRESS] : SUITES;
-  const isNamed = choice.words.length > 0;
-  const isOnly = Boolean(process.env['AKC_BROWSER']);
+  const isNamed = choice.words.length > 0 || choice.name !== undefined;
+  const isOnly = choice.words.length > 0 && Boolean(process.env['AKC_BROWSER']);
+  if (!isNamed && extent === 'usual') process.env['AKC_STORIES'] ??= String(STORIES);
   const results = await runInNode('Node', 'Node', withoutPage, choice);
   if (rooms.length || onPages.length) {
     const engines = await engineList();
-    if (rooms.length) results.push(...(await runInBrowsers(rooms, engines, choice)));
+    if (rooms.length)
+      results.push(...(await runInBrowsers(rooms, engines, { ...choice, isNamed })));
     for (const [index, { name, title: engine }] of engines.entries()) {
       process.env['AKC_BROWSER'] = name;
       const files = pagesOf(suites.flatMap(inFolder), name, { isFirst: !index, isNamed, isOnly });
@@ -185,16 +187,16 @@ const asPattern = (name) => new RegExp(name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&
 /**
  * @param {string[]} files
  * @param {Engine[]} engines
- * @param {Choice} choice
+ * @param {Choice & { isNamed: boolean }} choice whether anything was named, be it a file or a test
  * @returns {Promise<Result[]>} of each file in each engine
  */
-async function runInBrowsers(files, engines, { root, words, name }) {
+async function runInBrowsers(files, engines, { root, name, isNamed }) {
   console.log('\nRooms in browsers\n');
   const { default: config, launcherOf } = await import('../web-test-runner.config.js');
   const mocha = /** @type {object} */ (config.testFramework?.config);
   /** @type {Map<import('@web/test-runner').BrowserLauncher, string>} */
   const titles = new Map();
-  const groups = roomsOf(files, engines, words.length > 0).map(({ engine, files: some }, index) => {
+  const groups = roomsOf(files, engines, isNamed).map(({ engine, files: some }, index) => {
     const browser = launcherOf(engine);
     titles.set(browser, engine.title);
     return {

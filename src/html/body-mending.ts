@@ -41,9 +41,12 @@ export const attributes: readonly string[] = [
   'name',
 ];
 
-/** An address as mail programs write it: for a parser a tag. In a text, not in an attribute, where the bracket before it begins a tag. */
+/**
+ * An address as mail programs write it: for a parser a tag. In a text, not in an attribute, where the bracket before it begins
+ * a tag. A name before the host serves to mislead, and becomes no link.
+ */
 const BRACKETED =
-  /<(?<=(?:^|>)[^<>]*<)((?:https?:\/\/|www\.|mailto:)[^\s<>"']*|[^\s<>"'@/:]+@[^\s<>"'@]+)>/gi;
+  /<(?<=(?:^|>)[^<>]*<)((?:https?:\/\/|www\.)[^\s<>"'@/]*(?:\/[^\s<>"']*)?|mailto:[^\s<>"']*|[^\s<>"'@/:]+@[^\s<>"'@]+)>/gi;
 
 /** A tag of an office program's, such as `<o:p>` or `<st1:City w:st="on">`; of a drawing's script what it holds is no text. */
 const OFFICE_TAG = /<(\/?)[a-z]\w*:(?!script|style)[^<>]*>/gi;

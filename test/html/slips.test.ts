@@ -150,6 +150,12 @@ const groups: Record<string, Case[]> = {
       '<p>In <span><span>Seoul</span></span>, <span>today</span>.</p><p>b</p>',
     ],
     ['as such a tag that ends itself', '<p>a<o:p/></p><p>b<o:p />c</p>', '<p>a</p><p>bc</p>'],
+    ['but no host behind another name', '<https://bank.example@a.example>b', '<span>b</span>'],
+    [
+      'as an address with a name in its path',
+      '<https://a.example/@b>',
+      `&lt;${web('https://a.example/@b')}&gt;`,
+    ],
     ['but no address that runs', '<javascript:alert(1)@a>b', '<span>b</span>'],
     ['but not within a tag', '<p>b</p><scr<o:p>ipt>a</scr<o:p>ipt>', '<p>b</p>ipt&gt;'],
     [

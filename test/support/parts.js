@@ -2,7 +2,7 @@ import { sampling } from './sampling.js';
 
 /**
  * Which files of tests run in which engine, and how many of them each day: `npm test` answers while somebody
- * waits, CI says whether a change may land, and `AKC_WHOLE=1` tries all. Whoever names files gets those.
+ * waits, CI says whether a change may land, and `AKC_WHOLE=1` tries all. Whoever names files, or a test, gets those.
  *
  * @typedef {import('./engines.js').EngineName} EngineName
  */
@@ -50,6 +50,9 @@ const PARTS = {
   },
 };
 
+/** How many stories are visited while somebody waits. */
+export const STORIES = 40;
+
 /** Pages that every run opens, in each engine: how an element comes to life; and the stories, of which it may be some. */
 const ALWAYS = /^test\/(stories\/|e2e\/embed\.)/;
 
@@ -69,7 +72,7 @@ const drawn = (files, always) =>
 /**
  * @param {readonly string[]} files of rooms
  * @param {readonly import('./engines.js').Engine[]} engines
- * @param {boolean} isNamed whether whoever runs them has named some
+ * @param {boolean} isNamed whether whoever runs them has named some, or a test
  * @returns {{ engine: import('./engines.js').Engine, files: string[] }[]} what each browser runs: the first engine, which runs
  *   all, has two
  */
@@ -85,12 +88,12 @@ export function roomsOf(files, engines, isNamed) {
 /**
  * @param {readonly string[]} files of whole pages
  * @param {EngineName} engine
- * @param {{ isFirst: boolean, isNamed: boolean, isOnly: boolean }} asked whether it is the first engine, whether whoever runs
- *   them has named files, and whether an engine as well
+ * @param {{ isFirst: boolean, isNamed: boolean, isOnly: boolean }} asked whether it is the first engine; whether files or a
+ *   test are named; whether files are, and the engine as well
  * @returns {string[]} which of them the engine opens
  */
 export function pagesOf(files, engine, { isFirst, isNamed, isOnly }) {
-  const part = isNamed && isOnly ? undefined : PARTS[extent][engine];
+  const part = isOnly ? undefined : PARTS[extent][engine];
   const some = files.filter((file) => !part || part.test(file));
   if (sampling.whole || isNamed) return some;
   return drawn(some, isFirst && extent === 'all' ? ALWAYS_IN_CI : ALWAYS);

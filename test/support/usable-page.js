@@ -9,7 +9,7 @@ import { sampling } from './sampling.js';
 /**
  * A feed of any shape up to 5 MB leaves the page usable (docs/faults.md, rule 6): no task takes over a second,
  * no page 300 MB, and none grows without bound. A good run takes a tenth of the time, so that chance has no
- * say. A new Chromium alone tells time and memory: `scripts/run-tests.js` leaves the files of this out elsewhere. They
+ * say. A new Chromium alone tells time and memory: `test/support/parts.js` leaves the files of this out elsewhere. They
  * are several, for where all is tried each takes the better part of an hour.
  */
 

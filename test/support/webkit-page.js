@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { startWebKit } from './webkit.js';
 
 /**
- * As much of puppeteer's pages as those tests use that run in WebKitGTK (`scripts/run-tests.js` names them), over
+ * As much of puppeteer's pages as those tests use that run in WebKitGTK (`test/support/parts.js` names them), over
  * WebDriver. What has to happen before a page's own scripts is put into the page itself (`written`), for WebDriver
  * knows no such thing; what the page has said comes with the next answer.
  *
